@@ -1,0 +1,100 @@
+"""The words of residency: abbreviations, phone typing and spelling variants, and the analyser that turns text into terms."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import Stemmer
+
+LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
+# A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
+# development questions (docs/decisions.md).
+EXPANSION_WEIGHT = 0.5
+_TOKEN = re.compile(r"[^\W_]+(?:['’&/][^\W_]+)*")
+STOP_WORDS = frozenset(
+    "a an the this that these those i me my we us our you your he him his she her it its they them their am is are was were be "
+    "been being do does did doing have has had having will would shall should can could may might must to of in on at by for "
+    "from with as into about than then so if or and but not no nor too very just also there here what which who whom how when "
+    "where why all any both each few more most other some such only own same s t don im ive id ll re ve".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form and what it stands for. `exact` ones count only as written, because in small letters they are words."""
+
+    short: str
+    long: tuple[str, ...]
+    exact: bool
+
+
+class Lexicon:
+    """Look up short forms and write them out."""
+
+    def __init__(self, abbreviations: tuple[Abbreviation, ...], typing: Mapping[str, str]) -> None:
+        """Take abbreviations and a map from phone typing ("u", "bc") to words."""
+        self._folded = {entry.short.casefold(): entry for entry in abbreviations if not entry.exact}
+        self._exact = {entry.short: entry for entry in abbreviations if entry.exact}
+        self._typing = {short.casefold(): long for short, long in typing.items()}
+
+    @classmethod
+    def load(cls, path: Path = LEXICON_FILE) -> "Lexicon":
+        """Read `lexicon.toml`.
+
+        Raises:
+            ValueError: If the file is not TOML or an entry lacks `short` or `long`.
+        """
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        try:
+            rows = [Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False)) for row in table["abbreviations"]]
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"{path}: every [[abbreviations]] needs short = \"…\" and long = [\"…\"]; missing {error}") from error
+        return cls(tuple(rows), table.get("typing", {}))
+
+    def long_forms(self, token: str) -> tuple[str, ...]:
+        """Return what a token stands for, most usual first; empty for a plain word."""
+        entry = self._exact.get(token) or self._folded.get(token.casefold())
+        if entry is None and token.endswith("s"):
+            entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())
+        return entry.long if entry else ()
+
+    def written_out(self, text: str) -> str:
+        """Return the text with phone typing as words and each abbreviation as its most usual long form."""
+
+        def replace(match: re.Match[str]) -> str:
+            token = match.group()
+            typed = self._typing.get(token.casefold())
+            if typed is not None:
+                return typed
+            long = self.long_forms(token)
+            return long[0] if long else token
+
+        return _TOKEN.sub(replace, text)
+
+
+class Analyser:
+    """Text to terms: split at punctuation, fold case, drop stop words, Porter2 stems (https://snowballstem.org/)."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Take the lexicon whose long forms are added to questions."""
+        self._lexicon = lexicon
+        self._stemmer = Stemmer.Stemmer("english")
+
+    def terms(self, text: str) -> list[str]:
+        """Return the terms of a passage, in order, repeats kept."""
+        tokens = [token.casefold().replace("’", "'") for token in _TOKEN.findall(text)]
+        stems: list[str] = self._stemmer.stemWords([token for token in tokens if token not in STOP_WORDS])
+        return stems
+
+    def weighted_terms(self, question: str) -> dict[float, list[str]]:
+        """Return a question's terms by weight: 1 for typed words, less for what abbreviations and phone typing stand for."""
+        typed = self.terms(question)
+        expanded: list[str] = []
+        for token in _TOKEN.findall(question):
+            for long in self._lexicon.long_forms(token):
+                expanded += self.terms(long)
+        written = self.terms(self._lexicon.written_out(question))
+        extra = sorted({*expanded, *written} - set(typed))
+        return {1.0: typed, EXPANSION_WEIGHT: extra}
