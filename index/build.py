@@ -1,0 +1,189 @@
+"""The build, step by step: split, encode, index, write, verify, publish."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+from corpus.document import Document, Passage
+from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
+from corpus.lexicon import Analyser, Lexicon
+from corpus.loader import Corpus
+from corpus.passages import split
+from index.dense import DenseIndex
+from index.encoder import Encoder, Vectors
+from index.lexical import LexicalIndex
+from index.manifest import FORMAT, ArtifactError, Manifest
+from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_passages, write_lines
+from index.retriever import RetrievalOptions
+from index.snapshot import BLOCKS_FILE, ENCODER_FOLDER, LEXICON_FILE, block_texts
+from index.store import IndexStore, describe
+
+SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
+ENCODE_STEP = 256  # texts between two calls of the progress function
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildSummary:
+    """What a build did: passages new, changed and removed against the version before, and where the result lies."""
+
+    version: str
+    folder: Path
+    documents: int
+    passages: int
+    vectors: int
+    new: int
+    changed: int
+    removed: int
+    seconds: float
+    already_current: bool
+
+
+def silent(_step: str, _done: int, _total: int) -> None:
+    """Report no progress."""
+
+
+def build(
+    corpus: Corpus,
+    store: IndexStore,
+    encoder_folder: Path,
+    encoder: Encoder,
+    options: RetrievalOptions,
+    progress: Progress = silent,
+) -> BuildSummary:
+    """Build and publish a version of `corpus`; the same corpus, options and encoder give "already current".
+
+    `encoder_folder` holds the files of `encoder`, which are copied into the version. `progress` is called with a step's
+    name, how much is done and of how much.
+
+    Raises:
+        ArtifactError: If the version that was written does not verify; the published one stays.
+    """
+    started = perf_counter()
+    lexicon_bytes = LEXICON_SOURCE.read_bytes()
+    digest = _digest(corpus, options, encoder, lexicon_bytes)
+    before = _published(store)
+    if before is not None and before.build_digest == digest:
+        return _unchanged(before, store, perf_counter() - started)
+    passages = _split(corpus, encoder)
+    analyser = Analyser(Lexicon.load())
+
+    def fill(folder: Path) -> Manifest:
+        vectors, owners = _encode(corpus, passages, encoder, progress)
+        DenseIndex.build(vectors, owners).save(folder)
+        LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
+        blocks = [text for document in corpus.documents for text in block_texts(document)]
+        np.save(folder / BLOCKS_FILE, _in_steps(blocks, encoder, "sentences", progress).astype(np.float16), allow_pickle=False)
+        write_lines(folder / DOCUMENTS_FILE, corpus.documents)
+        write_lines(folder / PASSAGES_FILE, passages)
+        write_lines(folder / SOURCES_FILE, corpus.sources.values())
+        (folder / LEXICON_FILE).write_bytes(lexicon_bytes)
+        shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
+        counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": len(vectors)}
+        built_at = datetime.now(UTC).isoformat(timespec="seconds")
+        return Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
+
+    version = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{digest[:8]}"
+    previous = _passages_of(store, before)
+    target = store.write(version, fill)
+    store.publish(version)
+    store.prune()
+    new, changed, removed = _differences(previous, passages)
+    counts = store.manifest(version).counts
+    seconds = perf_counter() - started
+    return BuildSummary(
+        version, target, len(corpus.documents), len(passages), counts["vectors"], new, changed, removed, seconds, False
+    )
+
+
+def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> list[str]:
+    """Return what BM25 indexes for each passage: its heading and, on a section's first, the other ways people ask."""
+    documents = {document.id: document for document in corpus.documents}
+    texts = []
+    for passage, is_first in zip(passages, firsts(passages), strict=True):
+        section = documents[passage.document_id].sections[passage.section]
+        asked = section.asked_as if is_first else ()
+        texts.append("\n".join([section.heading, *asked, passage.text]))
+    return texts
+
+
+def dense_texts(document: Document, passage: Passage, is_first: bool) -> list[str]:
+    """Return the texts whose vectors find a passage: its own and, on a section's first, heading and `Asked as`."""
+    section = document.sections[passage.section]
+    return [passage.text, section.heading, *section.asked_as] if is_first else [passage.text]
+
+
+def firsts(passages: Sequence[Passage]) -> list[bool]:
+    """Say for each passage whether it is the first of its section."""
+    keys = [(passage.document_id, passage.section) for passage in passages]
+    return [row == 0 or keys[row - 1] != key for row, key in enumerate(keys)]
+
+
+def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
+    longest = encoder.card.max_tokens - SPECIAL_TOKENS
+    return tuple(p for document in corpus.documents for p in split(document, encoder.count_tokens, longest))
+
+
+def _encode(
+    corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, progress: Progress
+) -> tuple[Vectors, np.ndarray[tuple[int], np.dtype[np.int64]]]:
+    documents = {document.id: document for document in corpus.documents}
+    texts: list[str] = []
+    owners: list[int] = []
+    for row, (passage, is_first) in enumerate(zip(passages, firsts(passages), strict=True)):
+        own = dense_texts(documents[passage.document_id], passage, is_first)
+        texts += own
+        owners += [row] * len(own)
+    return _in_steps(texts, encoder, "passages", progress), np.array(owners, dtype=np.int64)
+
+
+def _in_steps(texts: Sequence[str], encoder: Encoder, step: str, progress: Progress) -> Vectors:
+    parts = [np.empty((0, encoder.card.dimension), dtype=np.float32)]
+    for start in range(0, len(texts), ENCODE_STEP):
+        parts.append(encoder.encode_passages(texts[start : start + ENCODE_STEP]))
+        progress(step, min(start + ENCODE_STEP, len(texts)), len(texts))
+    return np.concatenate(parts)
+
+
+def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, lexicon: bytes) -> str:
+    """Return the SHA-256 of all that decides what a version holds."""
+    total = hashlib.sha256(f"{FORMAT}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n".encode())
+    total.update(f"{encoder.card}\n".encode())
+    total.update(lexicon)
+    return total.hexdigest()
+
+
+def _published(store: IndexStore) -> Manifest | None:
+    """Return the published version's manifest, or None if there is no whole version of this format."""
+    try:
+        return store.verify(store.current())
+    except ArtifactError:
+        return None
+
+
+def _passages_of(store: IndexStore, manifest: Manifest | None) -> tuple[Passage, ...]:
+    return read_passages(store.folder(manifest.version) / PASSAGES_FILE) if manifest else ()
+
+
+def _differences(old: Sequence[Passage], new: Sequence[Passage]) -> tuple[int, int, int]:
+    """Count passages that are new, changed under the same id, and removed."""
+    before = {passage.id: passage.text for passage in old}
+    after = {passage.id: passage.text for passage in new}
+    changed = sum(1 for key in before.keys() & after.keys() if before[key] != after[key])
+    return len(after.keys() - before.keys()), changed, len(before.keys() - after.keys())
+
+
+def _unchanged(manifest: Manifest, store: IndexStore, seconds: float) -> BuildSummary:
+    counts = manifest.counts
+    folder = store.folder(manifest.version)
+    return BuildSummary(
+        manifest.version, folder, counts["documents"], counts["passages"], counts["vectors"], 0, 0, 0, seconds, True
+    )

@@ -1,0 +1,110 @@
+"""One index version in memory: what a turn of the conversation holds on to from its beginning to its end."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from corpus.document import Block, Document, Section, Source
+from corpus.lexicon import Analyser, Lexicon
+from corpus.taxonomy import Topic, load_taxonomy
+from index.dense import DenseIndex
+from index.encoder import Encoder, OnnxEncoder, Vectors
+from index.lexical import LexicalIndex
+from index.manifest import CorruptArtifact, Manifest
+from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
+from index.retriever import HybridRetriever, RetrievalOptions, Retriever
+from index.store import IndexStore
+
+BLOCKS_FILE = "blocks.npy"
+ENCODER_FOLDER = "encoder"
+LEXICON_FILE = "lexicon.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything that answering needs from one version. `blocks` holds a unit vector for every block of every section."""
+
+    manifest: Manifest
+    documents: Mapping[str, Document]
+    sources: Mapping[str, Source]
+    topics: Mapping[str, Topic]
+    retriever: Retriever
+    blocks: "BlockVectors"
+
+    def section(self, document_id: str, number: int) -> Section:
+        """Return a section by its document and position."""
+        return self.documents[document_id].sections[number]
+
+
+class BlockVectors:
+    """A unit vector for each block, in the order of documents, sections and blocks, stored as float16."""
+
+    def __init__(self, vectors: Vectors, documents: Mapping[str, Document]) -> None:
+        """Take vectors (b, d) and the documents, in order of id, that they were made from.
+
+        Raises:
+            ValueError: If there is not one vector for every block.
+        """
+        self._vectors = vectors
+        self._rows: dict[tuple[str, int], int] = {}
+        row = 0
+        for document in documents.values():
+            for number, section in enumerate(document.sections):
+                self._rows[document.id, number] = row
+                row += len(section.blocks)
+        if row != len(vectors):
+            raise ValueError(f"{len(vectors)} vectors for {row} blocks")
+
+    def of(self, document_id: str, section: int, count: int) -> Vectors:
+        """Return the vectors of a section's `count` blocks, (count, d) float32."""
+        row = self._rows[document_id, section]
+        vectors: Vectors = self._vectors[row : row + count].astype(np.float32)
+        return vectors
+
+
+def block_texts(document: Document) -> list[str]:
+    """Return the text of every block of a document, in the order in which their vectors are stored."""
+    return [block.span.of(document.text) for section in document.sections for block in section.blocks]
+
+
+def quoted(document: Document, block: Block) -> str:
+    """Return a block's text exactly as the document has it."""
+    return block.span.of(document.text)
+
+
+def load_snapshot(store: IndexStore, version: str | None = None, threads: int = 0) -> Snapshot:
+    """Verify and load a version, the published one unless named; no parser sees a file that differs from its manifest.
+
+    Raises:
+        ArtifactError: If there is no index, a file is damaged, or the format is another.
+    """
+    name = version or store.current()
+    manifest = store.verify(name)
+    folder = store.folder(name)
+    encoder = OnnxEncoder(folder / ENCODER_FOLDER, threads)
+    if encoder.card != manifest.encoder:
+        raise CorruptArtifact(f"{folder / ENCODER_FOLDER}: not the encoder that the manifest describes")
+    return assemble(folder, manifest, encoder)
+
+
+def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
+    """Read a version's files around an encoder that is already there."""
+    lexicon = Lexicon.load(folder / LEXICON_FILE)
+    passages = read_passages(folder / PASSAGES_FILE)
+    dense = DenseIndex.load(folder)
+    if dense.dimension != encoder.card.dimension:
+        raise CorruptArtifact(f"{folder}: vectors of length {dense.dimension}, encoder of {encoder.card.dimension}")
+    lexical = LexicalIndex.load(folder, Analyser(lexicon), len(passages))
+    options = RetrievalOptions(**_typed(manifest.options))
+    documents = {document.id: document for document in read_documents(folder / DOCUMENTS_FILE)}
+    blocks = BlockVectors(np.load(folder / BLOCKS_FILE, allow_pickle=False), documents)
+    sources = {source.key: source for source in read_sources(folder / SOURCES_FILE)}
+    retriever = HybridRetriever(passages, dense, lexical, encoder, lexicon, options)
+    return Snapshot(manifest, documents, sources, load_taxonomy(), retriever, blocks)
+
+
+def _typed(options: Mapping[str, float]) -> dict[str, int | float]:  # noqa: D103
+    counts = {"nearest_vectors", "best_terms"}
+    return {name: int(value) if name in counts else float(value) for name, value in options.items()}
