@@ -1,0 +1,76 @@
+"""An answer: parts that are quoted word for word, the citations that prove it, and what became of the question."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from corpus.document import Role, Source, Span
+
+
+class Outcome(StrEnum):
+    """What became of a question."""
+
+    ANSWERED = "answered"
+    CLOSEST = "closest"
+    CLARIFY = "clarify"
+    ABSTAINED = "abstained"
+    SOCIAL = "social"
+    CRISIS = "crisis"
+    CRISIS_OTHER = "crisis_other"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine."""
+
+    number: int
+    passage_id: str
+    document_id: str
+    topics: tuple[str, ...]
+    title: str
+    heading: str
+    quote: str
+    span: Span
+    similarity: float
+    sources: tuple[Source, ...]
+    reviewed: date
+    review_by: date
+    reviewed_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One piece of an answer in reading order.
+
+    `role` is None for our own fixed words, which carry no citation. Quoted parts carry the citation's number, and `text` is
+    inside that citation's quote. `setting` says where words to say belong.
+    """
+
+    text: str
+    role: Role | None = None
+    citation: int | None = None
+    setting: str = ""
+
+    def __post_init__(self) -> None:
+        if (self.role is None) != (self.citation is None):
+            raise ValueError("a quoted part needs a citation, and our own words have none")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a turn says. Citation numbers run from 1 without gaps; `confidence` lies between 0 and 1."""
+
+    outcome: Outcome
+    parts: tuple[Part, ...]
+    citations: tuple[Citation, ...] = ()
+    follow_ups: tuple[str, ...] = ()
+    confidence: float = 0.0
+    index_version: str = ""
+
+    def __post_init__(self) -> None:
+        numbers = [citation.number for citation in self.citations]
+        if numbers != list(range(1, len(numbers) + 1)):
+            raise ValueError(f"citation numbers {numbers} do not run from 1 without gaps")
+        for part in self.parts:
+            if part.citation is not None and part.text not in self.citations[part.citation - 1].quote:
+                raise ValueError(f"quoted part is not in its citation: {part.text[:60]!r}")

@@ -1,0 +1,164 @@
+"""Compose an answer from passages: whole blocks, word for word, in reading order, each with its citation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from assistant.answer import Citation, Part
+from corpus.document import Block, Document, Role, Section, Span
+from index.encoder import Vectors
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+MAX_WORDS = 260  # a phone screen and a half; longer answers were not read to the end by their writers either
+MAX_SECTIONS = 3
+# A further section must score this close to the best one and share a topic with it or be its listed neighbour.
+CLOSE_SCORE = 0.12
+# Blocks this alike (cosine) make the same point; found by reading pairs of steps at 0.70, 0.75 and 0.80.
+SAME_POINT = 0.75
+# A point from a further section must be this close to the question to be worth its words.
+RELEVANT = 0.30
+EXTRA_POINTS = 3
+FOLLOW_UPS = 3
+_READING_ORDER = {Role.LEAD: 0, Role.STEP: 1, Role.NOTE: 2, Role.SAY: 3}
+ALSO = "Also, on a question close to yours: {heading}"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A section that was found, with its best hit."""
+
+    document: Document
+    number: int
+    hit: Hit
+
+    @property
+    def section(self) -> Section:
+        """Return the section itself."""
+        return self.document.sections[self.number]
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """The parts, citations and follow-up questions of an answer."""
+
+    parts: tuple[Part, ...]
+    citations: tuple[Citation, ...]
+    follow_ups: tuple[str, ...]
+
+
+class ExtractiveComposer:
+    """Quote the best section whole, then points of further sections that have not been made yet."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Take the index version that the hits come from."""
+        self._snapshot = snapshot
+
+    def compose(self, ranking: Ranking, asked: frozenset[str] = frozenset()) -> Composition:
+        """Compose from what was found; `asked` are the questions before this one, case folded.
+
+        Raises:
+            ValueError: If nothing was found.
+        """
+        candidates = self._candidates(ranking.hits)
+        if not candidates:
+            raise ValueError("nothing was found, so there is nothing to compose")
+        main = candidates[0]
+        blocks = list(main.section.blocks)
+        chosen: list[tuple[Candidate, list[Block]]] = [(main, blocks)]
+        made = [self._vectors(main)]
+        words = _words(main.document, blocks)
+        for other in self._neighbours(main, candidates[1:]):
+            points = self._new_points(other, ranking.vector, np.concatenate(made))
+            cost = _words(other.document, points)
+            if points and words + cost <= MAX_WORDS and len(chosen) < MAX_SECTIONS:
+                chosen.append((other, points))
+                made.append(self._vectors(other))
+                words += cost
+        used = {(candidate.document.id, candidate.number) for candidate, _ in chosen}
+        parts, citations = self._write(chosen)
+        return Composition(parts, citations, self._follow_ups(main, candidates, used, asked))
+
+    def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
+        """Return the sections of the hits, each once, best first."""
+        found: dict[tuple[str, int], Candidate] = {}
+        for hit in hits:
+            document = self._snapshot.documents[hit.passage.document_id]
+            found.setdefault((document.id, hit.passage.section), Candidate(document, hit.passage.section, hit))
+        return list(found.values())
+
+    def _neighbours(self, main: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
+        """Return the sections that may add to the main one: nearly as good, and on its topic or a neighbouring one."""
+        topics = set(main.document.topics)
+        for topic in main.document.topics:
+            topics.update(self._snapshot.topics[topic].confused_with)
+        best = main.hit.score
+        return [c for c in others if best - c.hit.score <= CLOSE_SCORE and topics.intersection(c.document.topics)]
+
+    def _new_points(self, other: Candidate, vector: Vectors, made: Vectors) -> list[Block]:
+        """Return up to `EXTRA_POINTS` leads and steps that are close to the question and not yet made."""
+        vectors = self._vectors(other)
+        relevance = vectors @ vector
+        repeats = (vectors @ made.T).max(axis=1)
+        fitting = [
+            row
+            for row, block in enumerate(other.section.blocks)
+            if block.role in (Role.LEAD, Role.STEP) and relevance[row] >= RELEVANT and repeats[row] < SAME_POINT
+        ]
+        best = sorted(fitting, key=lambda row: -float(relevance[row]))[:EXTRA_POINTS]
+        return [other.section.blocks[row] for row in sorted(best)]
+
+    def _vectors(self, candidate: Candidate) -> Vectors:
+        return self._snapshot.blocks.of(candidate.document.id, candidate.number, len(candidate.section.blocks))
+
+    def _write(self, chosen: Sequence[tuple[Candidate, list[Block]]]) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
+        parts: list[Part] = []
+        citations: list[Citation] = []
+        for candidate, blocks in chosen:
+            if parts:
+                parts.append(Part(ALSO.format(heading=candidate.section.heading)))
+            number = len(citations) + 1
+            citations.append(self._citation(number, candidate, blocks))
+            for block in sorted(blocks, key=lambda block: _READING_ORDER[block.role]):
+                text = block.span.of(candidate.document.text)
+                parts.append(Part(text, block.role, number, block.setting))
+        return tuple(parts), tuple(citations)
+
+    def _citation(self, number: int, candidate: Candidate, blocks: Sequence[Block]) -> Citation:
+        document = candidate.document
+        span = Span(min(block.span.start for block in blocks), max(block.span.end for block in blocks))
+        keys = dict.fromkeys(key for block in candidate.section.blocks for key in block.sources)
+        return Citation(
+            number=number,
+            passage_id=candidate.hit.passage.id,
+            document_id=document.id,
+            topics=document.topics,
+            title=document.title,
+            heading=candidate.section.heading,
+            quote=span.of(document.text),
+            span=span,
+            similarity=round(candidate.hit.similarity, 4),
+            sources=tuple(self._snapshot.sources[key] for key in keys),
+            reviewed=document.reviewed,
+            review_by=document.review_by,
+            reviewed_by=document.reviewed_by,
+        )
+
+    def _follow_ups(
+        self, main: Candidate, candidates: Sequence[Candidate], used: set[tuple[str, int]], asked: frozenset[str]
+    ) -> tuple[str, ...]:
+        """Return questions answered next door: sections that were found too, then those after the main one in its file."""
+        count = len(main.document.sections)
+        beside = [Candidate(main.document, (main.number + step) % count, main.hit) for step in range(1, count)]
+        headings: list[str] = []
+        for candidate in [*candidates[1:], *beside]:
+            heading = candidate.section.heading
+            is_new = (candidate.document.id, candidate.number) not in used and heading not in headings
+            if is_new and heading.casefold() not in asked:
+                headings.append(heading)
+        return tuple(headings[:FOLLOW_UPS])
+
+
+def _words(document: Document, blocks: Sequence[Block]) -> int:
+    return sum(len(block.span.of(document.text).split()) for block in blocks)

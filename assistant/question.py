@@ -1,0 +1,49 @@
+"""A question as it was typed to one that is safe to search: normalised, bounded, free of invisible characters."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+MAX_QUESTION_CHARS = 2_000
+# General categories (Unicode Standard, section 4.5): Cc controls, Cf format characters (zero width, bidi), Co private use,
+# Cs lone surrogates, Cn unassigned. None of them belongs in a question, and bidi controls can make text lie.
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
+_SPACES = re.compile(r"[^\S\n]+")
+_BLANK_LINES = re.compile(r"\s*\n\s*")
+
+EMPTY = "Type a question and I will look for guidance on it."
+NO_WORDS = "I could not find any words in that. Ask in a sentence or a few words, for example: how do I ask someone to be my mentor?"
+TOO_LONG = (
+    f"That is longer than {MAX_QUESTION_CHARS:,} characters, so it was not searched. Send the part you most want help with; "
+    "leave out anything that could identify a patient."
+)
+OTHER_SCRIPT = "The guidance is in English, and I can only search it in English. Please ask again in English."
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question ready to search, or `refusal`: the short reply to give instead."""
+
+    text: str
+    refusal: str = ""
+
+
+def clean(raw: str) -> str:
+    """Return text in Unicode form NFC (https://unicode.org/reports/tr15/) without invisible characters or runs of space."""
+    text = unicodedata.normalize("NFC", raw)
+    visible = "".join(" " if c in "\t\r" else c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
+    return _BLANK_LINES.sub("\n", _SPACES.sub(" ", visible)).strip()
+
+
+def read_question(raw: str) -> Question:
+    """Clean what was typed and say when it cannot be searched: empty, too long, without words, or in another script."""
+    if len(raw) > MAX_QUESTION_CHARS:
+        return Question("", TOO_LONG)
+    text = clean(raw)
+    if not text:
+        return Question("", EMPTY)
+    letters = [c for c in text if c.isalpha()]
+    if not letters:
+        return Question("", NO_WORDS)
+    latin = sum(1 for c in letters if unicodedata.name(c, "").startswith("LATIN"))
+    return Question(text, "" if 2 * latin >= len(letters) else OTHER_SCRIPT)
