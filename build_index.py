@@ -1,0 +1,121 @@
+"""Check the guidance, build the index and publish it: `python build_index.py [--check]`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from corpus.check import check
+from corpus.document import CorpusError, Problem
+from corpus.loader import GUIDANCE, Corpus, read_corpus
+from index.manifest import ArtifactError, EncoderCard
+
+INDEX = Path("var/index")
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+
+app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=False)
+
+
+@app.command()
+def main(
+    corpus: Annotated[Path, typer.Option(help="Folder of the guidance.")] = GUIDANCE,
+    index: Annotated[Path, typer.Option(help="Folder to publish the index in.")] = INDEX,
+    model: Annotated[str, typer.Option(help="Encoder: the default's name or a sentence-transformers folder.")] = DEFAULT_MODEL,
+    only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
+) -> None:
+    """Check the guidance, build the index and publish it."""
+    console = Console(highlight=False, soft_wrap=True)
+    try:
+        guidance = read_checked(corpus, console)
+        if not only_check:
+            _build(guidance, index, model, console)
+    except CorpusError as error:
+        for problem in error.problems:
+            console.print(str(problem), markup=False)
+        console.print(f"{len(error.problems)} problem(s) in the guidance; nothing was built.")
+        raise typer.Exit(1) from error
+    except ArtifactError as error:
+        console.print(str(error), markup=False)
+        raise typer.Exit(2) from error
+
+
+def read_checked(root: Path, console: Console) -> Corpus:
+    """Read the guidance and apply every check.
+
+    Raises:
+        CorpusError: With all problems of both.
+    """
+    guidance, problems = read_corpus(root)
+    found: list[Problem] = [*problems, *check(guidance)]
+    if found:
+        raise CorpusError(found)
+    sections = sum(len(document.sections) for document in guidance.documents)
+    console.print(f"Guidance in {root}: {len(guidance.documents)} documents, {sections} sections, no problems.")
+    return guidance
+
+
+def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
+    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+    from index.encoder import OnnxEncoder  # noqa: PLC0415
+    from index.export import export_encoder  # noqa: PLC0415
+    from index.retriever import RetrievalOptions  # noqa: PLC0415
+    from index.store import IndexStore  # noqa: PLC0415
+
+    texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
+    console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")
+    folder = export_encoder(model, texts, index.parent / "encoders")
+    encoder = OnnxEncoder(folder)
+    _say_parity(encoder.card, console)
+    with _Bar(console) as bar:
+        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), bar.update)
+    if done.already_current:
+        console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
+        return
+    console.print(
+        f"Published {done.version}: {done.documents} documents, {done.passages} passages ({done.new} new, {done.changed} changed, "
+        f"{done.removed} removed), {done.vectors} vectors, in {done.seconds:.1f} s, at {done.folder}"
+    )
+
+
+def _say_parity(card: EncoderCard, console: Console) -> None:
+    kept = "" if card.precision == "int8" else " (int8 differed too much from the original, so full precision is kept)"
+    console.print(
+        f"Encoder {card.name}: {card.precision}{kept}; cosine with the original on {card.parity_texts} texts: "
+        f"mean {card.parity_mean:.4f}, minimum {card.parity_min:.4f}."
+    )
+
+
+class _Bar:
+    """A progress bar with counts and rate on a terminal, one plain line a step elsewhere."""
+
+    def __init__(self, console: Console) -> None:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
+        self._console = console
+        self._progress = Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
+        self._tasks: dict[str, TaskID] = {}
+
+    def __enter__(self) -> "_Bar":
+        if self._console.is_terminal:
+            self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def update(self, step: str, done: int, total: int) -> None:
+        """Show how far a step is."""
+        if not self._console.is_terminal:
+            if done == total:
+                self._console.print(f"Encoded {total} {step}.")
+            return
+        if step not in self._tasks:
+            self._tasks[step] = self._progress.add_task(f"Encoding {step}", total=total, rate="")
+        task = self._tasks[step]
+        speed = self._progress.tasks[task].speed
+        self._progress.update(task, completed=done, rate=f"{speed:.0f}/s" if speed else "")
+
+
+if __name__ == "__main__":
+    app()

@@ -1,0 +1,192 @@
+"""The command line: ask, search, chat and serve. The only place besides build_index.py that prints."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ui.settings import Settings, SettingsError, load_settings
+
+if TYPE_CHECKING:
+    from assistant.dialogue import Assistant
+    from index.snapshot import Snapshot
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+
+CANNOT_RUN = 2
+Lines = Iterator[dict[str, Any]]
+
+
+class BatchError(Exception):
+    """A line of a batch file cannot be read; the message names file and line."""
+
+
+def main() -> None:
+    """Run the command line; a known problem is one sentence and exit code 2, never a traceback."""
+    from index.manifest import ArtifactError  # noqa: PLC0415 - `signpost --help` needs no numpy
+
+    try:
+        app()
+    except (ArtifactError, SettingsError, BatchError) as error:
+        typer.echo(str(error), err=True)
+        raise SystemExit(CANNOT_RUN) from error
+
+
+@app.command()
+def ask(
+    question: Annotated[str, typer.Argument(help="What you want to know.")] = "",
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    batch: Annotated[Path | None, typer.Option(help="Answer every line of this JSONL file instead.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
+) -> None:
+    """Answer one question, or a file of them."""
+    from assistant.conversation import Conversation  # noqa: PLC0415 - see main
+    from ui.render import answer_json  # noqa: PLC0415
+
+    if batch is not None:
+        assistant = open_assistant(load_settings())
+        _write_lines(output, (_answered(assistant, row) for row in _read_lines(batch)))
+        return
+    started = perf_counter()
+    answer = open_assistant(load_settings()).reply(Conversation(), question)
+    if as_json:
+        typer.echo(json.dumps(answer_json("", answer, _milliseconds(started)), ensure_ascii=False, indent=2))
+    else:
+        from ui.terminal import show  # noqa: PLC0415 - rich, 0.1 s that --json need not pay
+
+        show(answer)
+
+
+@app.command()
+def search(
+    query: Annotated[str, typer.Argument(help="What to look for.")] = "",
+    top_k: Annotated[int, typer.Option(min=1, max=100, help="How many passages.")] = 10,
+    batch: Annotated[Path | None, typer.Option(help="Search every line of this JSONL file instead.")] = None,
+    output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
+) -> None:
+    """List the passages that are found for a query."""
+    snapshot = open_snapshot(load_settings())
+    if batch is not None:
+        _write_lines(output, (_found(snapshot, row, top_k) for row in _read_lines(batch)))
+        return
+    for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
+        typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
+
+
+@app.command()
+def chat() -> None:
+    """Talk in the terminal; an empty line ends it."""
+    from ui.terminal import talk  # noqa: PLC0415 - see ask
+
+    talk(open_assistant(load_settings()))
+
+
+@app.command()
+def serve(
+    host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")] = None,
+) -> None:
+    """Serve the chat page."""
+    from ui.server import run  # noqa: PLC0415 - fastapi and uvicorn, half a second that `ask` need not pay
+
+    given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
+    run(load_settings().model_copy(update=given))
+
+
+def open_snapshot(settings: Settings) -> "Snapshot":
+    """Load the published index.
+
+    Raises:
+        ArtifactError: If there is none, or it is damaged or of another format.
+    """
+    from index.snapshot import load_snapshot  # noqa: PLC0415 - see main
+    from index.store import IndexStore  # noqa: PLC0415
+
+    return load_snapshot(IndexStore(settings.index_dir), threads=settings.threads)
+
+
+def open_assistant(settings: Settings) -> "Assistant":
+    """Wire an assistant to the published index."""
+    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see main
+
+    snapshot = open_snapshot(settings)
+    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
+
+
+def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:
+    from assistant.conversation import Conversation  # noqa: PLC0415 - see main
+    from ui.render import answer_json  # noqa: PLC0415
+
+    started = perf_counter()
+    answer = assistant.reply(Conversation.from_messages(row.get("history") or []), row["question"])
+    return answer_json(row["id"], answer, _milliseconds(started))
+
+
+def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
+    from assistant.conversation import Conversation  # noqa: PLC0415 - see main
+    from assistant.question import read_question  # noqa: PLC0415
+
+    question = read_question(row["question"])
+    earlier = Conversation.from_messages(row.get("history") or []).newest_first()
+    hits = () if question.refusal else snapshot.retriever.search(question.text, top_k, earlier).hits
+    listed = []
+    for hit in hits:
+        document = snapshot.documents[hit.passage.document_id]
+        listed.append(
+            {
+                "document_id": document.id,
+                "topics": list(document.topics),
+                "heading": document.sections[hit.passage.section].heading,
+                "passage_id": hit.passage.id,
+                "score": round(hit.score, 6),
+            }
+        )
+    return {"id": row["id"], "hits": listed}
+
+
+def _read_lines(path: Path) -> Lines:
+    """Yield the rows of a batch file.
+
+    Raises:
+        BatchError: At the first line that is not an object with `id` and a text `question`.
+    """
+    if not path.is_file():
+        raise BatchError(f"{path}: there is no such file")
+    with path.open(encoding="utf-8") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                yield _row(line, f"{path}:{number}")
+
+
+def _row(line: str, where: str) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+    except ValueError as error:
+        raise BatchError(f"{where}: not JSON ({error}); write one object a line") from error
+    if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("question"), str):
+        raise BatchError(f'{where}: needs "id" and a text "question"')
+    history = row.get("history") or []
+    if not isinstance(history, list) or not all(isinstance(message, dict) for message in history):
+        raise BatchError(f'{where}: "history" must be a list of {{"role", "content"}} objects')
+    return row
+
+
+def _write_lines(output: Path | None, rows: Lines) -> None:
+    if output is None:
+        for row in rows:
+            typer.echo(json.dumps(row, ensure_ascii=False))
+        return
+    with output.open("w", encoding="utf-8") as file:
+        for row in rows:
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def _milliseconds(started: float) -> float:
+    return (perf_counter() - started) * 1000
+
+
+if __name__ == "__main__":
+    main()

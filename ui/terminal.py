@@ -1,0 +1,47 @@
+"""Answers on a terminal: one, or a conversation."""
+
+from rich.console import Console
+from rich.markup import escape
+from rich.padding import Padding
+
+from assistant.answer import Answer
+from assistant.conversation import Conversation, Turn
+from assistant.dialogue import Assistant
+from ui.render import plain_text, reference_line, review_line
+
+INTRODUCTION = (
+    "Signpost quotes curated guidance on mentorship in residency. It is no clinician, lawyer or mentor. "
+    "Leave out names and patient details. An empty line ends the talk."
+)
+
+
+def show(answer: Answer, console: Console | None = None) -> None:
+    """Print an answer, its sources and its follow-up questions."""
+    out = console or Console(highlight=False)
+    out.print(plain_text(answer), markup=False)
+    for citation in answer.citations:
+        out.print()
+        out.print(f"[{citation.number}] {citation.title}: {citation.heading}", markup=False, style="dim")
+        for line in (*map(reference_line, citation.sources), review_line(citation)):
+            out.print(Padding(escape(line), (0, 0, 0, 4)), style="dim")
+    if answer.follow_ups:
+        out.print("\nYou could ask next:")
+        for question in answer.follow_ups:
+            out.print(f"  - {question}", markup=False)
+
+
+def talk(assistant: Assistant, console: Console | None = None) -> None:
+    """Read questions and print answers until an empty line or the end of input."""
+    out = console or Console(highlight=False)
+    out.print(INTRODUCTION)
+    conversation = Conversation()
+    while True:
+        try:
+            question = out.input("\n> ", markup=False)
+        except (EOFError, KeyboardInterrupt):
+            return
+        if not question.strip():
+            return
+        answer = assistant.reply(conversation, question)
+        show(answer, out)
+        conversation = conversation.with_turn(Turn(question, plain_text(answer)))
