@@ -25,7 +25,7 @@ def load_sources(path: Path, today: date) -> tuple[dict[str, Source], list[Probl
     if not path.is_file():
         return {}, [Problem(name, 1, "there is no sources.toml beside the guidance; add one, it may be empty")]
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         return {}, [Problem(name, _line_of_error(error), f"not readable as TOML: {error}; mend that line")]
@@ -56,9 +56,18 @@ def _faults(row: object, today: date) -> Iterator[str]:
             yield f"'{field}' is missing or empty; write it in quotes"
     checks: dict[str, tuple[Callable[[object], bool], str]] = {
         "kind": (lambda value: value in KINDS, f"must be one of {', '.join(KINDS)}"),
-        "year": (lambda value: isinstance(value, int) and FIRST_YEAR <= value <= today.year, f"must be {FIRST_YEAR} to {today.year}"),
-        "url": (lambda value: isinstance(value, str) and value.startswith(("https://", "http://")), "must begin with https://"),
-        "doi": (lambda value: isinstance(value, str) and DOI.fullmatch(value) is not None, "must look like 10.1001/jama.2006.1"),
+        "year": (
+            lambda value: isinstance(value, int) and FIRST_YEAR <= value <= today.year,
+            f"must be {FIRST_YEAR} to {today.year}",
+        ),
+        "url": (
+            lambda value: isinstance(value, str) and value.startswith(("https://", "http://")),
+            "must begin with https://",
+        ),
+        "doi": (
+            lambda value: isinstance(value, str) and DOI.fullmatch(value) is not None,
+            "must look like 10.1001/jama.2006.1",
+        ),
     }
     for field, (is_right, rule) in checks.items():
         if field in row and not is_right(row[field]):

@@ -26,7 +26,9 @@ NOT_A_VERB = frozenset(
     "maybe perhaps not".split()
 )
 # Openings whose noun stands in another sentence, so the sentence cannot be quoted alone.
-DANGLING = re.compile(r"(?:This|That|These|Those|He|She|They|Such|Both of (?:these|them))\b(?! (?:is|are|was|were) not )(?! (?:\w+ ){0,3}mentor)")
+DANGLING = re.compile(
+    r"(?:This|That|These|Those|He|She|They|Such|Both of (?:these|them))\b(?! (?:is|are|was|were) not )(?! (?:\w+ ){0,3}mentor)"
+)
 _WORD = re.compile(r"[A-Za-z0-9][\w'’-]*")
 
 Fault = tuple[int, str]
@@ -68,7 +70,9 @@ def reading_grade(text: str) -> float:
 
 def _syllables(word: str) -> int:
     groups = len(re.findall(r"[aeiouy]+", word))
-    silent = word.endswith(("e", "es", "ed")) and not word.endswith(("le", "les", "ted", "ded", "ses", "ces", "ges", "xes"))
+    silent = word.endswith(("e", "es", "ed")) and not word.endswith(
+        ("le", "les", "ted", "ded", "ses", "ces", "ges", "xes")
+    )
     return max(1, groups - (1 if silent and groups > 1 else 0))
 
 
@@ -100,7 +104,10 @@ def _steps(document: Document, section: Section) -> Iterator[Fault]:
 
 def _asked_as(_: Document, section: Section) -> Iterator[Fault]:
     if section.asked_as and len(section.asked_as) not in ASKED_AS:
-        yield section.line, f"{len(section.asked_as)} questions under 'Asked as'; write {ASKED_AS.start} to {ASKED_AS.stop - 1}"
+        yield (
+            section.line,
+            f"{len(section.asked_as)} questions under 'Asked as'; write {ASKED_AS.start} to {ASKED_AS.stop - 1}",
+        )
     for question in section.asked_as:
         if question.casefold().rstrip("?") == section.heading.casefold().rstrip("?"):
             yield section.line, f"'Asked as' repeats the heading: '{question}'; word it as somebody else would"
@@ -125,7 +132,10 @@ def _readable(document: Document, section: Section) -> Iterator[Fault]:
     text = " ".join(b.span.of(document.text) for b in section.blocks if b.role in (Role.LEAD, Role.STEP))
     grade = reading_grade(text)
     if grade > MAX_READING_GRADE:
-        yield section.line, f"reading grade {grade:.1f}, more than {MAX_READING_GRADE:.0f}; use shorter words and sentences"
+        yield (
+            section.line,
+            f"reading grade {grade:.1f}, more than {MAX_READING_GRADE:.0f}; use shorter words and sentences",
+        )
 
 
 def _repeated(text: str, what: str, seen: dict[str, str], place: str, line: int) -> Iterator[Fault]:

@@ -12,7 +12,9 @@ LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
 # development questions (docs/decisions.md).
 EXPANSION_WEIGHT = 0.5
-_TOKEN = re.compile(r"[^\W_]+(?:['’&/][^\W_]+)*")
+# "PD/APD" is two tokens, but "w/" and "w/o" are typed for words.
+_TOKEN = re.compile(r"[wW]/(?:[oO]\b)?|[^\W_]+(?:['’&][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’][sS]$")
 STOP_WORDS = frozenset(
     "a an the this that these those i me my we us our you your he him his she her it its they them their am is are was were be "
     "been being do does did doing have has had having will would shall should can could may might must to of in on at by for "
@@ -48,13 +50,19 @@ class Lexicon:
         """
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         try:
-            rows = [Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False)) for row in table["abbreviations"]]
+            rows = [
+                Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False))
+                for row in table["abbreviations"]
+            ]
         except (KeyError, TypeError) as error:
-            raise ValueError(f"{path}: every [[abbreviations]] needs short = \"…\" and long = [\"…\"]; missing {error}") from error
+            raise ValueError(
+                f'{path}: every [[abbreviations]] needs short = "…" and long = ["…"]; missing {error}'
+            ) from error
         return cls(tuple(rows), table.get("typing", {}))
 
     def long_forms(self, token: str) -> tuple[str, ...]:
         """Return what a token stands for, most usual first; empty for a plain word."""
+        token = _POSSESSIVE.sub("", token)
         entry = self._exact.get(token) or self._folded.get(token.casefold())
         if entry is None and token.endswith("s"):
             entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())

@@ -15,6 +15,8 @@ ASKED_AS = "Asked as:"
 SAY = re.compile(r"Say it like this(?:\s*\(([^)]*)\))?[:.]?\s*", re.IGNORECASE)
 CITED = re.compile(r"\s*\[@([^\]]*)\]")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
+# Plain text that begins a line so would be read as markup when a document is cut into passages.
+LIKE_MARKUP = re.compile(r"\s*(?:##(?:\s|$)|```|~~~)")
 
 
 @dataclass(slots=True)
@@ -42,7 +44,8 @@ class _Draft:
 
 def parse_body(markdown: str, first_line: int = 1) -> Body:
     """Parse the Markdown below the front matter; lines in faults count from `first_line`."""
-    return _Parser(first_line).parse(MarkdownIt("commonmark").parse(markdown))
+    # Without "reference": a template's "[Date]: Monday" is text, not a link definition that CommonMark takes out of sight.
+    return _Parser(first_line).parse(MarkdownIt("commonmark").disable("reference").parse(markdown))
 
 
 class _Parser:
@@ -67,7 +70,9 @@ class _Parser:
         for node in SyntaxTreeNode(tokens).children:
             handler = handlers.get(node.type)
             if handler is None:
-                self._fault(node, f"{node.type.replace('_', ' ')} is not part of the format; use a paragraph, list or quote")
+                self._fault(
+                    node, f"{node.type.replace('_', ' ')} is not part of the format; use a paragraph, list or quote"
+                )
             else:
                 handler(node)
         self._close()
@@ -79,7 +84,7 @@ class _Parser:
         self._close()
         if node.tag != "h2":
             self._fault(node, f"heading of level {node.tag[1:]}; write every question with ##")
-        heading, _ = self._inline(node)
+        heading = " ".join(self._inline(node)[0].split())
         if not heading:
             self._fault(node, "a heading without words; write the question after ##")
             return
@@ -149,8 +154,10 @@ class _Parser:
                 bullet = "- " if child.parent is not None and child.parent.type == "list_item" else ""
                 lines.append(bullet + text)
                 keys += cited
-            elif child.type == "heading":
-                self._fault(child, "a heading inside a quote; write it as a line of text")
+            elif child.type in ("heading", "fence", "code_block", "html_block", "hr"):
+                self._fault(
+                    child, f"a {child.type.replace('_', ' ')} inside a quote is not shown; write it as a line of text"
+                )
         return lines, keys
 
     def _inline(self, node: SyntaxTreeNode) -> tuple[str, tuple[str, ...]]:
@@ -170,7 +177,11 @@ class _Parser:
         for match in CITED.finditer(text):
             keys += self._keys(node, match.group(1))
         plain = re.sub(r"[ \t]+", " ", CITED.sub("", text))
-        return "\n".join(line.strip() for line in plain.split("\n")).strip(), tuple(keys)
+        lines = [line.strip() for line in plain.split("\n")]
+        if any(LIKE_MARKUP.match("".join(filter(str.isprintable, line))) for line in lines):
+            self._fault(node, "a line of text begins with ##, ``` or ~~~; word it otherwise")
+        is_visible = any(letter.isprintable() and letter != " " for letter in plain)
+        return "\n".join(lines).strip() if is_visible else "", tuple(keys)
 
     def _keys(self, node: SyntaxTreeNode, group: str) -> list[str]:
         keys = [part.strip().removeprefix("@") for part in group.split(";")]
@@ -179,7 +190,9 @@ class _Parser:
                 self._fault(node, f"'{key}' is not a reference key; write [@key] or [@key; @other-key]")
         return keys
 
-    def _add(self, draft: _Draft, role: Role, text: str, keys: tuple[str, ...], setting: str = "", after: str = "\n\n") -> None:
+    def _add(
+        self, draft: _Draft, role: Role, text: str, keys: tuple[str, ...], setting: str = "", after: str = "\n\n"
+    ) -> None:
         start = self._length
         self._write(text, after)
         sentences = tuple(Span(start + s.start, start + s.end) for s in sentence_spans(text))
@@ -190,7 +203,9 @@ class _Parser:
         if draft is None:
             return
         if not draft.has(Role.LEAD):
-            self._body.faults.append((draft.line, f"heading without text: '{draft.heading}'; write the answer under it"))
+            self._body.faults.append(
+                (draft.line, f"heading without text: '{draft.heading}'; write the answer under it")
+            )
             return
         span = Span(draft.start, draft.blocks[-1].span.end)
         self._sections.append(Section(draft.heading, draft.asked_as, span, tuple(draft.blocks), draft.line))

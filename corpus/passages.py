@@ -33,10 +33,14 @@ def split(document: Document, count_tokens: Callable[[str], int], max_tokens: in
 
 def _section_spans(text: str, section: Section, count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
     body = Span(section.blocks[0].span.start, section.span.end)
-    return cut(body.of(text), body.start, [s for block in section.blocks for s in block.sentences], count_tokens, max_tokens)
+    return cut(
+        body.of(text), body.start, [s for block in section.blocks for s in block.sentences], count_tokens, max_tokens
+    )
 
 
-def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
+def cut(
+    text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int
+) -> list[Span]:
     """Cut `text`, which begins at `start` of its document, at ends of `sentences` so that each part fits `max_tokens`."""
     splitter = RecursiveCharacterTextSplitter(
         chunk_size=max_tokens,
@@ -53,6 +57,19 @@ def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[st
     for first, after in zip(starts, [*starts[1:], start + len(text)], strict=True):
         # The splitter's sentence rule is cruder than ours ("Dr. Smith"): a sentence belongs where it begins.
         inside = [sentence for sentence in sentences if first <= sentence.start < after]
-        if inside:
-            spans.append(Span(inside[0].start, inside[-1].end))
+        spans += _packed(text, start, inside, count_tokens, max_tokens)
+    return spans
+
+
+def _packed(
+    text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int
+) -> list[Span]:
+    """Join neighbouring sentences while they fit: a sentence that ran over its part's end can make the part too long."""
+    spans: list[Span] = []
+    for sentence in sentences:
+        longer = Span(spans[-1].start, sentence.end) if spans else sentence
+        if spans and count_tokens(text[longer.start - start : longer.end - start]) <= max_tokens:
+            spans[-1] = longer
+        else:
+            spans.append(sentence)
     return spans
