@@ -26,7 +26,7 @@ def main(
     only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
 ) -> None:
     """Check the guidance, build the index and publish it."""
-    console = Console(highlight=False, soft_wrap=True)
+    console = Console(highlight=False, soft_wrap=True, emoji=False)
     try:
         guidance = read_checked(corpus, console)
         if not only_check:
@@ -74,8 +74,9 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
         console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
         return
     console.print(
-        f"Published {done.version}: {done.documents} documents, {done.passages} passages ({done.new} new, {done.changed} changed, "
-        f"{done.removed} removed), {done.vectors} vectors, in {done.seconds:.1f} s, at {done.folder}"
+        f"Published {done.version}: {done.documents} documents, {done.passages} passages "
+        f"({done.new} new, {done.changed} changed, {done.removed} removed), "
+        f"{done.vectors} vectors, in {done.seconds:.1f} s, at {done.folder}"
     )
 
 
@@ -91,7 +92,12 @@ class _Bar:
     """A progress bar with counts and rate on a terminal, one plain line a step elsewhere."""
 
     def __init__(self, console: Console) -> None:
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[rate]}"))
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+        )
         self._console = console
         self._progress = Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
         self._tasks: dict[str, TaskID] = {}

@@ -72,5 +72,9 @@ class Answer:
         if numbers != list(range(1, len(numbers) + 1)):
             raise ValueError(f"citation numbers {numbers} do not run from 1 without gaps")
         for part in self.parts:
-            if part.citation is not None and part.text not in self.citations[part.citation - 1].quote:
+            if part.citation is None:
+                continue
+            if part.citation not in numbers:
+                raise ValueError(f"quoted part names citation {part.citation} of {len(numbers)}")
+            if part.text not in self.citations[part.citation - 1].quote:
                 raise ValueError(f"quoted part is not in its citation: {part.text[:60]!r}")

@@ -11,15 +11,17 @@ from index.encoder import Vectors
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
-MAX_WORDS = 260  # a phone screen and a half; longer answers were not read to the end by their writers either
+# Set by reading the answers to the 53 single development questions side by side at three settings (docs/decisions.md).
+MAX_WORDS = 280
 MAX_SECTIONS = 3
-# A further section must score this close to the best one and share a topic with it or be its listed neighbour.
-CLOSE_SCORE = 0.12
-# Blocks this alike (cosine) make the same point; found by reading pairs of steps at 0.70, 0.75 and 0.80.
+# A further section must score this close to the best one, and share a topic with it or be its listed neighbour.
+CLOSE_SCORE = 0.08
+# Blocks this alike (cosine) make the same point.
 SAME_POINT = 0.75
-# A point from a further section must be this close to the question to be worth its words.
+# A point from a further section must be this close to the question; a single point is a crumb, so there are two or none.
 RELEVANT = 0.30
-EXTRA_POINTS = 3
+EXTRA_POINTS = range(2, 5)
+ANY_REGION = "any"
 FOLLOW_UPS = 3
 _READING_ORDER = {Role.LEAD: 0, Role.STEP: 1, Role.NOTE: 2, Role.SAY: 3}
 ALSO = "Also, on a question close to yours: {heading}"
@@ -51,9 +53,10 @@ class Composition:
 class ExtractiveComposer:
     """Quote the best section whole, then points of further sections that have not been made yet."""
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        """Take the index version that the hits come from."""
+    def __init__(self, snapshot: Snapshot, regions: frozenset[str] = frozenset()) -> None:
+        """Take the index version that the hits come from, and the regions whose rules may be quoted beside the main point."""
         self._snapshot = snapshot
+        self._regions = regions
 
     def compose(self, ranking: Ranking, asked: frozenset[str] = frozenset()) -> Composition:
         """Compose from what was found; `asked` are the questions before this one, case folded.
@@ -94,10 +97,16 @@ class ExtractiveComposer:
         for topic in main.document.topics:
             topics.update(self._snapshot.topics[topic].confused_with)
         best = main.hit.score
-        return [c for c in others if best - c.hit.score <= CLOSE_SCORE and topics.intersection(c.document.topics)]
+        return [
+            c
+            for c in others
+            if best - c.hit.score <= CLOSE_SCORE
+            and topics.intersection(c.document.topics)
+            and {ANY_REGION, *main.document.region, *self._regions}.intersection(c.document.region)
+        ]
 
     def _new_points(self, other: Candidate, vector: Vectors, made: Vectors) -> list[Block]:
-        """Return up to `EXTRA_POINTS` leads and steps that are close to the question and not yet made."""
+        """Return the lead and steps that are closest to the question and not yet made; none if there are too few."""
         vectors = self._vectors(other)
         relevance = vectors @ vector
         repeats = (vectors @ made.T).max(axis=1)
@@ -106,8 +115,8 @@ class ExtractiveComposer:
             for row, block in enumerate(other.section.blocks)
             if block.role in (Role.LEAD, Role.STEP) and relevance[row] >= RELEVANT and repeats[row] < SAME_POINT
         ]
-        best = sorted(fitting, key=lambda row: -float(relevance[row]))[:EXTRA_POINTS]
-        return [other.section.blocks[row] for row in sorted(best)]
+        best = sorted(fitting, key=lambda row: -float(relevance[row]))[: EXTRA_POINTS.stop - 1]
+        return [other.section.blocks[row] for row in sorted(best)] if len(best) >= EXTRA_POINTS.start else []
 
     def _vectors(self, candidate: Candidate) -> Vectors:
         return self._snapshot.blocks.of(candidate.document.id, candidate.number, len(candidate.section.blocks))

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 MAX_QUESTION_CHARS = 2_000
+MAX_READ_CHARS = 20_000  # a longer text is not searched, but what it says of danger is still heard
 # General categories (Unicode Standard, section 4.5): Cc controls, Cf format characters (zero width, bidi), Co private use,
 # Cs lone surrogates, Cn unassigned. None of them belongs in a question, and bidi controls can make text lie.
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
@@ -12,7 +13,9 @@ _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\s*\n\s*")
 
 EMPTY = "Type a question and I will look for guidance on it."
-NO_WORDS = "I could not find any words in that. Ask in a sentence or a few words, for example: how do I ask someone to be my mentor?"
+NO_WORDS = (
+    "I could not find any words in that. Ask in a sentence or a few words, for example: how do I ask someone to be my mentor?"
+)
 TOO_LONG = (
     f"That is longer than {MAX_QUESTION_CHARS:,} characters, so it was not searched. Send the part you most want help with; "
     "leave out anything that could identify a patient."
@@ -22,7 +25,7 @@ OTHER_SCRIPT = "The guidance is in English, and I can only search it in English.
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question ready to search, or `refusal`: the short reply to give instead."""
+    """A cleaned question, and `refusal`: the short reply to give instead of a search, empty if it can be searched."""
 
     text: str
     refusal: str = ""
@@ -30,16 +33,17 @@ class Question:
 
 def clean(raw: str) -> str:
     """Return text in Unicode form NFC (https://unicode.org/reports/tr15/) without invisible characters or runs of space."""
-    text = unicodedata.normalize("NFC", raw)
-    visible = "".join(" " if c in "\t\r" else c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
-    return _BLANK_LINES.sub("\n", _SPACES.sub(" ", visible)).strip()
+    visible = "".join(c for c in raw if c.isspace() or unicodedata.category(c) not in _INVISIBLE)
+    # After the removal: a zero-width character may stand between a letter and its accent.
+    text = unicodedata.normalize("NFC", visible)
+    return _BLANK_LINES.sub("\n", _SPACES.sub(" ", text)).strip()
 
 
 def read_question(raw: str) -> Question:
     """Clean what was typed and say when it cannot be searched: empty, too long, without words, or in another script."""
+    text = clean(raw[:MAX_READ_CHARS])
     if len(raw) > MAX_QUESTION_CHARS:
-        return Question("", TOO_LONG)
-    text = clean(raw)
+        return Question(text, TOO_LONG)
     if not text:
         return Question("", EMPTY)
     letters = [c for c in text if c.isalpha()]

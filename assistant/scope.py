@@ -26,9 +26,11 @@ _SELF = (
     r"\bcan'?t\s+go\s+on\s+(?:living|any\s?more|like\s+this\s+any\s?more)\b",
 )
 _OTHER = (
-    r"\b(?:he|she|they|intern|resident|friend|student|colleague|co-?intern|co-?resident|roommate|mentee|wife|husband|partner)\b"
-    r"[^.!?]{0,80}\b(?:suicidal|(?:kill|hurt|harm)(?:ing)?\s+(?:him|her|them)sel(?:f|ves)|wants?\s+to\s+die|(?:his|her|their)\s+own\s+life|"
-    r"end(?:ing)?\s+(?:his|her|their)\s+life|(?:not|isn'?t)\s+worth\s+living|better\s+off\s+dead|(?:about\s+)?not\s+existing|texted\s+(?:\w+\s+){0,4}goodbye)\b",
+    (
+        r"\b(?:he|she|they|intern|resident|friend|student|colleague|co-?intern|co-?resident|roommate|mentee|wife|husband|partner)\b"
+        r"[^.!?]{0,80}\b(?:suicidal|(?:kill|hurt|harm)(?:ing)?\s+(?:him|her|them)sel(?:f|ves)|wants?\s+to\s+die|(?:his|her|their)\s+own\s+life|"
+        r"end(?:ing)?\s+(?:his|her|their)\s+life|(?:not|isn'?t)\s+worth\s+living|better\s+off\s+dead|(?:about\s+)?not\s+existing|texted\s+(?:\w+\s+){0,4}goodbye)\b"
+    ),
     r"\btext(?:ed|s)?\b[^.!?]{0,40}\b(?:goodbye|thanks\s+for\s+everything)\b[^?]{0,60}\b(?:isn'?t|not|won'?t|stopped)\s+(?:answer|respond|pick)",
 )
 # Words that make a match a topic of work: a lecture, a project, a patient.
@@ -37,11 +39,19 @@ _TOPIC = re.compile(
     r"simulation|case\s+report|qi)\b",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(r"\b(?:i|my\s?self)\b", re.IGNORECASE)
 _SELF_PATTERN = re.compile("|".join(_SELF), re.IGNORECASE)
 _OTHER_PATTERN = re.compile("|".join(_OTHER), re.IGNORECASE)
-_THANKS = re.compile(r"(?:ok(?:ay)?[,.! ]*)?(?:many\s+)?(?:thanks?|thank\s+you|thx|ty|cheers|great|perfect)\b[\w ,!.]{0,25}", re.IGNORECASE)
+# Closed lists: "thanks, but my mentor left" and "thank you note for a mentor" are questions.
+_THANKS = re.compile(
+    r"(?:(?:ok(?:ay)?|many|great|perfect|cool)[\s,.!]+)*(?:thanks?|thank\s+you|thx|ty|cheers|great|perfect)"
+    r"(?:[\s,.!]+(?:a|again|all|and|answer|appreciate|bye|everything|for|good|great|help|helped|helpful|helps|i|information|is|it|lot|"
+    r"much|night|now|really|so|that|the|this|very|was|you|your))*[\s.!]*",
+    re.IGNORECASE,
+)
 _HELLO = re.compile(r"(?:hi|hello|hey|good\s+(?:morning|evening|afternoon))\b[\s!.,]*(?:there|signpost)?[\s!.,]*", re.IGNORECASE)
 
+MAX_SOCIAL_CHARS = 120  # nobody thanks at greater length; also bounds the work of the closed lists
 THANKS = "You are welcome. Ask another question whenever you like."
 HELLO = (
     "Hello. I look up curated guidance on mentorship in residency and quote it with its source. "
@@ -51,13 +61,15 @@ HELLO = (
 
 def fixed_answer(question: str, contacts: Sequence[Contact], region: str) -> Answer | None:
     """Return the answer to a question that must not be searched, or None for one that may."""
+    question = question.replace("\u2019", "'")  # phones type the curly one
     if _OTHER_PATTERN.search(question) and not _TOPIC.search(question):
         return _card(Outcome.CRISIS_OTHER, _other_lines(tuple(contacts), region))
-    if _SELF_PATTERN.search(question) and not (_TOPIC.search(question) and not re.search(r"\bI\b|\bmy\s?self\b", question)):
+    if _SELF_PATTERN.search(question) and not (_TOPIC.search(question) and not _OF_ONESELF.search(question)):
         return _card(Outcome.CRISIS, _self_lines(tuple(contacts), region))
-    if _THANKS.fullmatch(question.strip()):
+    words = question.strip()
+    if len(words) <= MAX_SOCIAL_CHARS and _THANKS.fullmatch(words):
         return Answer(Outcome.SOCIAL, (Part(THANKS),))
-    if _HELLO.fullmatch(question.strip()):
+    if len(words) <= MAX_SOCIAL_CHARS and _HELLO.fullmatch(words):
         return Answer(Outcome.SOCIAL, (Part(HELLO),))
     return None
 
@@ -85,8 +97,10 @@ def _self_lines(contacts: tuple[Contact, ...], region: str) -> list[str]:
         "Are you thinking about killing yourself, or are you in danger right now?",
         *_lines_to_call(contacts, region, ("emergency", "crisis_line", "clinician_line")),
         "Please also tell one person you trust, and ask them to stay with you.",
-        "I am an automated assistant. I alert no one, and nothing of this message is stored. "
-        "If you want, I can go on with what you were asking.",
+        (
+            "I am an automated assistant. I alert no one, and nothing of this message is stored. "
+            "If you want, I can go on with what you were asking."
+        ),
     ]
 
 

@@ -75,5 +75,7 @@ def _faults(row: object, today: date) -> Iterator[str]:
 
 
 def _line_of_error(error: Exception) -> int:
+    if isinstance(error, UnicodeDecodeError):
+        return error.object.count(b"\n", 0, error.start) + 1
     match = re.search(r"at line (\d+)", str(error))
     return int(match.group(1)) if match else 1

@@ -70,9 +70,7 @@ def reading_grade(text: str) -> float:
 
 def _syllables(word: str) -> int:
     groups = len(re.findall(r"[aeiouy]+", word))
-    silent = word.endswith(("e", "es", "ed")) and not word.endswith(
-        ("le", "les", "ted", "ded", "ses", "ces", "ges", "xes")
-    )
+    silent = word.endswith(("e", "es", "ed")) and not word.endswith(("le", "les", "ted", "ded", "ses", "ces", "ges", "xes"))
     return max(1, groups - (1 if silent and groups > 1 else 0))
 
 
@@ -108,6 +106,8 @@ def _asked_as(_: Document, section: Section) -> Iterator[Fault]:
             section.line,
             f"{len(section.asked_as)} questions under 'Asked as'; write {ASKED_AS.start} to {ASKED_AS.stop - 1}",
         )
+    if len({_folded(question) for question in section.asked_as}) < len(section.asked_as):
+        yield section.line, "'Asked as' lists a question twice; keep one"
     for question in section.asked_as:
         if question.casefold().rstrip("?") == section.heading.casefold().rstrip("?"):
             yield section.line, f"'Asked as' repeats the heading: '{question}'; word it as somebody else would"
@@ -139,9 +139,13 @@ def _readable(document: Document, section: Section) -> Iterator[Fault]:
 
 
 def _repeated(text: str, what: str, seen: dict[str, str], place: str, line: int) -> Iterator[Fault]:
-    other = seen.setdefault(" ".join(_WORD.findall(text.casefold())), place)
+    other = seen.setdefault(_folded(text), place)
     if other != place:
         yield line, f"{what} also used at {other}: '{text[:60]}'; word one of them otherwise"
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _unused_sources(corpus: Corpus) -> Iterator[str]:

@@ -37,9 +37,7 @@ def load_contacts(path: Path = CONTACTS_FILE) -> tuple[Contact, ...]:
         raise ValueError(f"{path}: an entry does not have the ten fields of a contact: {error}") from error
     for contact in contacts:
         if contact.phone and not contact.source:
-            raise ValueError(
-                f"{path}: {contact.name} has a number but no source; name where it was read or take it out"
-            )
+            raise ValueError(f"{path}: {contact.name} has a number but no source; name where it was read or take it out")
     return contacts
 
 

@@ -26,7 +26,7 @@ Fault = tuple[int, str]
 def read_labels(block: str) -> tuple[dict[str, Any] | None, list[Fault]]:
     """Return the labels that have a value, None if they cannot be read at all.
 
-    Words stay text (BaseLoader): a date that does not exist is then a fault of its label, and no tag of YAML can fail or act.
+    Words stay text (BaseLoader): a date that does not exist is then a fault of its label, and no tag can fail or act.
     """
     try:
         front = yaml.BaseLoader(block).get_single_data()
@@ -42,9 +42,7 @@ def read_labels(block: str) -> tuple[dict[str, Any] | None, list[Fault]]:
     labels = _lines(block)
     fields = [field for field, _ in labels]
     twice = [
-        (line, f"the label '{field}' stands twice; keep one")
-        for n, (field, line) in enumerate(labels)
-        if field in fields[:n]
+        (line, f"the label '{field}' stands twice; keep one") for n, (field, line) in enumerate(labels) if field in fields[:n]
     ]
     return {field: value for field, value in front.items() if value != "" or field == "reviewed_by"}, twice
 

@@ -12,8 +12,9 @@ LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
 # development questions (docs/decisions.md).
 EXPANSION_WEIGHT = 0.5
-# "PD/APD" is two tokens, but "w/" and "w/o" are typed for words.
-_TOKEN = re.compile(r"[wW]/(?:[oO]\b)?|[^\W_]+(?:['’&][^\W_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*")
+# What may stand for something else: a token, and what is several tokens or none, such as "PGY-2", "w/" and "w/o".
+_SHORT = re.compile(rf"[wW]/(?:[oO]\b)?|[^\W\d_]+-\d\b|{_TOKEN.pattern}")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 STOP_WORDS = frozenset(
     "a an the this that these those i me my we us our you your he him his she her it its they them their am is are was were be "
@@ -50,19 +51,14 @@ class Lexicon:
         """
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         try:
-            rows = [
-                Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False))
-                for row in table["abbreviations"]
-            ]
+            rows = [Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False)) for row in table["abbreviations"]]
         except (KeyError, TypeError) as error:
-            raise ValueError(
-                f'{path}: every [[abbreviations]] needs short = "…" and long = ["…"]; missing {error}'
-            ) from error
+            raise ValueError(f'{path}: every [[abbreviations]] needs short = "…" and long = ["…"]; missing {error}') from error
         return cls(tuple(rows), table.get("typing", {}))
 
     def long_forms(self, token: str) -> tuple[str, ...]:
         """Return what a token stands for, most usual first; empty for a plain word."""
-        token = _POSSESSIVE.sub("", token)
+        token = _POSSESSIVE.sub("", token).replace("-", "")
         entry = self._exact.get(token) or self._folded.get(token.casefold())
         if entry is None and token.endswith("s"):
             entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())
@@ -79,7 +75,7 @@ class Lexicon:
             long = self.long_forms(token)
             return long[0] if long else token
 
-        return _TOKEN.sub(replace, text)
+        return _SHORT.sub(replace, text)
 
 
 class Analyser:
@@ -100,7 +96,7 @@ class Analyser:
         """Return a question's terms by weight: 1 for typed words, less for what abbreviations and phone typing stand for."""
         typed = self.terms(question)
         expanded: list[str] = []
-        for token in _TOKEN.findall(question):
+        for token in _SHORT.findall(question):
             for long in self._lexicon.long_forms(token):
                 expanded += self.terms(long)
         written = self.terms(self._lexicon.written_out(question))

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from corpus.bibliography import load_sources
-from corpus.document import CorpusError, Document, Problem, Section, Source
-from corpus.labels import LISTS, Fault, label_faults, label_lines, read_labels, to_day
+from corpus.document import CorpusError, Document, Problem, Source
+from corpus.labels import LISTS, Fault, label_faults, label_lines, read_labels
 from corpus.markdown import Body, parse_body
 from corpus.taxonomy import Topic, load_taxonomy
 
@@ -82,9 +82,7 @@ def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -
         return None, [Problem(name, line, "not UTF-8 text; save the file again with the encoding UTF-8")]
     match = re.match(r"---\n(.*?)\n---[ \t]*(?:\n|\Z)", text, re.DOTALL)
     if match is None:
-        return None, [
-            Problem(name, 1, "no front matter; begin the file with --- and end the labels with --- on its own line")
-        ]
+        return None, [Problem(name, 1, "no front matter; begin the file with --- and end the labels with --- on its own line")]
     front, faults = read_labels(match.group(1))
     body = parse_body(text[match.end() :], text.count("\n", 0, match.end()) + 1)
     faults += body.faults
@@ -93,23 +91,23 @@ def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -
     if front is not None:
         lines = label_lines(match.group(1))
         faults += [(lines.get(field, 1), message) for field, message in label_faults(front, path.stem, topics)]
-        faults += _source_faults(front.get("sources"), body.sections, keys, lines.get("sources", 1))
+        faults += _source_faults(front.get("sources"), body, keys, lines.get("sources", 1))
     if faults or front is None:
         return None, [Problem(name, line, message) for line, message in faults]
     return _document(front, body, name, hashlib.sha256(data).hexdigest()), []
 
 
-def _source_faults(listed: object, sections: tuple[Section, ...], keys: Set[str] | None, line: int) -> Iterator[Fault]:
+def _source_faults(listed: object, body: Body, keys: Set[str] | None, line: int) -> Iterator[Fault]:
     """Yield unknown keys, keys that are cited but not listed, and keys that are listed, on `line`, but not cited."""
     if not isinstance(listed, list):
         return
-    cited = {key: section.line for section in sections for block in section.blocks for key in block.sources}
+    cited = {key: section.line for section in body.sections for block in section.blocks for key in block.sources}
     for key in dict.fromkeys(key for key in (*listed, *cited) if isinstance(key, str)):
         if keys is not None and key not in keys:
             yield cited.get(key, line), f"unknown source '{key}'; add it to sources.toml or correct the key"
         if key not in listed:
             yield cited[key], f"reference '{key}' is cited here but not listed under sources; add it there"
-        elif key not in cited:
+        elif key not in cited and not body.faults:  # a section with a fault may cite it
             yield line, f"source '{key}' is listed but no sentence cites it; cite it or take it out"
 
 

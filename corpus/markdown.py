@@ -44,7 +44,7 @@ class _Draft:
 
 def parse_body(markdown: str, first_line: int = 1) -> Body:
     """Parse the Markdown below the front matter; lines in faults count from `first_line`."""
-    # Without "reference": a template's "[Date]: Monday" is text, not a link definition that CommonMark takes out of sight.
+    # Without "reference": a template's "[Date]: Monday" is text, not a link definition that is taken out of sight.
     return _Parser(first_line).parse(MarkdownIt("commonmark").disable("reference").parse(markdown))
 
 
@@ -70,9 +70,7 @@ class _Parser:
         for node in SyntaxTreeNode(tokens).children:
             handler = handlers.get(node.type)
             if handler is None:
-                self._fault(
-                    node, f"{node.type.replace('_', ' ')} is not part of the format; use a paragraph, list or quote"
-                )
+                self._fault(node, f"{node.type.replace('_', ' ')} is not part of the format; use a paragraph, list or quote")
             else:
                 handler(node)
         self._close()
@@ -103,7 +101,7 @@ class _Parser:
 
     def _asked_as(self, node: SyntaxTreeNode, draft: _Draft, text: str) -> None:
         if draft.asked_as or draft.blocks:
-            self._fault(node, f"'{ASKED_AS}' comes once, straight after the heading")
+            self._fault(node, f"'{ASKED_AS}' comes once, straight after the heading; move it there")
         draft.asked_as = tuple(part.strip() for part in text.split("|") if part.strip())
         if not draft.asked_as:
             self._fault(node, f"'{ASKED_AS}' without any question; write some or delete the line")
@@ -126,7 +124,7 @@ class _Parser:
             if any(texts):
                 self._add(draft, Role.STEP, " ".join(texts), keys, after="\n")
             else:
-                self._fault(item, "a list line without words")
+                self._fault(item, "a list line without words; write the step or delete the line")
         self._write("", "\n")
 
     def _say(self, node: SyntaxTreeNode) -> None:
@@ -143,7 +141,7 @@ class _Parser:
             if text:
                 self._add(draft, Role.SAY, text, keys, setting=match.group(1) or "")
             else:
-                self._fault(node, "'Say it like this' without words to say")
+                self._fault(node, "'Say it like this' without words to say; write them or delete the quote")
 
     def _quote_lines(self, node: SyntaxTreeNode) -> tuple[list[str], tuple[str, ...]]:
         lines: list[str] = []
@@ -155,9 +153,7 @@ class _Parser:
                 lines.append(bullet + text)
                 keys += cited
             elif child.type in ("heading", "fence", "code_block", "html_block", "hr"):
-                self._fault(
-                    child, f"a {child.type.replace('_', ' ')} inside a quote is not shown; write it as a line of text"
-                )
+                self._fault(child, f"a {child.type.replace('_', ' ')} inside a quote is not shown; write it as a line of text")
         return lines, keys
 
     def _inline(self, node: SyntaxTreeNode) -> tuple[str, tuple[str, ...]]:
@@ -188,11 +184,9 @@ class _Parser:
         for key in keys:
             if not KEY.fullmatch(key):
                 self._fault(node, f"'{key}' is not a reference key; write [@key] or [@key; @other-key]")
-        return keys
+        return [key for key in keys if KEY.fullmatch(key)]
 
-    def _add(
-        self, draft: _Draft, role: Role, text: str, keys: tuple[str, ...], setting: str = "", after: str = "\n\n"
-    ) -> None:
+    def _add(self, draft: _Draft, role: Role, text: str, keys: tuple[str, ...], setting: str = "", after: str = "\n\n") -> None:
         start = self._length
         self._write(text, after)
         sentences = tuple(Span(start + s.start, start + s.end) for s in sentence_spans(text))
@@ -203,9 +197,7 @@ class _Parser:
         if draft is None:
             return
         if not draft.has(Role.LEAD):
-            self._body.faults.append(
-                (draft.line, f"heading without text: '{draft.heading}'; write the answer under it")
-            )
+            self._body.faults.append((draft.line, f"heading without text: '{draft.heading}'; write the answer under it"))
             return
         span = Span(draft.start, draft.blocks[-1].span.end)
         self._sections.append(Section(draft.heading, draft.asked_as, span, tuple(draft.blocks), draft.line))

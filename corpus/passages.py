@@ -1,6 +1,7 @@
 """A document to passages: Markdown headings first, then a recursive splitter for what is longer than the encoder reads."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from langchain_text_splitters import MarkdownHeaderTextSplitter, RecursiveCharacterTextSplitter
 
@@ -33,14 +34,10 @@ def split(document: Document, count_tokens: Callable[[str], int], max_tokens: in
 
 def _section_spans(text: str, section: Section, count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
     body = Span(section.blocks[0].span.start, section.span.end)
-    return cut(
-        body.of(text), body.start, [s for block in section.blocks for s in block.sentences], count_tokens, max_tokens
-    )
+    return cut(body.of(text), body.start, [s for block in section.blocks for s in block.sentences], count_tokens, max_tokens)
 
 
-def cut(
-    text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int
-) -> list[Span]:
+def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
     """Cut `text`, which begins at `start` of its document, at ends of `sentences` so that each part fits `max_tokens`."""
     splitter = RecursiveCharacterTextSplitter(
         chunk_size=max_tokens,
@@ -54,17 +51,15 @@ def cut(
     )
     starts = [start + chunk.metadata["start_index"] for chunk in splitter.create_documents([text])]
     spans: list[Span] = []
-    for first, after in zip(starts, [*starts[1:], start + len(text)], strict=True):
+    for first, after in pairwise([*starts, start + len(text)]):
         # The splitter's sentence rule is cruder than ours ("Dr. Smith"): a sentence belongs where it begins.
         inside = [sentence for sentence in sentences if first <= sentence.start < after]
         spans += _packed(text, start, inside, count_tokens, max_tokens)
     return spans
 
 
-def _packed(
-    text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int
-) -> list[Span]:
-    """Join neighbouring sentences while they fit: a sentence that ran over its part's end can make the part too long."""
+def _packed(text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
+    """Join neighbouring sentences while they fit: one that runs over its part's end can make the part too long."""
     spans: list[Span] = []
     for sentence in sentences:
         longer = Span(spans[-1].start, sentence.end) if spans else sentence

@@ -3,27 +3,29 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from time import perf_counter
 
 import numpy as np
 
-from corpus.document import Document, Passage
+from corpus.document import Document, Passage, Section
 from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
 from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from corpus.passages import split
-from index.dense import DenseIndex
+from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
+from index.dense import DenseIndex, Field, Rows
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
 from index.manifest import FORMAT, ArtifactError, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_passages, write_lines
 from index.retriever import RetrievalOptions
-from index.snapshot import BLOCKS_FILE, ENCODER_FOLDER, LEXICON_FILE, block_texts
+from index.snapshot import BLOCKS_FILE, ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, block_texts
 from index.store import IndexStore, describe
+from index.topics import TopicModel, topic_labels
 
 SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
 ENCODE_STEP = 256  # texts between two calls of the progress function
@@ -68,8 +70,8 @@ def build(
         ArtifactError: If the version that was written does not verify; the published one stays.
     """
     started = perf_counter()
-    lexicon_bytes = LEXICON_SOURCE.read_bytes()
-    digest = _digest(corpus, options, encoder, lexicon_bytes)
+    tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
+    digest = _digest(corpus, options, encoder, tables.values())
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
@@ -77,21 +79,24 @@ def build(
     analyser = Analyser(Lexicon.load())
 
     def fill(folder: Path) -> Manifest:
-        vectors, owners = _encode(corpus, passages, encoder, progress)
-        DenseIndex.build(vectors, owners).save(folder)
+        vectors, owners, fields = _encode(corpus, passages, encoder, progress)
+        DenseIndex.build(vectors, owners, fields).save(folder)
+        labels = topic_labels([corpus.by_id[passage.document_id].topics for passage in passages], list(corpus.topics))
+        TopicModel.fit(vectors, owners, labels).save(folder)
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
         blocks = [text for document in corpus.documents for text in block_texts(document)]
-        np.save(folder / BLOCKS_FILE, _in_steps(blocks, encoder, "sentences", progress).astype(np.float16), allow_pickle=False)
+        np.save(folder / BLOCKS_FILE, _in_steps(blocks, encoder, "blocks", progress).astype(np.float16), allow_pickle=False)
         write_lines(folder / DOCUMENTS_FILE, corpus.documents)
         write_lines(folder / PASSAGES_FILE, passages)
         write_lines(folder / SOURCES_FILE, corpus.sources.values())
-        (folder / LEXICON_FILE).write_bytes(lexicon_bytes)
+        for name, content in tables.items():
+            (folder / name).write_bytes(content)
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
         counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": len(vectors)}
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
         return Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
 
-    version = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{digest[:8]}"
+    version = _new_name(store, digest)
     previous = _passages_of(store, before)
     target = store.write(version, fill)
     store.publish(version)
@@ -105,26 +110,27 @@ def build(
 
 
 def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> list[str]:
-    """Return what BM25 indexes for each passage: its heading and, on a section's first, the other ways people ask."""
-    documents = {document.id: document for document in corpus.documents}
-    texts = []
-    for passage, is_first in zip(passages, firsts(passages), strict=True):
-        section = documents[passage.document_id].sections[passage.section]
-        asked = section.asked_as if is_first else ()
-        texts.append("\n".join([section.heading, *asked, passage.text]))
-    return texts
+    """Return what BM25 indexes for each passage: its heading, the other ways people ask, and its text."""
+    sections = [_section(corpus, passage) for passage in passages]
+    return [
+        "\n".join([section.heading, *section.asked_as, passage.text]) for section, passage in zip(sections, passages, strict=True)
+    ]
 
 
-def dense_texts(document: Document, passage: Passage, is_first: bool) -> list[str]:
-    """Return the texts whose vectors find a passage: its own and, on a section's first, heading and `Asked as`."""
+def field_texts(document: Document, passage: Passage) -> list[tuple[Field, str]]:
+    """Return the texts whose vectors find a passage, in rising order of field."""
     section = document.sections[passage.section]
-    return [passage.text, section.heading, *section.asked_as] if is_first else [passage.text]
+    fields = [
+        (Field.TEXT, f"{section.heading} {passage.text}"),
+        (Field.TITLE, f"{document.title}. {section.heading}"),
+    ]
+    if section.asked_as:
+        fields.append((Field.QUESTIONS, " ".join(section.asked_as)))
+    return [*fields, *((Field.QUESTION, question) for question in section.asked_as)]
 
 
-def firsts(passages: Sequence[Passage]) -> list[bool]:
-    """Say for each passage whether it is the first of its section."""
-    keys = [(passage.document_id, passage.section) for passage in passages]
-    return [row == 0 or keys[row - 1] != key for row, key in enumerate(keys)]
+def _section(corpus: Corpus, passage: Passage) -> Section:
+    return corpus.by_id[passage.document_id].sections[passage.section]
 
 
 def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
@@ -132,17 +138,17 @@ def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
     return tuple(p for document in corpus.documents for p in split(document, encoder.count_tokens, longest))
 
 
-def _encode(
-    corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, progress: Progress
-) -> tuple[Vectors, np.ndarray[tuple[int], np.dtype[np.int64]]]:
-    documents = {document.id: document for document in corpus.documents}
-    texts: list[str] = []
-    owners: list[int] = []
-    for row, (passage, is_first) in enumerate(zip(passages, firsts(passages), strict=True)):
-        own = dense_texts(documents[passage.document_id], passage, is_first)
-        texts += own
-        owners += [row] * len(own)
-    return _in_steps(texts, encoder, "passages", progress), np.array(owners, dtype=np.int64)
+def _encode(corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, progress: Progress) -> tuple[Vectors, Rows, Rows]:
+    """Return vectors (v, d) with their passages (v,) and fields (v,); a text that occurs twice is encoded once."""
+    rows = [
+        (owner, field, text)
+        for owner, passage in enumerate(passages)
+        for field, text in field_texts(corpus.by_id[passage.document_id], passage)
+    ]
+    distinct = list(dict.fromkeys(text for _, _, text in rows))
+    place = {text: at for at, text in enumerate(distinct)}
+    vectors = _in_steps(distinct, encoder, "texts", progress)[[place[text] for _, _, text in rows]]
+    return vectors, np.array([owner for owner, _, _ in rows]), np.array([int(field) for _, field, _ in rows])
 
 
 def _in_steps(texts: Sequence[str], encoder: Encoder, step: str, progress: Progress) -> Vectors:
@@ -153,12 +159,21 @@ def _in_steps(texts: Sequence[str], encoder: Encoder, step: str, progress: Progr
     return np.concatenate(parts)
 
 
-def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, lexicon: bytes) -> str:
+def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, tables: Iterable[bytes]) -> str:
     """Return the SHA-256 of all that decides what a version holds."""
     total = hashlib.sha256(f"{FORMAT}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n".encode())
     total.update(f"{encoder.card}\n".encode())
-    total.update(lexicon)
+    for table in tables:
+        total.update(hashlib.sha256(table).digest())
     return total.hexdigest()
+
+
+def _new_name(store: IndexStore, digest: str) -> str:
+    """Return a name that no version has: a damaged one is rebuilt from the same digest, perhaps in the same second."""
+    moment = datetime.now(UTC)
+    while store.folder(name := f"{moment:%Y%m%dT%H%M%SZ}-{digest[:8]}").exists():
+        moment += timedelta(seconds=1)
+    return name
 
 
 def _published(store: IndexStore) -> Manifest | None:

@@ -1,5 +1,6 @@
-"""Exact inner-product search in FAISS over several vectors per passage."""
+"""Exact inner-product search in FAISS over several vectors per passage, each of one field."""
 
+from enum import IntEnum
 from pathlib import Path
 
 import faiss
@@ -15,30 +16,45 @@ OWNERS_FILE = "owners.npy"
 Rows = npt.NDArray[np.int64]
 
 
-class DenseIndex:
-    """Vectors (v, d) float32 with unit rows, each owned by a passage; a passage's score is its best vector's cosine."""
+class Field(IntEnum):
+    """What text a vector was made from."""
 
-    def __init__(self, index: faiss.IndexFlatIP, owners: Rows) -> None:
-        """Take a FAISS index of v vectors and the passage number (v,) int64 that owns each, in rising order."""
-        if index.ntotal != len(owners):
-            raise ValueError(f"{index.ntotal} vectors but {len(owners)} owners")
+    TEXT = 0  # heading and passage
+    TITLE = 1  # the document's title and the heading
+    QUESTIONS = 2  # all other ways people ask it, together
+    QUESTION = 3  # one of them
+
+
+class DenseIndex:
+    """Vectors (v, d) float32 with unit rows, each owned by a passage and made from one of its fields."""
+
+    def __init__(self, index: faiss.IndexFlatIP, owners: Rows, fields: Rows) -> None:
+        """Take a FAISS index of v vectors, and the passage (v,) and field (v,) of each, in rising order of both.
+
+        Raises:
+            ValueError: If the numbers differ or the order is wrong.
+        """
+        if not index.ntotal == len(owners) == len(fields):
+            raise ValueError(f"{index.ntotal} vectors, {len(owners)} owners, {len(fields)} fields")
+        groups = owners * len(Field) + fields
+        if np.any(np.diff(groups) < 0):
+            raise ValueError("vectors must lie in rising order of passage, then field")
         self._index = index
         self._owners = owners
-        # Vectors lie passage by passage, so each passage's are one slice.
+        self._fields = fields
+        # All vectors of a passage are one slice, and within it all vectors of a field are.
         self._first = np.searchsorted(owners, np.arange(int(owners[-1]) + 2 if len(owners) else 1))
 
     @classmethod
-    def build(cls, vectors: Vectors, owners: Rows) -> "DenseIndex":
-        """Index vectors (v, d) owned by passages (v,) in rising order.
+    def build(cls, vectors: Vectors, owners: Rows, fields: Rows) -> "DenseIndex":
+        """Index vectors (v, d) of passages (v,) and fields (v,), in rising order of both.
 
         Raises:
-            ValueError: If the owners are not in rising order or differ in number from the vectors.
+            ValueError: If the numbers differ or the order is wrong.
         """
-        if np.any(np.diff(owners) < 0):
-            raise ValueError("owners must be in rising order")
         index = faiss.IndexFlatIP(vectors.shape[1])
         index.add(np.ascontiguousarray(vectors, dtype=np.float32))
-        return cls(index, owners.astype(np.int64))
+        return cls(index, owners.astype(np.int64), fields.astype(np.int64))
 
     @property
     def size(self) -> int:
@@ -60,13 +76,24 @@ class DenseIndex:
         nearest: Rows = owners[np.sort(first)]
         return nearest
 
-    def cosines(self, vector: Vectors, passages: Rows) -> Vectors:
-        """Return each passage's best cosine with the vector, (p,) float32, computed exactly."""
-        matrix = self._matrix()
-        best = np.empty(len(passages), dtype=np.float32)
-        for row, passage in enumerate(passages):
-            best[row] = np.max(matrix[self._first[passage] : self._first[passage + 1]] @ vector)
-        return best
+    def similarities(self, vector: Vectors, passages: Rows, weights: Vectors) -> Vectors:
+        """Compare a vector (d,) with passages (p,) exactly and return (p,) float32, from -1 to 1.
+
+        A passage's similarity is the weighted mean, over the fields that it has, of the best cosine in each field;
+        `weights` holds one number for each field.
+        """
+        lengths = self._first[passages + 1] - self._first[passages]
+        starts = np.cumsum(lengths) - lengths
+        rows = np.arange(int(lengths.sum())) - np.repeat(starts - self._first[passages], lengths)
+        cosines = self._matrix()[rows] @ vector
+        groups = self._owners[rows] * len(Field) + self._fields[rows]
+        group_starts = np.flatnonzero(np.diff(groups, prepend=-1))
+        best_of_group = np.maximum.reduceat(cosines, group_starts)
+        weight_of_group = weights[self._fields[rows[group_starts]]]
+        first_groups = np.searchsorted(group_starts, starts)
+        total = np.add.reduceat(best_of_group * weight_of_group, first_groups)
+        mean: Vectors = (total / np.add.reduceat(weight_of_group, first_groups)).astype(np.float32)
+        return mean
 
     def _matrix(self) -> Vectors:
         """Return FAISS's own storage as (v, d) float32 without copying it."""
@@ -74,9 +101,10 @@ class DenseIndex:
         return view
 
     def save(self, folder: Path) -> None:
-        """Write the index and the owners into `folder`."""
-        faiss.write_index(self._index, str(folder / DENSE_FILE))
-        np.save(folder / OWNERS_FILE, self._owners, allow_pickle=False)
+        """Write the index, and owners and fields as (2, v), into `folder`."""
+        # Not faiss.write_index: it prints an error at closing the file, such as a full disk, and goes on.
+        (folder / DENSE_FILE).write_bytes(faiss.serialize_index(self._index).tobytes())
+        np.save(folder / OWNERS_FILE, np.stack([self._owners, self._fields]), allow_pickle=False)
 
     @classmethod
     def load(cls, folder: Path) -> "DenseIndex":
@@ -91,4 +119,5 @@ class DenseIndex:
         index = faiss.read_index(str(path))
         if not isinstance(index, faiss.IndexFlatIP):
             raise CorruptArtifact(f"{path}: holds a {type(index).__name__}, not an IndexFlatIP")
-        return cls(index, np.load(folder / OWNERS_FILE, allow_pickle=False))
+        owners, fields = np.load(folder / OWNERS_FILE, allow_pickle=False)
+        return cls(index, owners, fields)

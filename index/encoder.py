@@ -49,7 +49,7 @@ class OnnxEncoder:
         try:
             self._card = EncoderCard(**json.loads((folder / CARD_FILE).read_text(encoding="utf-8")))
             self._tokenizer = Tokenizer.from_file(str(folder / TOKENIZER_FILE))
-        except Exception as error:  # noqa: BLE001 - tokenizers raises bare Exception
+        except Exception as error:
             raise CorruptArtifact(f"{folder}: not an exported encoder ({error}); run {BUILD_COMMAND}") from error
         self._tokenizer.enable_truncation(self._card.max_tokens)
         self._session = _session(folder / MODEL_FILE, threads)
@@ -82,7 +82,11 @@ class OnnxEncoder:
 
     def _run(self, ids: Sequence[int]) -> Vectors:
         input_ids = np.array([ids], dtype=np.int64)
-        feed = {"input_ids": input_ids, "attention_mask": np.ones_like(input_ids), "token_type_ids": np.zeros_like(input_ids)}
+        feed = {
+            "input_ids": input_ids,
+            "attention_mask": np.ones_like(input_ids),
+            "token_type_ids": np.zeros_like(input_ids),
+        }
         vector: Vectors = self._session.run(None, {name: feed[name] for name in self._inputs})[0][0]
         return vector
 
@@ -98,5 +102,5 @@ def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options.log_severity_level = 3  # errors only; warnings about unused initialisers are noise here
     try:
         return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # noqa: BLE001 - onnxruntime's exceptions share no base but Exception
+    except Exception as error:
         raise CorruptArtifact(f"{path}: not a readable model ({error}); run {BUILD_COMMAND}") from error

@@ -142,7 +142,10 @@ def _to_onnx(model: Any, path: Path) -> None:  # noqa: ANN401
 
     example = model.tokenizer(["How do I find a mentor?", "Ask."], padding=True, return_tensors="pt")
     names = [name for name in ("input_ids", "attention_mask", "token_type_ids") if name in example]
-    shape = {0: torch.export.Dim("batch", min=1, max=4096), 1: torch.export.Dim("tokens", min=2, max=int(model.max_seq_length))}
+    shape = {
+        0: torch.export.Dim("batch", min=1, max=4096),
+        1: torch.export.Dim("tokens", min=2, max=int(model.max_seq_length)),
+    }
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # the exporter's own notes on axis names
         torch.onnx.export(

@@ -1,9 +1,9 @@
 """What an index version consists of, and how any damage to it is found before a parser sees a byte.
 
-    ArtifactError
-    ├── NoPublishedIndex       nothing has been built yet
-    ├── CorruptArtifact        a file is missing, damaged or not the one that was written
-    └── IncompatibleArtifact   the index was built in another format
+ArtifactError
+├── NoPublishedIndex       nothing has been built yet
+├── CorruptArtifact        a file is missing, damaged or not the one that was written
+└── IncompatibleArtifact   the index was built in another format
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from typing import Any
 FORMAT = 1  # raised whenever a reader of the old layout would misread the new one
 MANIFEST_FILE = "manifest.json"
 MAX_MANIFEST_BYTES = 1 << 20
+SEAL = "sha256"  # the field with the SHA-256 of all others, so that damage to the manifest itself is found too
 BUILD_COMMAND = "python build_index.py"
 
 
@@ -77,8 +78,9 @@ class Manifest:
     files: Mapping[str, FileEntry]
 
     def to_json(self) -> str:
-        """Return the manifest as stable, readable JSON."""
-        return json.dumps(asdict(self), indent=1, sort_keys=True) + "\n"
+        """Return the manifest as stable, readable JSON, sealed with the SHA-256 of its own content."""
+        row = asdict(self)
+        return json.dumps({**row, SEAL: _seal(row)}, indent=1, sort_keys=True) + "\n"
 
     @classmethod
     def from_json(cls, text: str, where: Path) -> "Manifest":
@@ -94,9 +96,20 @@ class Manifest:
                 raise IncompatibleArtifact(
                     f"{where}: the index has format {row['format']}, this program reads {FORMAT}; run {BUILD_COMMAND}"
                 )
+            _check_seal(row)
             return cls(**{**row, "encoder": EncoderCard(**row["encoder"]), "files": _entries(row["files"])})
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             raise CorruptArtifact(f"{where}: not a readable manifest ({error!r}); run {BUILD_COMMAND}") from error
+
+
+def _check_seal(row: dict[str, Any]) -> None:
+    """Take the seal off a manifest that was read, and compare it with the rest."""
+    if row.pop(SEAL) != _seal(row):
+        raise ValueError("its content differs from its own SHA-256")
+
+
+def _seal(row: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(row, sort_keys=True).encode()).hexdigest()
 
 
 def _entries(rows: Mapping[str, Any]) -> dict[str, FileEntry]:

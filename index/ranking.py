@@ -38,11 +38,13 @@ def maximal_marginal_relevance(relevance: Floats, similarity: Floats, trade_off:
     Carbonell and Goldstein (1998), The Use of MMR, SIGIR: https://doi.org/10.1145/290941.291025. `relevance` is (n,),
     `similarity` (n, n). A trade-off of 1 is the plain ranking.
     """
+    relevant = trade_off * relevance
+    redundancy = np.zeros_like(relevance)
     chosen: list[int] = []
-    remaining = list(range(len(relevance)))
-    while remaining and len(chosen) < top_k:
-        redundancy = {row: max((float(similarity[row, other]) for other in chosen), default=0.0) for row in remaining}
-        best = max(remaining, key=lambda row: (trade_off * float(relevance[row]) - (1 - trade_off) * redundancy[row], -row))
+    for _ in range(min(top_k, len(relevance))):
+        gains = relevant - (1 - trade_off) * redundancy
+        gains[chosen] = -np.inf
+        best = int(np.argmax(gains))  # the first of equals, so the ranking's own order breaks ties
         chosen.append(best)
-        remaining.remove(best)
+        redundancy = np.maximum(redundancy, similarity[best])
     return chosen

@@ -1,4 +1,4 @@
-"""Hybrid search: cosines and BM25 scores of the same passages, combined into one ranking."""
+"""Hybrid search: cosines, BM25 scores and topic scores of the same passages, combined into one diversified ranking."""
 
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -11,27 +11,43 @@ from corpus.lexicon import Lexicon
 from index.dense import DenseIndex, Rows
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
-from index.ranking import Floats, order, weighted_sum
+from index.ranking import Floats, maximal_marginal_relevance, order, weighted_sum
+from index.topics import TopicModel
 
 
 @dataclass(frozen=True, slots=True)
 class RetrievalOptions:
     """How scores are combined; each default was chosen by an experiment in docs/decisions.md.
 
-    `dense_weight` is the cosine's share of a score, the rest is BM25's. `history_weight` is the share of the earlier turns
-    when a question follows up. `nearest_vectors` and `best_terms` bound how many candidates each index contributes.
+    `dense_weight` is the cosine's share of the text score, the rest is BM25's. `text`, `title`, `questions` and `question`
+    weigh the fields of a passage. `topic_weight` is what the topic adds to the text score. `relevance` is the trade-off of
+    maximal marginal relevance, 1 for none. `history_weight` is the share of the earlier turns when a question follows up.
+    `nearest_vectors` and `best_terms` bound how many candidates each index contributes.
     """
 
     dense_weight: float = 0.9
+    text: float = 1.0
+    title: float = 1.0
+    questions: float = 1.0
+    question: float = 0.5
+    topic_weight: float = 0.1
+    relevance: float = 0.96
     history_weight: float = 0.5
-    nearest_vectors: int = 256
+    nearest_vectors: int = 512
     best_terms: int = 128
 
     def __post_init__(self) -> None:
-        if not (0 <= self.dense_weight <= 1 and 0 <= self.history_weight <= 1):
-            raise ValueError("dense_weight and history_weight must lie between 0 and 1")
+        for name in ("dense_weight", "relevance", "history_weight"):
+            if not 0 <= getattr(self, name) <= 1:
+                raise ValueError(f"{name} must lie between 0 and 1")
+        if min(self.text, self.title, self.questions, self.question) <= 0 or self.topic_weight < 0:
+            raise ValueError("field weights must be positive and topic_weight not negative")
         if self.nearest_vectors < 1 or self.best_terms < 1:
             raise ValueError("nearest_vectors and best_terms must be at least 1")
+
+    def field_weights(self) -> Vectors:
+        """Return the weights in the order of `Field`, (4,) float32."""
+        return np.array([self.text, self.title, self.questions, self.question], dtype=np.float32)
 
     def as_dict(self) -> dict[str, float]:
         """Return the options as the manifest stores them."""
@@ -40,7 +56,7 @@ class RetrievalOptions:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage found for a question: combined score 0…1, its best cosine, and its BM25 score."""
+    """A passage found for a question: combined score 0…1, similarity (mean cosine of its fields), and BM25 score."""
 
     passage: Passage
     score: float
@@ -63,23 +79,22 @@ class Retriever(Protocol):
         """Return up to `top_k` hits, best first; `earlier` is the conversation before the question, newest turn first."""
 
 
-class HybridRetriever:
-    """Search passages by meaning and by words."""
+@dataclass(frozen=True, slots=True)
+class Indexes:
+    """The searchable parts of one version; passage i is row i of each. Without topics, topics do not count."""
 
-    def __init__(
-        self,
-        passages: Sequence[Passage],
-        dense: DenseIndex,
-        lexical: LexicalIndex,
-        encoder: Encoder,
-        lexicon: Lexicon,
-        options: RetrievalOptions,
-    ) -> None:
-        """Wire the parts of one index version; passage number i is row i of both indexes."""
-        self._passages = tuple(passages)
-        self._ids = tuple(passage.id for passage in passages)
-        self._dense = dense
-        self._lexical = lexical
+    passages: tuple[Passage, ...]
+    dense: DenseIndex
+    lexical: LexicalIndex
+    topics: TopicModel | None = None
+
+
+class HybridRetriever:
+    """Search passages by meaning, by words and by topic; at most one hit for each section."""
+
+    def __init__(self, indexes: Indexes, encoder: Encoder, lexicon: Lexicon, options: RetrievalOptions) -> None:
+        """Wire the parts of one index version."""
+        self._indexes = indexes
         self._encoder = encoder
         self._lexicon = lexicon
         self._options = options
@@ -92,32 +107,51 @@ class HybridRetriever:
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
         vectors = [self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries]
-        if not self._passages:
+        if not self._indexes.passages:
             return Ranking((), vectors[0])
-        lexical = [self._lexical.scores(query) for query in queries]
+        lexical = [self._indexes.lexical.scores(query) for query in queries]
         rows = self._candidates(vectors, lexical)
-        cosines = [self._dense.cosines(vector, rows) for vector in vectors]
-        combined = [
-            weighted_sum(cosine, scores[rows], self._options.dense_weight)
-            for cosine, scores in zip(cosines, lexical, strict=True)
-        ]
-        total = self._with_history(combined)
-        ranked = order(total, [self._ids[row] for row in rows])[:top_k]
+        scored = [self._scores(vector, scores, rows) for vector, scores in zip(vectors, lexical, strict=True)]
+        total, similarity = scored[0]
+        if len(scored) > 1:
+            share = self._options.history_weight
+            total = (1 - share) * total + share * scored[1][0]
+            similarity = np.maximum(similarity, scored[1][1])
         hits = (
-            Hit(self._passages[rows[at]], float(total[at]), float(cosines[0][at]), float(lexical[0][rows[at]])) for at in ranked
+            Hit(self._indexes.passages[rows[at]], float(total[at]), float(similarity[at]), float(lexical[0][rows[at]]))
+            for at in self._ranked(rows, total, top_k)
         )
         return Ranking(tuple(hits), vectors[0])
 
-    def _with_history(self, combined: list[Floats]) -> Floats:
-        if len(combined) == 1:
-            return combined[0]
-        share = self._options.history_weight
-        total: Floats = (1 - share) * combined[0] + share * combined[1]
-        return total
+    def _scores(self, vector: Vectors, lexical: Floats, rows: Rows) -> tuple[Floats, Floats]:
+        """Return for each candidate the combined score of one query, 0…1, and the similarity."""
+        similarity = self._indexes.dense.similarities(vector, rows, self._options.field_weights())
+        total = weighted_sum(similarity, lexical[rows], self._options.dense_weight)
+        if self._indexes.topics is not None:
+            share = self._options.topic_weight
+            total = np.float32(1 / (1 + share)) * (total + np.float32(share) * self._indexes.topics.scores(vector, rows))
+        return total, similarity
 
-    def _candidates(self, vectors: list[Vectors], lexical: list[Floats]) -> Rows:
+    def _ranked(self, rows: Rows, total: Floats, top_k: int) -> list[int]:
+        """Return candidate positions best first: the best passage of each section, neighbours on one topic moved apart."""
+        ids = [self._indexes.passages[row].id for row in rows]
+        seen: set[tuple[str, int]] = set()
+        ranked = []
+        for at in order(total, ids):
+            passage = self._indexes.passages[rows[at]]
+            key = (passage.document_id, passage.section)
+            if key not in seen:
+                seen.add(key)
+                ranked.append(at)
+        if self._indexes.topics is None or self._options.relevance == 1:
+            return ranked[:top_k]
+        pool = np.array(ranked[: 2 * top_k])
+        shared = self._indexes.topics.shared(rows[pool])
+        return [int(pool[at]) for at in maximal_marginal_relevance(total[pool], shared, self._options.relevance, top_k)]
+
+    def _candidates(self, vectors: Sequence[Vectors], lexical: Sequence[Floats]) -> Rows:
         """Return the rows that either index puts forward for any query, in rising order."""
-        found = [self._dense.nearest(vector, self._options.nearest_vectors) for vector in vectors]
+        found = [self._indexes.dense.nearest(vector, self._options.nearest_vectors) for vector in vectors]
         for scores in lexical:
             count = min(self._options.best_terms, len(scores))
             best = np.argpartition(scores, len(scores) - count)[len(scores) - count :]

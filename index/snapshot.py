@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -14,12 +15,14 @@ from index.encoder import Encoder, OnnxEncoder, Vectors
 from index.lexical import LexicalIndex
 from index.manifest import CorruptArtifact, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
-from index.retriever import HybridRetriever, RetrievalOptions, Retriever
+from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
 from index.store import IndexStore
+from index.topics import TopicModel, topic_labels
 
 BLOCKS_FILE = "blocks.npy"
 ENCODER_FOLDER = "encoder"
 LEXICON_FILE = "lexicon.toml"
+TAXONOMY_FILE = "taxonomy.toml"  # of the build: the topic model's columns are its topics in order
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,13 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     documents = {document.id: document for document in read_documents(folder / DOCUMENTS_FILE)}
     blocks = BlockVectors(np.load(folder / BLOCKS_FILE, allow_pickle=False), documents)
     sources = {source.key: source for source in read_sources(folder / SOURCES_FILE)}
-    retriever = HybridRetriever(passages, dense, lexical, encoder, lexicon, options)
-    return Snapshot(manifest, documents, sources, load_taxonomy(), retriever, blocks)
+    topics = load_taxonomy(folder / TAXONOMY_FILE)
+    labels = topic_labels([documents[passage.document_id].topics for passage in passages], list(topics))
+    indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
+    retriever = HybridRetriever(indexes, encoder, lexicon, options)
+    return Snapshot(manifest, documents, sources, topics, retriever, blocks)
 
 
-def _typed(options: Mapping[str, float]) -> dict[str, int | float]:  # noqa: D103
+def _typed(options: Mapping[str, float]) -> dict[str, Any]:
     counts = {"nearest_vectors", "best_terms"}
     return {name: int(value) if name in counts else float(value) for name, value in options.items()}

@@ -10,18 +10,16 @@ into place, CURRENT replaced. Whatever fails before leaves the published version
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from secrets import token_hex
 
 from index.manifest import (
     BUILD_COMMAND,
-    FORMAT,
     MANIFEST_FILE,
     MAX_MANIFEST_BYTES,
     CorruptArtifact,
     FileEntry,
-    IncompatibleArtifact,
     Manifest,
     NoPublishedIndex,
     file_entry,
@@ -64,7 +62,7 @@ class IndexStore:
         """Read a version's manifest.
 
         Raises:
-            CorruptArtifact: If it is missing or unreadable.
+            CorruptArtifact: If it is missing, unreadable or another version's.
             IncompatibleArtifact: If the version has another format.
         """
         path = self.folder(version) / MANIFEST_FILE
@@ -73,8 +71,8 @@ class IndexStore:
         if path.stat().st_size > MAX_MANIFEST_BYTES:
             raise CorruptArtifact(f"{path}: larger than a manifest can be; run {BUILD_COMMAND}")
         manifest = Manifest.from_json(path.read_bytes().decode("utf-8", "replace"), path)
-        if manifest.format != FORMAT:
-            raise IncompatibleArtifact(f"{path}: format {manifest.format}, expected {FORMAT}; run {BUILD_COMMAND}")
+        if manifest.version != version:
+            raise CorruptArtifact(f"{path}: describes version {manifest.version[:40]!r}; run {BUILD_COMMAND}")
         return manifest
 
     def verify(self, version: str) -> Manifest:
@@ -92,7 +90,8 @@ class IndexStore:
         """Let `fill` write a version's files into a scratch folder, then sync, describe and rename it into place."""
         versions = self.root / VERSIONS_FOLDER
         versions.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(dir=versions, prefix=".partial-"))
+        scratch = versions / f".partial-{token_hex(8)}"
+        scratch.mkdir()  # not mkdtemp: whom the umask lets read must be able to serve it
         try:
             manifest = fill(scratch)
             for path in manifest.files:

@@ -1,0 +1,78 @@
+# Two commands are enough: `make serve` and `make test`. Everything they need, they install into .venv.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help serve test install index check format bench lock clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LOCK := .ci/requirements.lock
+# Public retrieval sets and development questions lie outside the project; `make bench` uses them where they are.
+BENCH_SETS ?= ../shared/bench
+EVAL_SETS ?= ../shared/eval
+
+# A stamp is newer than what it was made from, or it is made again.
+BUILD_STAMP := $(VENV)/.installed-build
+TEST_STAMP := $(VENV)/.installed-test
+BROWSER_STAMP := $(VENV)/.installed-browser
+
+help: ## Show this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/\1|\2/' | column -t -s '|'
+
+serve: index ## Install, build the index if needed, open the chat at http://127.0.0.1:7860/chat
+	@$(BIN)/signpost serve
+
+install: $(BUILD_STAMP) ## Make .venv and install everything that serving and building need
+
+index: $(BUILD_STAMP) ## Check the guidance and build the index; says "already current" if nothing changed
+	@$(BIN)/python build_index.py
+
+test: $(TEST_STAMP) $(BROWSER_STAMP) ## Install what is missing and run every test
+	@$(BIN)/pytest
+
+check: $(TEST_STAMP) ## Format, lint, types, spelling and the guidance's own checks
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy .
+	@$(BIN)/codespell
+	@$(BIN)/python build_index.py --check
+
+format: $(TEST_STAMP) ## Format the code and mend what the linter can
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
+	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
+
+lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
+	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)
+	@echo "Wrote $(LOCK)"
+
+clean: ## Delete .venv and var
+	rm -rf $(VENV) var
+
+$(VENV)/bin/python:
+	@echo "Making $(VENV) with $(PYTHON)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Signpost needs Python 3.11 or newer; set PYTHON=..."; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+# torch comes first and alone, so that a CPU build is taken where one is at hand.
+$(BUILD_STAMP): pyproject.toml $(LOCK) | $(VENV)/bin/python
+	@echo "Installing torch, then Signpost with its build tools (a few minutes the first time)"
+	@$(BIN)/pip install -q --disable-pip-version-check torch==2.13.0
+	@$(BIN)/pip install -q --disable-pip-version-check -c $(LOCK) -e '.[build]'
+	@touch $@
+
+$(TEST_STAMP): $(BUILD_STAMP)
+	@echo "Installing the test tools"
+	@$(BIN)/pip install -q --disable-pip-version-check -c $(LOCK) -e '.[build,dev]'
+	@touch $@
+
+# The browser tests want a Chromium: Debian's package where apt and root are there, else Playwright's own.
+$(BROWSER_STAMP): | $(TEST_STAMP)
+	@if command -v chromium >/dev/null; then echo "Chromium is there"; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+		echo "Installing Chromium with apt"; apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
+	else echo "Installing Playwright's Chromium"; $(BIN)/playwright install chromium; fi
+	@touch $@

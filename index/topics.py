@@ -1,0 +1,72 @@
+"""How likely each topic is for a question: a linear model on the encoder's vectors, fitted on the guidance itself."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from index.dense import Rows
+from index.encoder import Vectors
+
+WEIGHTS_FILE = "topic_weights.npy"
+# Ridge strength; 1, 3, 10 and 30 were within one development question of each other (docs/decisions.md).
+RIDGE = 3.0
+
+
+class TopicModel:
+    """Score topics for a vector, and passages by the best of their topics."""
+
+    def __init__(self, weights: Vectors, labels: Vectors) -> None:
+        """Take weights (d, t) and which topics each passage has, (p, t) of 0 and 1."""
+        if weights.shape[1] != labels.shape[1]:
+            raise ValueError(f"weights for {weights.shape[1]} topics but labels for {labels.shape[1]}")
+        self._weights = weights
+        self._labels = labels > 0
+
+    @classmethod
+    def fit(cls, vectors: Vectors, owners: Rows, labels: Vectors) -> "TopicModel":
+        """Fit by ridge regression from vectors (v, d) to the topics (p, t) of the passages (v,) that own them.
+
+        Hoerl and Kennard (1970), https://doi.org/10.1080/00401706.1970.10488634, in closed form, so that a build is
+        deterministic. Each vector counts by one over the root of its topic's size: large topics do not swallow small ones.
+        """
+        targets = labels[owners].astype(np.float64)
+        sizes = np.maximum(1.0, targets.sum(axis=0))
+        importance = 1.0 / np.sqrt(sizes[targets.argmax(axis=1)])
+        importance /= importance.mean()
+        weighted = vectors.astype(np.float64) * importance[:, np.newaxis]
+        gram = vectors.astype(np.float64).T @ weighted + RIDGE * np.eye(vectors.shape[1])
+        weights = np.linalg.solve(gram, weighted.T @ targets)
+        return cls(weights.astype(np.float32), labels)
+
+    def scores(self, vector: Vectors, passages: Rows) -> Vectors:
+        """Return, for each passage (p,), its best topic's score for (d,) float32, scaled to 0…1 over all topics."""
+        raw = vector @ self._weights
+        spread = float(raw.max() - raw.min())
+        scaled = (raw - raw.min()) / spread if spread > 0 else np.zeros_like(raw)
+        best: Vectors = np.where(self._labels[passages], scaled, 0.0).max(axis=1).astype(np.float32)
+        return best
+
+    def shared(self, passages: Rows) -> Vectors:
+        """Return (p, p) float32: 1 where two passages have a topic in common."""
+        labels = self._labels[passages].astype(np.float32)
+        together: Vectors = (labels @ labels.T > 0).astype(np.float32)
+        return together
+
+    def save(self, folder: Path) -> None:
+        """Write the weights into `folder`; the labels come from the documents."""
+        np.save(folder / WEIGHTS_FILE, self._weights, allow_pickle=False)
+
+    @classmethod
+    def load(cls, folder: Path, labels: Vectors) -> "TopicModel":
+        """Read what `save` wrote, for passages with these topics (p, t)."""
+        return cls(np.load(folder / WEIGHTS_FILE, allow_pickle=False), labels)
+
+
+def topic_labels(passage_topics: Sequence[Sequence[str]], topics: Sequence[str]) -> Vectors:
+    """Return (p, t) float32 with 1 where passage p has topic t."""
+    columns = {topic: column for column, topic in enumerate(topics)}
+    labels = np.zeros((len(passage_topics), len(topics)), dtype=np.float32)
+    for row, names in enumerate(passage_topics):
+        labels[row, [columns[name] for name in names]] = 1.0
+    return labels

@@ -1,0 +1,46 @@
+"""The README and the Makefile say what the program does."""
+
+import re
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from ui.cli import app
+from ui.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_setting_is_in_the_readme_with_its_default_and_description() -> None:
+    rows = dict(re.findall(r"^\| `(SIGNPOST_\w+)` \| (.+) \|$", README, re.MULTILINE))
+    assert set(rows) == {f"SIGNPOST_{name.upper()}" for name in Settings.model_fields}
+    for name, field in Settings.model_fields.items():
+        default = str(field.default).lower() if isinstance(field.default, bool) else str(field.default)
+        assert rows[f"SIGNPOST_{name.upper()}"] == f"`{default}` | {field.description}"
+
+
+def test_every_command_in_the_readme_exists() -> None:
+    commands = set(re.findall(r"^signpost (\w+)", README, re.MULTILINE))
+    offered = CliRunner().invoke(app, ["--help"]).output
+    assert commands == {"ask", "search", "chat", "serve"}
+    for command in commands:
+        assert re.search(rf"\b{command}\b", offered)
+
+
+def test_every_make_target_named_in_the_docs_exists() -> None:
+    text = README + (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`make (\w+)`|^make (\w+)", text, re.MULTILINE))
+    targets = set(re.findall(r"^(\w+):.*## ", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert {first or second for first, second in named} <= targets
+
+
+def test_links_in_the_documents_lead_to_files() -> None:
+    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md"):
+        for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
+            assert (document.parent / target).exists(), f"{document.name} links to {target}"
+
+
+def test_ci_runs_the_two_commands_that_the_documents_name() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    assert [line for line in script if line.startswith("make ")] == ["make check", "make test"]
