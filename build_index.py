@@ -6,8 +6,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Column, Table
 
-from corpus.check import check
+from corpus.check import SOURCES_FILE, check
+from corpus.coverage import coverage, holes
 from corpus.document import CorpusError, Problem
 from corpus.loader import GUIDANCE, Corpus, read_corpus
 from index.manifest import ArtifactError, EncoderCard
@@ -29,7 +31,10 @@ def main(
     console = Console(highlight=False, soft_wrap=True, emoji=False)
     try:
         guidance = read_checked(corpus, console)
-        if not only_check:
+        if only_check:
+            _show_coverage(guidance, console)
+            _look_for_repeats(guidance, index, console)
+        else:
             _build(guidance, index, model, console)
     except CorpusError as error:
         for problem in error.problems:
@@ -48,12 +53,56 @@ def read_checked(root: Path, console: Console) -> Corpus:
         CorpusError: With all problems of both.
     """
     guidance, problems = read_corpus(root)
-    found: list[Problem] = [*problems, *check(guidance)]
+    # A file with a fault drops out, so references that only it cites would look unused.
+    editorial = [problem for problem in check(guidance) if not problems or problem.path != SOURCES_FILE]
+    found: list[Problem] = [*problems, *editorial]
     if found:
         raise CorpusError(found)
     sections = sum(len(document.sections) for document in guidance.documents)
     console.print(f"Guidance in {root}: {len(guidance.documents)} documents, {sections} sections, no problems.")
     return guidance
+
+
+def _show_coverage(guidance: Corpus, console: Console) -> None:
+    table = Table(
+        Column("topic", no_wrap=True),
+        "files",
+        "sections",
+        "words",
+        "references",
+        "oldest review",
+        title="What the guidance covers",
+    )
+    for row in coverage(guidance):
+        counts = (row.files, row.sections, row.words, row.references)
+        table.add_row(row.topic, *map(str, counts), str(row.oldest or ""))
+    console.print(table)
+    for hole in holes(guidance):
+        console.print(f"Note: {hole}", markup=False)
+
+
+def _look_for_repeats(guidance: Corpus, index: Path, console: Console) -> None:
+    """Compare sections with the published index's encoder, which needs no torch; without an index say so.
+
+    Raises:
+        CorpusError: If two sections say nearly the same.
+    """
+    from index.encoder import OnnxEncoder  # noqa: PLC0415 - see _build
+    from index.repeats import differing_numbers, near_duplicates  # noqa: PLC0415
+    from index.snapshot import ENCODER_FOLDER  # noqa: PLC0415
+    from index.store import IndexStore  # noqa: PLC0415
+
+    store = IndexStore(index)
+    try:
+        encoder = OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
+    except ArtifactError:
+        console.print("Near-duplicates were not looked for: that needs an index, build one first.")
+        return
+    for note in differing_numbers(guidance, encoder):
+        console.print(f"Note, one point with two numbers: {note}", markup=False)
+    repeats = near_duplicates(guidance, encoder)
+    if repeats:
+        raise CorpusError(list(repeats))
 
 
 def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:

@@ -93,14 +93,19 @@ class Assistant:
 
 
 def _for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
-    """Rank guidance for other countries lower, so that it leads only when the question plainly is about them."""
+    """Move guidance for other countries down, so that it leads only when the question plainly is about them.
+
+    Apart from that the order stays, which diversity has made and not the score alone.
+    """
     here = regions | {ANY_REGION}
-
-    def score(hit: Hit) -> float:
+    standing: list[tuple[float, Hit]] = []
+    lowest = 1.0
+    for hit in ranking.hits:
+        lowest = min(lowest, hit.score)
         is_here = here.intersection(snapshot.documents[hit.passage.document_id].region)
-        return hit.score if is_here else hit.score - ELSEWHERE
-
-    return Ranking(tuple(sorted(ranking.hits, key=score, reverse=True)), ranking.vector)
+        standing.append((lowest if is_here else lowest - ELSEWHERE, hit))
+    standing.sort(key=lambda pair: pair[0], reverse=True)
+    return Ranking(tuple(hit for _, hit in standing), ranking.vector)
 
 
 def _confidence(ranking: Ranking) -> float:

@@ -43,6 +43,7 @@ _OF_ONESELF = re.compile(r"\b(?:i|my\s?self)\b", re.IGNORECASE)
 _SELF_PATTERN = re.compile("|".join(_SELF), re.IGNORECASE)
 _OTHER_PATTERN = re.compile("|".join(_OTHER), re.IGNORECASE)
 # Closed lists: "thanks, but my mentor left" and "thank you note for a mentor" are questions.
+_PRONOUN = re.compile(r"(?:he|she|they|text)", re.IGNORECASE)
 _THANKS = re.compile(
     r"(?:(?:ok(?:ay)?|many|great|perfect|cool)[\s,.!]+)*(?:thanks?|thank\s+you|thx|ty|cheers|great|perfect)"
     r"(?:[\s,.!]+(?:a|again|all|and|answer|appreciate|bye|everything|for|good|great|help|helped|helpful|helps|i|information|is|it|lot|"
@@ -62,7 +63,9 @@ HELLO = (
 def fixed_answer(question: str, contacts: Sequence[Contact], region: str) -> Answer | None:
     """Return the answer to a question that must not be searched, or None for one that may."""
     question = question.replace("\u2019", "'")  # phones type the curly one
-    if _OTHER_PATTERN.search(question) and not _TOPIC.search(question):
+    other = _OTHER_PATTERN.search(question)
+    # "she wants to die" may be said of a patient; "my co-intern wants to die" is not.
+    if other and not (_PRONOUN.match(other.group()) and _TOPIC.search(question)):
         return _card(Outcome.CRISIS_OTHER, _other_lines(tuple(contacts), region))
     if _SELF_PATTERN.search(question) and not (_TOPIC.search(question) and not _OF_ONESELF.search(question)):
         return _card(Outcome.CRISIS, _self_lines(tuple(contacts), region))

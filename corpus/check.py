@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 
 from corpus.document import Block, Document, Problem, Role, Section
 from corpus.loader import Corpus
+from corpus.originality import shared_runs
 
+SOURCES_FILE = "sources.toml"
 MAX_LEAD_WORDS = 45
 MAX_LEAD_SENTENCES = 3
 MAX_STEP_WORDS = 40
 STEPS = range(3, 7)
-ASKED_AS = range(3, 11)
+ASKED_AS = range(3, 11)  # four to eight are asked for; one off either way is not worth stopping a build
 MAX_READING_GRADE = 11.0  # of one section's leads and steps; the corpus as a whole is held to 9
 
 BANNED = (
@@ -36,7 +38,7 @@ Fault = tuple[int, str]
 
 def check(corpus: Corpus) -> tuple[Problem, ...]:
     """Apply every editorial rule and return what it found, sorted by place."""
-    found = [Problem("sources.toml", 1, message) for message in _unused_sources(corpus)]
+    found = [Problem(SOURCES_FILE, 1, message) for message in _unused_sources(corpus)]
     headings: dict[str, str] = {}
     asked: dict[str, str] = {}
     for document in corpus.documents:
@@ -128,6 +130,26 @@ def _stands_alone(document: Document, section: Section) -> Iterator[Fault]:
                 yield section.line, f"the sentence does not make sense alone: '{first[:60]}'; name who or what is meant"
 
 
+def _original(document: Document, section: Section) -> Iterator[Fault]:
+    for run in shared_runs(section.span.of(document.text)):
+        yield section.line, f"eight words in a row from the seed article: '{run}'; say it in your own words"
+
+
+def _fill_ins(document: Document, section: Section) -> Iterator[Fault]:
+    text = section.span.of(document.text)
+    depth = 0
+    for character in text:
+        depth += {"[": 1, "]": -1}.get(character, 0)
+        if depth not in (0, 1):
+            break
+    if depth != 0:
+        yield section.line, "a [ without its ], or one inside another; write each place to fill in as [what goes here]"
+    if "[]" in text:
+        yield section.line, "an empty []; write in it what goes there, or [ ] for a box to tick"
+    if document.kind == "template" and not re.search(r"\[[^\]]+\]", text):
+        yield section.line, "a template without a place to fill in; mark each one as [what goes here]"
+
+
 def _readable(document: Document, section: Section) -> Iterator[Fault]:
     text = " ".join(b.span.of(document.text) for b in section.blocks if b.role in (Role.LEAD, Role.STEP))
     grade = reading_grade(text)
@@ -155,5 +177,5 @@ def _unused_sources(corpus: Corpus) -> Iterator[str]:
 
 
 SECTION_RULES: tuple[Callable[[Document, Section], Iterator[Fault]], ...] = (
-    _lead, _steps, _asked_as, _plain_words, _stands_alone, _readable,
+    _lead, _steps, _asked_as, _plain_words, _stands_alone, _original, _fill_ins, _readable,
 )  # fmt: skip

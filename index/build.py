@@ -12,8 +12,8 @@ from time import perf_counter
 import numpy as np
 
 from corpus.document import Document, Passage, Section
+from corpus.lexicon import ANALYSER_REVISION, Analyser, Lexicon
 from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
-from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from corpus.passages import split
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
@@ -161,7 +161,9 @@ def _in_steps(texts: Sequence[str], encoder: Encoder, step: str, progress: Progr
 
 def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, tables: Iterable[bytes]) -> str:
     """Return the SHA-256 of all that decides what a version holds."""
-    total = hashlib.sha256(f"{FORMAT}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n".encode())
+    total = hashlib.sha256(
+        f"{FORMAT}\n{ANALYSER_REVISION}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n".encode()
+    )
     total.update(f"{encoder.card}\n".encode())
     for table in tables:
         total.update(hashlib.sha256(table).digest())

@@ -46,7 +46,11 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path) -> Path:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
             _export(_load(folder), model, weights, texts, partial)
-            partial.replace(target)
+            try:
+                partial.replace(target)
+            except OSError:
+                if not target.is_dir():  # else another build has exported the same encoder in the meantime
+                    raise
     return target
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ui.settings import Settings, SettingsError, load_settings
+from ui.settings import SettingsError, load_settings
+from ui.wiring import open_assistant, open_snapshot
 
 if TYPE_CHECKING:
     from assistant.dialogue import Assistant
@@ -21,7 +22,7 @@ Lines = Iterator[dict[str, Any]]
 
 
 class BatchError(Exception):
-    """A line of a batch file cannot be read; the message names file and line."""
+    """A batch file cannot be read or written; the message names the file, and the line that is wrong."""
 
 
 def main() -> None:
@@ -96,26 +97,6 @@ def serve(
     run(load_settings().model_copy(update=given))
 
 
-def open_snapshot(settings: Settings) -> "Snapshot":
-    """Load the published index.
-
-    Raises:
-        ArtifactError: If there is none, or it is damaged or of another format.
-    """
-    from index.snapshot import load_snapshot  # noqa: PLC0415 - see main
-    from index.store import IndexStore  # noqa: PLC0415
-
-    return load_snapshot(IndexStore(settings.index_dir), threads=settings.threads)
-
-
-def open_assistant(settings: Settings) -> "Assistant":
-    """Wire an assistant to the published index."""
-    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see main
-
-    snapshot = open_snapshot(settings)
-    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
-
-
 def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:
     from assistant.conversation import Conversation  # noqa: PLC0415 - see main
     from ui.render import answer_json  # noqa: PLC0415
@@ -155,16 +136,16 @@ def _read_lines(path: Path) -> Lines:
     """
     if not path.is_file():
         raise BatchError(f"{path}: there is no such file")
-    with path.open(encoding="utf-8") as file:
+    with path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             if line.strip():
                 yield _row(line, f"{path}:{number}")
 
 
-def _row(line: str, where: str) -> dict[str, Any]:
+def _row(line: bytes, where: str) -> dict[str, Any]:
     try:
-        row = json.loads(line)
-    except ValueError as error:
+        row = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise BatchError(f"{where}: not JSON ({error}); write one object a line") from error
     if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("question"), str):
         raise BatchError(f'{where}: needs "id" and a text "question"')
@@ -179,7 +160,11 @@ def _write_lines(output: Path | None, rows: Lines) -> None:
         for row in rows:
             typer.echo(json.dumps(row, ensure_ascii=False))
         return
-    with output.open("w", encoding="utf-8") as file:
+    try:
+        file = output.open("w", encoding="utf-8")
+    except OSError as error:
+        raise BatchError(f"{output}: cannot be written ({error.strerror})") from error
+    with file:
         for row in rows:
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
 

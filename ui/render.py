@@ -10,9 +10,10 @@ from assistant.answer import Answer, Citation, Part
 from corpus.document import Role, Source
 
 SAY_TITLE = "Say it like this"
+SOURCES_TITLE = "Where this comes from"
 # What a rendered answer may contain; anything else in it is dropped (https://nh3.readthedocs.io/).
 _TAGS = {"p", "ol", "ul", "li", "blockquote", "details", "summary", "a", "strong", "em", "br", "sup", "div", "span"}
-_ATTRIBUTES = {"a": {"href"}, "details": {"id"}, "div": {"class"}, "span": {"class"}, "ol": {"class"}, "blockquote": {"class"}}
+_ATTRIBUTES = {"a": {"href", "target"}, "details": {"id"}, "div": {"class"}, "p": {"class"}, "span": {"class"}}
 
 
 def plain_text(answer: Answer) -> str:
@@ -29,17 +30,25 @@ def reference_line(source: Source) -> str:
 def review_line(citation: Citation) -> str:
     """Return when the cited guidance was last read against its references, and who signed it off."""
     signed = f"signed off by {citation.reviewed_by}" if citation.reviewed_by else "not yet signed off by any programme"
-    return f"Checked against its references on {citation.reviewed:%-d %B %Y}, due again by {citation.review_by:%-d %B %Y}; {signed}."
+    return (
+        f"Checked against its references on {citation.reviewed:%-d %B %Y}, due again by {citation.review_by:%-d %B %Y}; {signed}."
+    )
 
 
-def answer_html(answer: Answer) -> str:
+def answer_html(answer: Answer, anchor: str = "source") -> str:
     """Return the answer as safe HTML: quoted parts with their numbers, then one disclosure for each source.
 
-    Every character of guidance is escaped before it becomes part of the HTML, and the whole is sanitised once more.
+    Every character of guidance is escaped before it becomes part of the HTML, and the whole is sanitised once more. The
+    numbers lead to `#<anchor>-<number>`, so two answers on one page need two anchors.
     """
-    pieces = [_html_group(group) for group in _groups(answer.parts)]
-    pieces += [_source_html(citation) for citation in answer.citations]
-    return nh3.clean("".join(pieces), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http"})
+    sources = "".join(_source_html(citation, anchor) for citation in answer.citations)
+    title = f'<p class="sources">{SOURCES_TITLE}</p>' if sources else ""
+    return _safe(_parts_html(answer.parts, anchor) + title + sources)
+
+
+def opening_html(answer: Answer, count: int, anchor: str = "source") -> str:
+    """Return the first `count` parts of the answer as safe HTML, without sources: what a page shows while it is written."""
+    return _safe(_parts_html(answer.parts[:count], anchor))
 
 
 def answer_json(identity: str, answer: Answer, milliseconds: float) -> dict[str, Any]:
@@ -91,34 +100,48 @@ def _plain_group(group: Sequence[Part]) -> str:
     return f"{first.text} [{first.citation}]" if first.citation else first.text
 
 
-def _html_group(group: Sequence[Part]) -> str:
+def _safe(markup: str) -> str:
+    return nh3.clean(markup, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http"})
+
+
+def _parts_html(parts: Sequence[Part], anchor: str) -> str:
+    return "".join(_html_group(group, anchor) for group in _groups(parts))
+
+
+def _html_group(group: Sequence[Part], anchor: str) -> str:
     first = group[0]
     if first.role is Role.STEP:
-        return "<ol>" + "".join(f"<li>{_escaped(part.text)}{_mark(part)}</li>" for part in group) + "</ol>"
+        return "<ol>" + "".join(f"<li>{_escaped(part.text)}{_mark(part, anchor)}</li>" for part in group) + "</ol>"
     if first.role is Role.SAY:
         setting = f" ({_escaped(first.setting)})" if first.setting else ""
-        return f"<p><strong>{SAY_TITLE}{setting}</strong>{_mark(first)}</p><blockquote>{_escaped(first.text)}</blockquote>"
-    return f"<p>{_escaped(first.text)}{_mark(first)}</p>"
+        title = f"<p><strong>{SAY_TITLE}{setting}</strong>{_mark(first, anchor)}</p>"
+        return f"{title}<blockquote>{_escaped(first.text)}</blockquote>"
+    attribute = "" if first.role else ' class="ours"'
+    return f"<p{attribute}>{_escaped(first.text)}{_mark(first, anchor)}</p>"
 
 
-def _mark(part: Part) -> str:
-    return f"<sup>[{part.citation}]</sup>" if part.citation else ""
+def _mark(part: Part, anchor: str) -> str:
+    return f'<sup><a href="#{anchor}-{part.citation}">[{part.citation}]</a></sup>' if part.citation else ""
 
 
 def _escaped(text: str) -> str:
     return html.escape(text).replace("\n", "<br>")
 
 
-def _source_html(citation: Citation) -> str:
+def _source_html(citation: Citation, anchor: str) -> str:
     references = "".join(f"<li>{_reference_html(source)}</li>" for source in citation.sources)
     listed = f"<p>References:</p><ul>{references}</ul>" if references else "<p>Advice from experience; it cites no reference.</p>"
     return (
-        f"<details><summary>[{citation.number}] {_escaped(citation.title)}: {_escaped(citation.heading)}</summary>"
+        f'<details id="{anchor}-{citation.number}">'
+        f"<summary>[{citation.number}] {_escaped(citation.title)}: {_escaped(citation.heading)}</summary>"
         f"<blockquote>{_escaped(citation.quote)}</blockquote>{listed}<p>{_escaped(review_line(citation))}</p></details>"
     )
 
 
 def _reference_html(source: Source) -> str:
+    """Return a reference whose title is the link: "read it" ten times over names nothing to a screen reader."""
     year = f" ({source.year})" if source.year else ""
-    text = _escaped(f"{source.authors}. {source.title}. {source.venue}{year}.")
-    return f'{text} <a href="{html.escape(source.link)}">Read it</a>' if source.link else text
+    title = _escaped(source.title)
+    if source.link:
+        title = f'<a href="{html.escape(source.link)}" target="_blank">{title}</a>'
+    return f"{_escaped(source.authors)}. {title}. {_escaped(source.venue)}{year}."

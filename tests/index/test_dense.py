@@ -1,0 +1,109 @@
+from pathlib import Path
+
+import faiss
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.dense import DENSE_FILE, DenseIndex, Field, Rows
+from index.encoder import Vectors
+from index.manifest import CorruptArtifact
+
+EQUAL = np.ones(len(Field), dtype=np.float32)
+# For each passage the fields of its vectors: one at least, repeats allowed.
+SHAPES = st.lists(st.lists(st.sampled_from(list(Field)), min_size=1, max_size=5).map(sorted), min_size=1, max_size=12)
+WEIGHTS = st.lists(st.floats(0.125, 4, width=32), min_size=len(Field), max_size=len(Field))
+
+
+def unit(rng: np.random.Generator, count: int, dimension: int) -> Vectors:
+    vectors = rng.normal(size=(count, dimension))
+    units: Vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+    return units
+
+
+def rows_of(shape: list[list[Field]]) -> tuple[Rows, Rows]:
+    pairs = [(owner, int(field)) for owner, fields in enumerate(shape) for field in fields]
+    table = np.array(pairs, dtype=np.int64)
+    return table[:, 0], table[:, 1]
+
+
+def brute_force(cosines: Vectors, owners: Rows, fields: Rows, weights: Vectors) -> list[float]:
+    """The definition, passage by passage: the weighted mean, over its fields, of the best cosine in each."""
+    means = []
+    for owner in range(int(owners[-1]) + 1):
+        by_field = {field: cosines[(owners == owner) & (fields == field)] for field in fields[owners == owner]}
+        total = sum(float(weights[field]) * float(found.max()) for field, found in by_field.items())
+        means.append(total / sum(float(weights[field]) for field in by_field))
+    return means
+
+
+@given(st.integers(0, 2**32 - 1), SHAPES, WEIGHTS, st.integers(2, 24))
+def test_equals_brute_force_over_fields(seed: int, shape: list[list[Field]], weights: list[float], dimension: int) -> None:
+    rng = np.random.default_rng(seed)
+    owners, fields = rows_of(shape)
+    vectors, query = unit(rng, len(owners), dimension), unit(rng, 1, dimension)[0]
+    given_weights = np.array(weights, dtype=np.float32)
+    passages = rng.permutation(len(shape))
+    found = DenseIndex.build(vectors, owners, fields).similarities(query, passages, given_weights)
+    expected = brute_force(vectors @ query, owners, fields, given_weights)
+    np.testing.assert_allclose(found, np.array(expected)[passages], atol=1e-5)
+
+
+@given(st.integers(0, 2**32 - 1), SHAPES, st.integers(1, 60))
+def test_nearest_returns_the_owners_of_so_many_vectors(seed: int, shape: list[list[Field]], wanted: int) -> None:
+    rng = np.random.default_rng(seed)
+    owners, fields = rows_of(shape)
+    vectors, query = unit(rng, len(owners), 8), unit(rng, 1, 8)[0]
+    nearest = owners[np.argsort(-(vectors @ query))[:wanted]]
+    found = DenseIndex.build(vectors, owners, fields).nearest(query, wanted)
+    assert list(found) == list(dict.fromkeys(int(row) for row in nearest))
+
+
+def test_a_passage_that_was_not_near_still_has_its_similarity() -> None:
+    index = DenseIndex.build(np.eye(4, dtype=np.float32), np.array([0, 0, 1, 2]), np.zeros(4, dtype=np.int64))
+    query = np.array([0.6, 0.8, 0.0, 0.0], dtype=np.float32)
+    assert list(index.nearest(query, 1)) == [0]
+    np.testing.assert_allclose(index.similarities(query, np.array([2, 0, 1]), EQUAL), [0.0, 0.8, 0.0], atol=1e-6)
+
+
+def test_an_empty_index_finds_nothing() -> None:
+    none = np.empty(0, dtype=np.int64)
+    index = DenseIndex.build(np.empty((0, 4), dtype=np.float32), none, none)
+    assert index.size == 0
+    assert index.nearest(np.ones(4, dtype=np.float32), 5).size == 0
+
+
+def test_survives_the_disk(tmp_path: Path) -> None:
+    rng = np.random.default_rng(7)
+    owners, fields = np.repeat(np.arange(6), 2), np.tile([0, 3], 6)
+    vectors, query = unit(rng, 12, 16), unit(rng, 1, 16)[0]
+    before = DenseIndex.build(vectors, owners, fields)
+    before.save(tmp_path)
+    after = DenseIndex.load(tmp_path)
+    assert (after.size, after.dimension) == (12, 16)
+    np.testing.assert_array_equal(after.nearest(query, 12), before.nearest(query, 12))
+    np.testing.assert_array_equal(after.similarities(query, np.arange(6), EQUAL), before.similarities(query, np.arange(6), EQUAL))
+
+
+def test_refuses_another_kind_of_index(tmp_path: Path) -> None:
+    DenseIndex.build(np.eye(3, dtype=np.float32), np.arange(3), np.zeros(3, dtype=np.int64)).save(tmp_path)
+    other = faiss.IndexFlatL2(3)
+    other.add(np.eye(3, dtype=np.float32))
+    faiss.write_index(other, str(tmp_path / DENSE_FILE))
+    with pytest.raises(CorruptArtifact, match=r"dense\.faiss: holds a IndexFlatL2"):
+        DenseIndex.load(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("owners", "fields", "message"),
+    [
+        ([1, 0], [0, 0], "rising order"),
+        ([0, 0], [1, 0], "rising order"),
+        ([0, 1, 2], [0, 0, 0], "2 vectors, 3 owners"),
+        ([0, 1], [0], "1 fields"),
+    ],
+)
+def test_refuses_rows_that_do_not_fit(owners: list[int], fields: list[int], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        DenseIndex.build(np.eye(2, dtype=np.float32), np.array(owners), np.array(fields))

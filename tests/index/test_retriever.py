@@ -1,0 +1,120 @@
+from collections.abc import Sequence
+from dataclasses import replace
+from random import Random
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.document import Passage
+from corpus.lexicon import Analyser, Lexicon
+from corpus.loader import Corpus
+from index.dense import DenseIndex
+from index.lexical import LexicalIndex
+from index.retriever import HybridRetriever, Indexes, RetrievalOptions
+from index.snapshot import Snapshot
+from tests.fakes import HashingEncoder
+
+LEXICON = Lexicon((), {})
+QUESTIONS = (
+    "How do I ask an attending to be my mentor?",
+    "no answer to my emails",
+    "zoom",
+    "thank you note",
+    "the same words for all",
+    "谢谢",
+    "?",
+    "mentor " * 300,
+)
+WORDS = st.lists(st.sampled_from("ask mentor mail letter no answer video thank you end zebra".split()), max_size=8).map(" ".join)
+TEXTS = st.lists(st.tuples(WORDS.map("mentor {}".format), st.integers(0, 3)), min_size=1, max_size=12)
+
+
+def retriever_of(passages: Sequence[Passage], options: RetrievalOptions) -> HybridRetriever:
+    """Each passage with its text as the only field, no topics."""
+    encoder = HashingEncoder(64)
+    texts = [passage.text for passage in passages]
+    rows = np.arange(len(passages))
+    dense = DenseIndex.build(encoder.encode_passages(texts), rows, np.zeros_like(rows))
+    lexical = LexicalIndex.build(texts or ["mentor"], Analyser(LEXICON))
+    return HybridRetriever(Indexes(tuple(passages), dense, lexical), encoder, LEXICON, options)
+
+
+@given(TEXTS, WORDS, st.randoms())
+def test_a_ranking_does_not_depend_on_the_order_of_passages(texts: list[tuple[str, int]], question: str, random: Random) -> None:
+    passages = [Passage(f"d#{n:02}", f"d{n}", section, 0, text) for n, (text, section) in enumerate(texts)]
+    shuffled = list(passages)
+    random.shuffle(shuffled)
+    expected = retriever_of(passages, RetrievalOptions()).search(question, 12).hits
+    found = retriever_of(shuffled, RetrievalOptions()).search(question, 12).hits
+    assert [hit.passage.id for hit in found] == [hit.passage.id for hit in expected]
+
+
+def test_equal_passages_come_in_order_of_id() -> None:
+    passages = [Passage(f"{name}#1", name, 0, 0, "ask a mentor") for name in "cbda"]
+    hits = retriever_of(passages, RetrievalOptions()).search("ask", 4).hits
+    assert [hit.passage.document_id for hit in hits] == list("abcd")
+    assert len({hit.score for hit in hits}) == 1
+
+
+def test_no_passages_no_hits() -> None:
+    ranking = retriever_of([], RetrievalOptions()).search("anything", 5)
+    assert ranking.hits == ()
+    assert np.linalg.norm(ranking.vector) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("earlier", ["", "My mentor no longer answers my emails."])
+@pytest.mark.parametrize("top_k", [1, 4, 50])
+def test_hits_keep_their_promises(snapshot: Snapshot, question: str, earlier: str, top_k: int) -> None:
+    ranking = snapshot.retriever.search(question, top_k, earlier)
+    sections = [(hit.passage.document_id, hit.passage.section) for hit in ranking.hits]
+    assert 1 <= len(sections) <= top_k
+    assert len(set(sections)) == len(sections)
+    for hit in ranking.hits:
+        assert 0 <= hit.score <= 1
+        assert -1.001 <= hit.similarity <= 1.001
+        assert hit.lexical >= 0
+    assert ranking.hits[0].score == max(hit.score for hit in ranking.hits)
+    assert snapshot.retriever.search(question, top_k, earlier).hits == ranking.hits
+
+
+@pytest.mark.parametrize("kind", ["snapshot", "real_snapshot"])
+def test_every_heading_and_every_way_to_ask_finds_its_own_section_first(
+    request: pytest.FixtureRequest, mini: Corpus, kind: str
+) -> None:
+    retriever = request.getfixturevalue(kind).retriever
+    for document in mini.documents:
+        for number, section in enumerate(document.sections):
+            for question in (section.heading, *section.asked_as):
+                hit = retriever.search(question, 3).hits[0]
+                assert (hit.passage.document_id, hit.passage.section) == (document.id, number), question
+
+
+def test_earlier_turns_decide_what_a_follow_up_is_about(snapshot: Snapshot) -> None:
+    question = "and the one after that?"
+    for earlier, expected in (
+        ("a thank-you note for a mentor", "template-thank-you"),
+        ("zoom video meetings", "meeting-by-video"),
+    ):
+        assert snapshot.retriever.search(question, 1, earlier).hits[0].passage.document_id == expected
+
+
+def test_blank_history_is_no_history(snapshot: Snapshot) -> None:
+    question = "how long do I wait"
+    assert snapshot.retriever.search(question, 5, " \n ").hits == snapshot.retriever.search(question, 5).hits
+
+
+def test_options_survive_the_manifest() -> None:
+    options = RetrievalOptions(dense_weight=0.4, history_weight=0.3, nearest_vectors=7, best_terms=9)
+    assert replace(RetrievalOptions(), **options.as_dict()) == options  # type: ignore[arg-type]  # counts stay int
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"dense_weight": -0.1}, {"dense_weight": 1.1}, {"history_weight": 2.0}, {"nearest_vectors": 0}, {"best_terms": 0}],
+)
+def test_options_out_of_range_are_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        RetrievalOptions(**wrong)  # type: ignore[arg-type]  # a mapping of several types

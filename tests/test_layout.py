@@ -1,0 +1,112 @@
+"""The shape of the program: which module may import, read or print what."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGES = ("corpus", "index", "assistant", "ui")  # each imports itself and what stands to its left
+SEES = {name: set(PACKAGES[: place + 1]) for place, name in enumerate(PACKAGES)} | {"build_index": {"corpus", "index"}}
+HEAVY = {"torch", "sentence_transformers", "onnx", "onnxscript", "optimum", "transformers"}
+PRINTERS = {"ui.cli", "ui.terminal", "build_index"}
+# Gradio reads its variables while it is imported, so they are set before.
+ENVIRONMENT_READERS = {"ui.settings", "ui.chat", "ui.server"}
+MAX_LINES = 250
+FILES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted([*(file for name in PACKAGES for file in (ROOT / name).rglob("*.py")), ROOT / "build_index.py"])
+}
+
+
+def tree_of(module: str) -> ast.Module:
+    return ast.parse(FILES[module].read_text(encoding="utf-8"))
+
+
+def imports_of(tree: ast.AST) -> Iterator[str]:
+    """Yield the dotted name of everything that a module imports, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are absolute"
+            yield str(node.module)
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def names_of(tree: ast.AST) -> Iterator[str]:
+    """Yield every name and attribute as it is written, such as `print` or `os.environ`."""
+    yield from (ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Name | ast.Attribute))
+
+
+def package_of(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def bare_imports(tree: ast.AST) -> list[str]:
+    """Return our packages that are imported as a whole, by `import index` or `import index.store`."""
+    nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Import)]
+    return [alias.name for node in nodes for alias in node.names if package_of(alias.name) in PACKAGES]
+
+
+def test_every_package_is_looked_at() -> None:
+    assert {package_of(module) for module in FILES} == {*PACKAGES, "build_index"}
+    assert len(FILES) > len(PACKAGES) + 1
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_a_module_imports_only_packages_to_its_left(module: str) -> None:
+    ours = {package_of(name) for name in imports_of(tree_of(module))} & {*PACKAGES, "build_index", "tests"}
+    assert ours <= SEES[package_of(module)]
+
+
+def test_no_module_needs_itself_by_way_of_others() -> None:
+    graph = {module: set(imports_of(tree_of(module))) & FILES.keys() - {module} for module in FILES}
+    order = list(TopologicalSorter(graph).static_order())  # raises CycleError and names the cycle
+    assert sorted(order) == sorted(FILES)
+
+
+@pytest.mark.parametrize("module", sorted(FILES.keys() - {"index.export"}))
+def test_only_the_export_names_what_a_server_does_not_have(module: str) -> None:
+    assert {package_of(name) for name in imports_of(tree_of(module))} & HEAVY == set()
+
+
+@pytest.mark.parametrize("module", sorted({"ui.cli", "ui.app", "build_index"} & FILES.keys()))
+def test_starting_loads_no_torch_and_no_gradio(module: str) -> None:
+    code = f"import sys, {module}; print(*sorted({{name.partition('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert package_of(module) in loaded
+    assert loaded & {*HEAVY, "gradio"} == set()
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_no_package_is_imported_as_a_whole(module: str) -> None:
+    assert bare_imports(tree_of(module)) == []
+
+
+@pytest.mark.parametrize("module", sorted(FILES.keys() - ENVIRONMENT_READERS))
+def test_only_the_settings_read_the_environment(module: str) -> None:
+    tree = tree_of(module)
+    assert {"os.environ", "os.getenv", "os.putenv"} & {*names_of(tree), *imports_of(tree)} == set()
+
+
+@pytest.mark.parametrize("module", sorted(FILES.keys() - PRINTERS))
+def test_only_the_command_lines_print(module: str) -> None:
+    assert {"print", "typer.echo", "typer.secho", "sys.stdout", "sys.stderr"} & set(names_of(tree_of(module))) == set()
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_a_module_is_short_enough_to_read(module: str) -> None:
+    assert len(FILES[module].read_text(encoding="utf-8").splitlines()) <= MAX_LINES
+
+
+def test_the_rules_see_what_is_hidden_in_functions_and_aliases() -> None:
+    tree = ast.parse("def f():\n    import index.store as s\n    from os import environ\n    typer.echo(os.environ['A'])\n")
+    assert set(imports_of(tree)) == {"index.store", "os", "os.environ"}
+    assert {"typer.echo", "os.environ"} <= set(names_of(tree))
+    assert bare_imports(tree) == ["index.store"]

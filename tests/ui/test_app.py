@@ -1,0 +1,176 @@
+import re
+
+import httpx
+import pytest
+from starlette.testclient import TestClient
+
+from assistant.dialogue import AnswerOptions, Assistant
+from index.manifest import NoPublishedIndex
+from index.snapshot import Snapshot
+from tests.ui.conftest import Site
+from ui.app import create_app
+from ui.gate import MAX_BODY_BYTES
+from ui.settings import Settings
+
+JOIN = "/chat/gradio_api/queue/join"
+HIDDEN = [
+    ("GET", "/chat/config"),
+    ("GET", "/chat/gradio_api/info"),
+    ("GET", "/chat/gradio_api/openapi.json"),
+    ("GET", "/chat/gradio_api/runs"),
+    ("GET", "/chat/gradio_api/queue/status"),
+    ("GET", "/chat/gradio_api/token"),
+    ("GET", "/chat/gradio_api/deep_link"),
+    ("GET", "/chat/gradio_api/dev/reload"),
+    ("GET", "/chat/gradio_api/file=/etc/passwd"),
+    ("GET", "/chat/gradio_api/file/etc/passwd"),
+    ("GET", "/chat/gradio_api/proxy=https://example.org/"),
+    ("GET", "/chat/gradio_api/heartbeat/"),
+    ("GET", "/chat/monitoring"),
+    ("GET", "/chat/gradio_api/monitoring/summary"),
+    ("GET", "/chat/manifest.json"),
+    ("GET", "/chat/login"),
+    ("GET", "/chat/docs"),
+    ("POST", "/chat/gradio_api/upload"),
+    ("POST", "/chat/gradio_api/call/ask"),
+    ("POST", "/chat/gradio_api/run/ask"),
+    ("POST", "/chat/gradio_api/component_server"),
+    ("POST", "/chat/gradio_api/process_recording"),
+    ("POST", "/chat/"),
+    ("PUT", "/chat/gradio_api/queue/join"),
+    ("DELETE", "/chat/"),
+    ("OPTIONS", "/chat/gradio_api/queue/join"),
+    ("GET", "/docs"),
+    ("GET", "/openapi.json"),
+]
+
+
+@pytest.fixture
+def not_loaded(assistant: Assistant) -> TestClient:
+    """The application before its start-up has run: what is served while Gradio still loads."""
+    return TestClient(create_app(Settings(), assistant), follow_redirects=False)
+
+
+def test_health_does_not_wait_for_the_chat(not_loaded: TestClient) -> None:
+    assert not_loaded.get("/healthz").status_code == 200
+
+
+def test_readiness_waits_for_the_chat(not_loaded: TestClient, snapshot: Snapshot) -> None:
+    response = not_loaded.get("/readyz")
+    assert response.status_code == 503
+    assert response.json() == {"index_version": snapshot.manifest.version, "chat": "loading"}
+
+
+def test_a_page_that_refreshes_itself_stands_in_for_the_chat(not_loaded: TestClient) -> None:
+    response = not_loaded.get("/chat/")
+    assert response.status_code == 503
+    assert "Signpost is starting" in response.text
+    assert '<meta http-equiv="refresh"' in response.text
+    assert "<script" not in response.text
+
+
+def test_the_server_without_a_chat_serves_health_only(assistant: Assistant, snapshot: Snapshot) -> None:
+    with TestClient(create_app(Settings(chat=False), assistant), follow_redirects=False) as client:
+        assert client.get("/healthz").status_code == 200
+        assert client.get("/readyz").json() == {"index_version": snapshot.manifest.version, "chat": "off"}
+        assert [client.get(path).status_code for path in ("/", "/chat", "/chat/", "/static/chat.css")] == [404] * 4
+
+
+def test_readiness_without_an_index_is_503() -> None:
+    def missing() -> Snapshot:
+        raise NoPublishedIndex("nothing there")
+
+    client = TestClient(create_app(Settings(chat=False), Assistant(missing, AnswerOptions())))
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["index_version"]) == (503, "")
+    assert client.get("/healthz").status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/", "/chat"])
+def test_short_addresses_lead_to_the_chat_at_once(not_loaded: TestClient, path: str) -> None:
+    response = not_loaded.get(path)
+    assert (response.status_code, response.headers["location"]) == (307, "/chat/")
+
+
+def test_a_loaded_chat_is_ready(site: Site) -> None:
+    response = httpx.get(f"{site.url}/readyz")
+    assert response.status_code == 200
+    assert response.json() == {"index_version": site.assistant.index_version(), "chat": "ready"}
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz", "/", "/chat", "/chat/", "/static/chat.js", "/chat/config", "/nowhere"])
+def test_every_response_carries_the_security_headers(site: Site, path: str) -> None:
+    headers = httpx.get(f"{site.url}{path}").headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert "camera=()" in headers["permissions-policy"]
+    policy = _policy(headers["content-security-policy"])
+    assert policy["frame-ancestors"] == ["'none'"]
+    assert policy["default-src"] == ["'none'"]
+    assert "server" not in headers
+
+
+def test_scripts_of_the_page_run_by_a_nonce_that_is_never_used_twice(site: Site) -> None:
+    first, second = (httpx.get(f"{site.url}/chat/") for _ in range(2))
+    nonces = []
+    for response in (first, second):
+        policy = _policy(response.headers["content-security-policy"])
+        source = next(item for item in policy["script-src"] if item.startswith("'nonce-"))
+        nonces.append(source.removeprefix("'nonce-").removesuffix("'"))
+        assert not {"'unsafe-inline'", "'unsafe-eval'"} & set(policy["script-src"])
+        tags = re.findall(r"<script[^>]*>", response.text)
+        assert len(tags) > 1
+        assert all(f'nonce="{nonces[-1]}"' in tag for tag in tags)
+    assert nonces[0] != nonces[1]
+
+
+def test_the_page_names_no_other_host(site: Site) -> None:
+    head, _, _ = httpx.get(f"{site.url}/chat/").text.partition("<script")
+    assert 'property="og:' not in head
+    assert 'rel="manifest"' not in head
+    assert "https://" not in head
+
+
+@pytest.mark.parametrize(("method", "path"), HIDDEN)
+def test_routes_that_the_page_does_not_need_are_not_there(site: Site, method: str, path: str) -> None:
+    assert httpx.request(method, f"{site.url}{path}", json={} if method == "POST" else None).status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/chat/static/../config", "/chat/assets/%2e%2e/%2e%2e/routes.py", "/static/..%2fapp.py"])
+def test_no_path_leads_out_of_a_folder(site: Site, path: str) -> None:
+    # A raw request: httpx would tidy the path up.
+    target = httpx.URL(site.url).copy_with(raw_path=path.encode())
+    response = httpx.get(target)
+    assert response.status_code in (403, 404)
+
+
+@pytest.mark.parametrize("path", ["/static/chat.css", "/static/chat.js", "/static/icon.svg", "/chat/theme.css"])
+def test_what_the_page_needs_is_there(site: Site, path: str) -> None:
+    assert httpx.get(f"{site.url}{path}").status_code == 200
+
+
+def test_a_body_over_the_limit_is_refused(site: Site) -> None:
+    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * (MAX_BODY_BYTES + 1)).status_code == 413
+
+
+def test_a_body_of_the_limit_reaches_gradio(site: Site) -> None:
+    # Not JSON, so Gradio refuses it, in its own way.
+    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * MAX_BODY_BYTES).status_code == 422
+
+
+def test_a_body_of_unknown_length_is_refused(site: Site) -> None:
+    assert httpx.post(f"{site.url}{JOIN}", content=iter([b"{}"])).status_code == 411
+
+
+def test_no_origin_may_read_an_answer(site: Site) -> None:
+    for host in (None, "signpost.example"):
+        headers = {"Origin": "https://evil.example"} | ({"Host": host} if host else {})
+        for path in ("/chat/", "/healthz", "/chat/gradio_api/app_id"):
+            response = httpx.get(f"{site.url}{path}", headers=headers)
+            assert response.status_code == 200
+            assert "access-control-allow-origin" not in response.headers
+
+
+def _policy(header: str) -> dict[str, list[str]]:
+    directives = [directive.split() for directive in header.split(";")]
+    return {name: values for name, *values in directives}

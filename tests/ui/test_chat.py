@@ -1,0 +1,327 @@
+import re
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from assistant.scope import THANKS
+from tests.ui.conftest import FAILS, SECRET, WAITS, Site, Visit
+from ui.chat import FOLLOW_UPS, STARTERS
+from ui.turns import MAX_TYPED_CHARS
+
+pytestmark = pytest.mark.browser
+ASKED = "My mentor has not replied in two weeks. What do I do first?"
+TARGET_PX = 24  # https://www.w3.org/TR/WCAG22/#target-size-minimum
+EVIL = '<img src="https://evil.example/a.png" onerror="document.title=1"><script>document.title=2</script> ![x](https://evil.example/b.png)'
+
+
+def ask(page: Page, question: str) -> None:
+    page.get_by_label("Your question").fill(question)
+    page.keyboard.press("Enter")
+
+
+def answers(page: Page) -> Locator:
+    return page.get_by_test_id("bot")
+
+
+def announced(page: Page) -> Locator:
+    return page.get_by_role("status")
+
+
+def follow_ups(page: Page) -> Locator:
+    return page.locator("button.suggestion:visible")
+
+
+def wait_for_answer(page: Page, number: int = 1) -> None:
+    expect(answers(page)).to_have_count(number)
+    expect(page.get_by_role("button", name="Stop", exact=True)).to_be_disabled()
+    expect(announced(page)).to_have_text(re.compile("."))
+
+
+def test_the_page_says_what_it_is_and_offers_questions(visit: Visit) -> None:
+    page = visit.page
+    expect(page).to_have_title("Signpost")
+    expect(page.get_by_role("heading", name="Signpost", level=1)).to_be_visible()
+    expect(page.get_by_text("I am no clinician, lawyer or mentor, and nothing you type is stored.")).to_be_visible()
+    expect(page.get_by_text("Please leave out names and patient details.")).to_be_visible()
+    for text in STARTERS:
+        expect(page.get_by_role("button", name=text, exact=True)).to_be_visible()
+    assert visit.errors == []
+
+
+def test_a_typed_question_is_answered_with_sources(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    expect(page.get_by_test_id("user")).to_have_text(ASKED)
+    expect(answers(page).locator("ol").first.locator("li")).not_to_have_count(0)
+    expect(page.get_by_label("Your question")).to_have_value("")
+    expect(page.get_by_label("Your question")).to_be_focused()
+    expect(page.get_by_role("button", name=STARTERS[0])).to_have_count(0)
+    sources = answers(page).locator("details").count()
+    expect(announced(page)).to_have_text(f"Answer ready, {sources} {'source' if sources == 1 else 'sources'}")
+    assert visit.errors == []
+
+
+def test_send_and_a_starter_ask_too(visit: Visit) -> None:
+    page = visit.page
+    page.get_by_label("Your question").fill(ASKED)
+    page.get_by_role("button", name="Send").click()
+    wait_for_answer(page)
+    page.get_by_role("button", name="Clear").click()
+    page.get_by_role("button", name=STARTERS[1]).click()
+    wait_for_answer(page)
+    expect(page.get_by_test_id("user")).to_have_text(STARTERS[1])
+
+
+def test_a_number_leads_to_its_source_which_opens(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    source = answers(page).locator("details").first
+    expect(source.locator("blockquote")).to_be_hidden()
+    answers(page).get_by_role("link", name="[1]").first.click()
+    expect(source.locator("blockquote")).to_be_visible()
+    expect(source.locator("summary")).to_be_focused()
+    expect(source).to_contain_text("Checked against its references on")
+    lead = answers(page).locator(".md > p").first.inner_text().removesuffix("[1]")
+    expect(source.locator("blockquote")).to_contain_text(lead)
+    source.locator("summary").click()
+    expect(source.locator("blockquote")).to_be_hidden()
+
+
+def test_references_open_beside_the_chat(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    links = answers(page).locator('details a[href^="https://"]')
+    expect(links).not_to_have_count(0)
+    for link in links.all():
+        expect(link).to_have_attribute("target", "_blank")
+        expect(link).to_have_attribute("rel", re.compile("noopener"))
+
+
+def test_a_follow_up_is_asked_and_replaced(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    expect(follow_ups(page)).to_have_count(FOLLOW_UPS)
+    text = follow_ups(page).first.inner_text()
+    follow_ups(page).first.click()
+    wait_for_answer(page, 2)
+    expect(page.get_by_test_id("user").last).to_have_text(text)
+    expect(page.get_by_role("button", name=text, exact=True)).to_have_count(0)
+    first, second = (answers(page).nth(row).locator("details").first.get_attribute("id") for row in range(2))
+    assert first != second
+
+
+def test_an_answer_without_follow_ups_shows_no_buttons(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    ask(page, "thank you")
+    wait_for_answer(page, 2)
+    expect(announced(page)).to_have_text(THANKS)
+    expect(follow_ups(page)).to_have_count(0)
+    expect(page.get_by_text("You could ask next")).to_have_count(0)
+
+
+def test_retry_replaces_the_answer_and_clear_removes_everything(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    before = answers(page).inner_text()
+    page.get_by_role("button", name="Retry").click()
+    wait_for_answer(page)
+    expect(answers(page)).to_have_count(1)
+    expect(page.get_by_test_id("user")).to_have_text(ASKED)
+    expect(answers(page)).to_have_text(before, use_inner_text=True)
+    page.get_by_role("button", name="Clear").click()
+    expect(answers(page)).to_have_count(0)
+    expect(page.get_by_role("button", name="Clear")).to_have_count(0)
+    expect(page.get_by_role("button", name=STARTERS[0])).to_be_visible()
+    expect(page.get_by_label("Your question")).to_be_focused()
+    expect(announced(page)).to_have_text("Conversation cleared")
+
+
+def test_stop_ends_the_wait_and_the_next_question_is_answered(visit: Visit, site: Site) -> None:
+    page = visit.page
+    ask(page, WAITS)
+    stop = page.get_by_role("button", name="Stop", exact=True)
+    expect(stop).to_be_enabled()
+    stop.click()
+    expect(answers(page)).to_have_text("Stopped before there was an answer.")
+    expect(stop).to_be_disabled()
+    site.assistant.released.set()
+    ask(page, ASKED)
+    wait_for_answer(page, 2)
+    expect(answers(page).first).to_have_text("Stopped before there was an answer.")
+
+
+def test_copy_gives_plain_text_with_numbers_and_references(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    page.get_by_role("button", name="Copy").click()
+    expect(announced(page)).to_have_text("Answer copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith(answers(page).locator(".md > p").first.inner_text())
+    assert f"\n1. {answers(page).locator('li').first.inner_text()}\n2. " in copied
+    assert answers(page).locator("summary").first.inner_text() in copied
+    assert answers(page).locator("details li").first.text_content() in copied
+    assert "<" not in copied
+
+
+@pytest.mark.parametrize("text", ["", "   \n "])
+def test_an_empty_question_does_nothing(visit: Visit, text: str) -> None:
+    page = visit.page
+    page.get_by_label("Your question").fill(text)
+    with page.expect_response("**/queue/join**"):
+        page.get_by_role("button", name="Send").click()
+    page.get_by_role("button", name=STARTERS[0]).click()
+    wait_for_answer(page)
+    expect(page.get_by_test_id("user")).to_have_text(STARTERS[0])
+
+
+def test_markup_in_a_question_is_shown_and_does_nothing(visit: Visit) -> None:
+    page = visit.page
+    for number in (1, 2):
+        ask(page, EVIL)
+        wait_for_answer(page, number)
+    expect(page.get_by_test_id("user").first).to_have_text(EVIL)
+    expect(page.get_by_test_id("user").last).to_have_text(EVIL)
+    expect(page.locator("#log :is(img, script, iframe)")).to_have_count(0)
+    expect(page).to_have_title("Signpost")
+    assert visit.errors == []
+
+
+def test_lines_of_a_question_stay_lines(visit: Visit) -> None:
+    page = visit.page
+    page.get_by_label("Your question").fill("first line\n  * second _line_")
+    page.get_by_role("button", name="Send").click()
+    wait_for_answer(page)
+    assert page.get_by_test_id("user").inner_text() == "first line\n  * second _line_"
+
+
+def test_a_pasted_page_is_cut_and_refused_kindly(visit: Visit) -> None:
+    page = visit.page
+    ask(page, "x" * (MAX_TYPED_CHARS * 100))
+    wait_for_answer(page)
+    expect(answers(page)).to_contain_text("longer than 2,000 characters")
+
+
+def test_a_failure_leaks_nothing_and_the_chat_goes_on(visit: Visit) -> None:
+    page = visit.page
+    bodies: list[bytes] = []
+    page.on("response", lambda response: bodies.append(response.body()) if "/queue/" in response.url else None)
+    ask(page, FAILS)
+    expect(answers(page)).to_contain_text("Something went wrong here")
+    page.get_by_role("button", name="Stop", exact=True).and_(page.locator(":disabled")).wait_for()
+    assert SECRET not in page.content()
+    assert "Traceback" not in page.content()
+    assert not [body for body in bodies if SECRET.encode() in body or b"Traceback" in body]
+    ask(page, ASKED)
+    wait_for_answer(page, 2)
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit) -> None:
+    page = visit.page
+    expect(page.get_by_role("button", name=STARTERS[-1])).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name=STARTERS[0])).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    wait_for_answer(page)
+    expect(page.get_by_test_id("user")).to_have_text(STARTERS[1])
+    expect(answers(page)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(answers(page).get_by_role("link", name="[1]").first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(answers(page).locator("summary").first).to_be_focused()
+    expect(answers(page).locator("details blockquote").first).to_be_visible()
+    page.get_by_role("button", name="Clear").focus()
+    page.keyboard.press("Tab")
+    expect(follow_ups(page).first).to_be_focused()
+    page.keyboard.press("Space")
+    wait_for_answer(page, 2)
+
+
+def test_focus_is_visible(visit: Visit) -> None:
+    page = visit.page
+    expect(page.get_by_role("button", name=STARTERS[0])).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name=STARTERS[0])).to_have_css("outline-style", "solid")
+    page.get_by_label("Your question").focus()
+    expect(page.get_by_label("Your question")).to_have_css("outline-style", "solid")
+
+
+def test_a_screen_reader_hears_names_and_one_announcement(visit: Visit) -> None:
+    page = visit.page
+    ask(page, ASKED)
+    wait_for_answer(page)
+    expect(page.get_by_role("log", name="Conversation")).to_have_attribute("aria-live", "off")
+    expect(page.get_by_role("group", name="You", exact=True)).to_have_count(1)
+    expect(page.get_by_role("group", name="Signpost", exact=True)).to_have_count(1)
+    expect(announced(page)).to_have_count(1)
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 900)])
+def test_nothing_is_cut_off_at_any_width(visit: Visit, width: int, height: int) -> None:
+    page = visit.page
+    page.set_viewport_size({"width": width, "height": height})
+    expect(page.get_by_role("button", name="Send")).to_be_visible()
+    assert _overflow(page) == 0
+    ask(page, "a" * 300)
+    wait_for_answer(page)
+    ask(page, ASKED)
+    wait_for_answer(page, 2)
+    answers(page).last.locator("summary").first.click()
+    assert _overflow(page) == 0
+    expect(page.get_by_role("button", name="Send")).to_be_in_viewport(ratio=1)
+    for target in page.locator(":is(button, summary, textarea):visible").all():
+        box = target.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= TARGET_PX, target.inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(browser: Browser, site: Site, scheme: Any) -> None:
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(f"{site.url}/chat")
+    expect(page.get_by_role("button", name="Send")).to_be_visible()
+    assert _violations(page) == []
+    ask(page, ASKED)
+    wait_for_answer(page)
+    answers(page).locator("summary").first.click()
+    assert _violations(page) == []
+    ask(page, "what is the weather like")
+    wait_for_answer(page, 2)
+    assert _violations(page) == []
+    context.close()
+
+
+def test_the_look_follows_the_system(browser: Browser, site: Site) -> None:
+    shades = []
+    for scheme in ("light", "dark"):
+        context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]  # a loop variable is no literal
+        page = context.new_page()
+        page.goto(f"{site.url}/chat")
+        expect(page.get_by_role("button", name="Send")).to_be_visible()
+        colour = page.evaluate("getComputedStyle(document.querySelector('#composer')).backgroundColor")
+        shades.append(sum(int(part) for part in re.findall(r"\d+", colour)[:3]))
+        context.close()
+    light, dark = shades
+    assert light > 3 * 200 > 3 * 60 > dark
+
+
+def _overflow(page: Page) -> int:
+    """Return by how many pixels the page is wider than its window."""
+    width: int = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return width
+
+
+def _violations(page: Page) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    return [f"{item['id']}: {node['html'][:120]}" for item in found for node in item["nodes"]]

@@ -1,0 +1,216 @@
+"""The command line as it is called: output, exit codes and the batch contract."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from index.store import IndexStore
+from ui.cli import BatchError, app
+
+ROOT = Path(__file__).parents[2]
+HEADING = "How do I ask an attending to be my mentor?"
+ANSWER_FIELDS = ["id", "outcome", "text", "citations", "follow_ups", "confidence", "index_version", "milliseconds"]
+CITATION_FIELDS = ["number", "document_id", "topics", "title", "heading", "quote", "similarity"]
+HIT_FIELDS = ["document_id", "topics", "heading", "passage_id", "score"]
+HISTORY = [{"role": "user", "content": "zoom video meetings"}, {"role": "assistant", "content": "Keep them short."}]
+
+
+def environment(index: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SIGNPOST_")}
+    return {**kept, "SIGNPOST_INDEX_DIR": str(index), "SIGNPOST_THREADS": "1"}
+
+
+def signpost(index: Path, *arguments: str) -> Result:
+    """Run a command in this process; for what `main` makes of errors see `process`."""
+    return CliRunner().invoke(app, arguments, env=environment(index))
+
+
+def process(index: Path, *arguments: str, **variables: str) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "ui.cli", *arguments]
+    env = {**environment(index), **variables}
+    return subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=False)
+
+
+def batch(path: Path, *rows: dict[str, Any] | str) -> Path:
+    lines = [row if isinstance(row, str) else json.dumps(row, ensure_ascii=False) for row in rows]
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def lines(text: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in text.splitlines()]
+
+
+@pytest.fixture
+def index(real_store: IndexStore) -> Path:
+    return real_store.root
+
+
+def test_ask_answers_in_plain_text(index: Path) -> None:
+    done = signpost(index, "ask", HEADING)
+    assert done.exit_code == 0
+    assert done.stdout.startswith("Ask for one short meeting")
+    assert "[1] Asking someone to be your mentor" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_ask_json_is_one_object(index: Path) -> None:
+    row = json.loads(signpost(index, "ask", HEADING, "--json").stdout)
+    assert list(row) == ANSWER_FIELDS
+    assert row["outcome"] == "answered"
+
+
+def test_ask_batch_keeps_the_contract(index: Path, tmp_path: Path) -> None:
+    questions: list[dict[str, Any]] = [
+        {"id": "a", "question": HEADING, "history": []},
+        {"id": "b", "question": "and how long should they be?", "history": HISTORY},
+        {"id": "c", "question": ""},
+        {"id": "d", "question": "I want to kill myself", "history": None},
+        {"id": 7, "question": "x" * 100_000},
+        {"id": "e", "question": "\x00\u202e 谢谢 🙂 <script>", "history": [{"role": "user", "content": 7}, {}]},
+        {"id": "f", "question": "How much flour goes into sourdough bread?"},
+    ]
+    output = tmp_path / "answers.jsonl"
+    done = signpost(index, "ask", "--batch", str(batch(tmp_path / "questions.jsonl", *questions)), "--output", str(output))
+    assert (done.exit_code, done.stdout) == (0, "")
+    rows = lines(output.read_text(encoding="utf-8"))
+    assert [row["id"] for row in rows] == [question["id"] for question in questions]
+    for row in rows:
+        assert list(row) == ANSWER_FIELDS
+        assert isinstance(row["text"], str)
+        assert 0 <= row["confidence"] <= 1
+        assert row["milliseconds"] >= 0
+        for number, citation in enumerate(row["citations"], start=1):
+            assert list(citation) == CITATION_FIELDS
+            assert citation["number"] == number
+    assert [row["outcome"] for row in rows if row["id"] in {"a", "c", "d", 7, "f"}] == [
+        "answered",
+        "clarify",
+        "crisis",
+        "clarify",
+        "abstained",
+    ]
+    assert rows[0]["index_version"] == IndexStore(index).current()
+
+
+def test_ask_batch_prints_without_an_output_file(index: Path, tmp_path: Path) -> None:
+    questions = batch(tmp_path / "questions.jsonl", {"id": "a", "question": HEADING}, "", {"id": "b", "question": "hello"})
+    assert [row["id"] for row in lines(signpost(index, "ask", "--batch", str(questions)).stdout)] == ["a", "b"]
+
+
+def test_search_batch_keeps_the_contract(index: Path, tmp_path: Path) -> None:
+    questions = batch(
+        tmp_path / "questions.jsonl",
+        {"id": "a", "question": HEADING},
+        {"id": "b", "question": "what else helps with them?", "history": HISTORY},
+        {"id": "c", "question": ""},
+    )
+    rows = lines(signpost(index, "search", "--top-k", "3", "--batch", str(questions)).stdout)
+    assert [list(row) for row in rows] == [["id", "hits"]] * 3
+    assert [len(row["hits"]) for row in rows] == [3, 3, 0]
+    assert all(list(hit) == HIT_FIELDS for row in rows for hit in row["hits"])
+    assert [row["hits"][0]["document_id"] for row in rows[:2]] == ["asking-a-mentor", "meeting-by-video"]
+    assert rows[0]["hits"][0]["heading"] == HEADING
+    assert rows[0]["hits"][0]["passage_id"].startswith("asking-a-mentor#")
+
+
+def test_search_lists_passages(index: Path) -> None:
+    done = signpost(index, "search", "zoom", "--top-k", "2")
+    assert done.exit_code == 0
+    assert len(done.stdout.splitlines()) == 2
+    assert done.stdout.splitlines()[0].startswith(" 1  ")
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("{", "not JSON"),
+        ("[1]", 'needs "id" and a text "question"'),
+        ('{"id": "a"}', 'needs "id" and a text "question"'),
+        ('{"question": "a"}', 'needs "id" and a text "question"'),
+        ('{"id": "a", "question": 7}', 'needs "id" and a text "question"'),
+        ('{"id": "a", "question": "b", "history": "c"}', '"history" must be a list'),
+        ('{"id": "a", "question": "b", "history": ["c"]}', '"history" must be a list'),
+        ("[" * 100_000, "not JSON"),
+    ],
+)
+@pytest.mark.parametrize("command", ["ask", "search"])
+def test_a_bad_batch_line_is_named(index: Path, tmp_path: Path, command: str, line: str, message: str) -> None:
+    questions = batch(tmp_path / "questions.jsonl", {"id": "a", "question": "hello"}, "", line)
+    done = signpost(index, command, "--batch", str(questions))
+    assert isinstance(done.exception, BatchError)
+    assert str(done.exception).startswith(f"{questions}:3: ")
+    assert message in str(done.exception)
+
+
+def test_a_batch_file_that_is_not_utf8_is_named(index: Path, tmp_path: Path) -> None:
+    questions = tmp_path / "questions.jsonl"
+    questions.write_bytes(b'{"id": "a", "question": "hello"}\n{"id": "b", "question": "caf\xe9"}\n')
+    done = signpost(index, "ask", "--batch", str(questions))
+    assert isinstance(done.exception, BatchError)
+    assert str(done.exception).startswith(f"{questions}:2: not JSON")
+
+
+def test_a_batch_file_from_windows_is_read(index: Path, tmp_path: Path) -> None:
+    questions = tmp_path / "questions.jsonl"
+    questions.write_bytes(b'\xef\xbb\xbf{"id": "a", "question": "hello"}\r\n{"id": "b", "question": "thanks"}\r\n')
+    assert [row["outcome"] for row in lines(signpost(index, "ask", "--batch", str(questions)).stdout)] == ["social", "social"]
+
+
+@pytest.mark.parametrize("option", ["--batch", "--output"])
+def test_a_file_that_is_not_there_is_one_sentence(index: Path, tmp_path: Path, option: str) -> None:
+    files = {"--batch": batch(tmp_path / "q.jsonl", {"id": "a", "question": "hello"}), "--output": tmp_path / "out.jsonl"}
+    files[option] = tmp_path / "none" / "file.jsonl"
+    done = process(index, "ask", *(str(part) for pair in files.items() for part in pair))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{files[option]}: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("arguments", [("ask", "hello"), ("search", "mentor"), ("chat",)])
+def test_without_an_index_the_build_command_is_named(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    done = process(tmp_path / "none", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"There is no index in {tmp_path / 'none'}; build it with: python build_index.py\n"
+
+
+def test_a_damaged_index_is_named(tmp_path: Path, index: Path) -> None:
+    shutil.copytree(index, tmp_path / "index")
+    store = IndexStore(tmp_path / "index")
+    path = store.folder(store.current()) / "dense.faiss"
+    path.write_bytes(path.read_bytes()[:-1])
+    done = process(store.root, "ask", "hello")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{path}: ")
+    assert done.stderr.endswith("run python build_index.py\n")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_wrong_setting_is_named(index: Path) -> None:
+    done = process(index, "ask", "hello", SIGNPOST_REGION="fr")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("SIGNPOST_REGION is 'fr': ")
+
+
+def test_a_talk_reads_standard_input(index: Path) -> None:
+    command = [sys.executable, "-m", "ui.cli", "chat"]
+    done = subprocess.run(
+        command, cwd=ROOT, env=environment(index), input=f"{HEADING}\n\n", capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Ask for one short meeting" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+@pytest.mark.parametrize("command", ["ask", "search", "chat", "serve"])
+def test_every_command_explains_itself(command: str) -> None:
+    done = CliRunner().invoke(app, [command, "--help"])
+    assert done.exit_code == 0
+    assert "Usage:" in done.stdout

@@ -1,0 +1,61 @@
+import asyncio
+from typing import Any
+
+import pytest
+
+from assistant.dialogue import AnswerOptions, Assistant
+from index.snapshot import Snapshot
+from ui.chat import FOLLOW_UPS, import_gradio
+from ui.transcript import Transcript, answered, said
+from ui.turns import FAILED, STEPS, STOPPED, Page, Turns
+
+
+def components() -> Page:
+    """The names of the components in their place: what a handler changes can then be read by name."""
+    names = [f"follow_up_{row}" for row in range(FOLLOW_UPS)]
+    return Page("log", "question", "starters", "next_title", tuple(names), "tools", "stop", "retry", "clear")
+
+
+def changes(assistant: Assistant, question: object, log: object) -> list[dict[str, Any]]:
+    async def collect() -> list[dict[str, Any]]:
+        return [change async for change in Turns(import_gradio(), assistant, components()).ask(question, log)]
+
+    return asyncio.run(collect())
+
+
+def test_an_answer_grows_in_a_few_steps_and_ends_whole(assistant: Assistant) -> None:
+    steps = changes(assistant, "How do I ask someone to be my mentor?", [])
+    assert 2 <= len(steps) <= STEPS + 1
+    shown = [_texts(step)[-1] for step in steps[1:]]
+    lengths = [len(markup) for markup in shown]
+    assert lengths == sorted(lengths)
+    assert "<details" in shown[-1]
+    assert all("<details" not in markup for markup in shown[:-1])
+    assert (steps[0]["stop"]["interactive"], steps[-1]["stop"]["interactive"]) == (True, False)
+
+
+@pytest.mark.parametrize("question", [None, 7, "", "  ", ["a"], {"text": "a"}])
+def test_what_is_no_question_changes_nothing(assistant: Assistant, question: object) -> None:
+    assert changes(assistant, question, []) == [{"question": import_gradio().skip()}]
+
+
+def test_a_failure_is_said_on_the_page_and_explained_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    def broken() -> Snapshot:
+        raise RuntimeError("the inside of the server")
+
+    *_, last = changes(Assistant(broken, AnswerOptions()), "How do I find a mentor?", [])
+    assert _texts(last) == ["How do I find a mentor?", FAILED]
+    assert last["stop"]["interactive"] is False
+    assert "the inside of the server" in caplog.text
+    assert "How do I find a mentor?" not in caplog.text
+
+
+def test_stopping_keeps_what_was_written(assistant: Assistant) -> None:
+    turns = Turns(import_gradio(), assistant, components())
+    asked, begun = said("Why?"), answered("<p>Be</p>")
+    assert _texts(turns.stop(Transcript((asked,)).to_browser())) == ["Why?", STOPPED]
+    assert _texts(turns.stop(Transcript((asked, begun)).to_browser())) == ["Why?", "<p>Be</p>"]
+
+
+def _texts(change: dict[str, Any]) -> list[str]:
+    return [message["content"][0]["text"] for message in change["log"]]

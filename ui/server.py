@@ -1,0 +1,72 @@
+"""Run the web application until it is told to stop."""
+
+import logging
+import socket
+from types import FrameType
+
+import uvicorn
+from fastapi import FastAPI
+
+from ui.app import create_app
+from ui.gate import PREFIX
+from ui.settings import Settings, SettingsError
+from ui.wiring import open_assistant
+
+GRACE_SECONDS = 5  # for answers that are being sent when the server is told to stop
+_log = logging.getLogger("signpost")
+
+
+class Server(uvicorn.Server):
+    """A server that ends the streams of open pages as soon as it is told to stop, so that it stops at once."""
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Take SIGINT or SIGTERM."""
+        app = self.config.app
+        if isinstance(app, FastAPI):
+            app.state.chat.end_streams()
+        super().handle_exit(sig, frame)
+
+
+def run(settings: Settings) -> None:
+    """Load the index, say where the chat is, and serve it.
+
+    Raises:
+        ArtifactError: If there is no index that can be used.
+        SettingsError: If the address cannot be listened on.
+    """
+    logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
+    assistant = open_assistant(settings)
+    with _listen(settings) as listener:
+        host, port = listener.getsockname()[:2]
+        where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+        _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
+        server = Server(server_config(settings, create_app(settings, assistant)))
+        try:
+            server.run(sockets=[listener])
+        except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
+            return
+
+
+def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
+    """Return how uvicorn serves the application: no access log, for questions are nobody's business."""
+    level = "debug" if settings.log_level == "debug" else "warning"
+    return uvicorn.Config(
+        app,
+        log_config=None,
+        log_level=level,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+        lifespan="on",
+        ws="none",
+    )
+
+
+def _listen(settings: Settings) -> socket.socket:
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    try:
+        return socket.create_server((settings.host, settings.port), family=family)
+    except OSError as error:
+        raise SettingsError(
+            f"Cannot listen on {settings.host} port {settings.port} ({error.strerror}); set SIGNPOST_HOST or SIGNPOST_PORT."
+        ) from error

@@ -1,0 +1,149 @@
+// What the page needs beyond Gradio: names and announcements for assistive technology, links to sources, copying.
+"use strict";
+
+(() => {
+  const NAMES = { user: "You", bot: "Signpost" };
+  const COPIED_SHOWN_MS = 2000;
+  const status = Object.assign(document.createElement("div"), { className: "visually-hidden" });
+  status.setAttribute("role", "status");
+  const SETTLED_MS = 150; // an answer and its button do not always change in the same step
+  let finished = null; // what was last announced
+  let timer = 0;
+  let isCleared = false; // the button was pressed, the page is not empty yet
+
+  const find = (selector) => document.querySelector(selector);
+  const set = (element, name, value) => element.getAttribute(name) === value || element.setAttribute(name, value);
+  const last = (selector) => [...document.querySelectorAll(selector)].pop();
+  const answer = () => last('#log [data-testid="bot"]');
+
+  // Gradio reads every step of a growing answer aloud and names each message with its own source code.
+  function name() {
+    document.querySelectorAll('#log [role="log"]').forEach((log) => {
+      set(log, "aria-live", "off");
+      set(log, "aria-label", "Conversation");
+    });
+    for (const [kind, text] of Object.entries(NAMES)) {
+      document.querySelectorAll(`#log [data-testid="${kind}"]`).forEach((message) => {
+        set(message, "role", "group");
+        set(message, "aria-label", text);
+      });
+    }
+    document.querySelectorAll('.gradio-container .sr-only[role="status"]').forEach((other) => {
+      other.removeAttribute("role");
+      set(other, "aria-live", "off");
+    });
+  }
+
+  function summary(message) {
+    const sources = message.querySelectorAll("details").length;
+    if (sources === 0) return message.innerText;
+    return `Answer ready, ${sources} ${sources === 1 ? "source" : "sources"}`;
+  }
+
+  // An answer is read from its start, so the question goes to the top of the window as soon as there is enough below it.
+  function follow() {
+    const question = last("#log .user-row");
+    const top = question?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > innerHeight / 3) question.scrollIntoView({ block: "start" });
+  }
+
+  function finish() {
+    status.textContent = summary(answer());
+    keepFocus();
+  }
+
+  // A button that was pressed may be gone; the keyboard goes on from the answer, or from the empty page's question.
+  function keepFocus() {
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const target = answer() ?? find("#question textarea");
+    if (!target) return;
+    if (target.localName !== "textarea") target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+  }
+
+  // Told by what is on the page, as Gradio may show "busy" and "done" in one step.
+  function look() {
+    name();
+    const stop = find("#stop");
+    const row = last("#log .message-row");
+    if (!stop && !row) clear();
+    if (!stop || !row) return;
+    if (!stop.disabled) return wait();
+    if (!row.matches(".bot-row")) return;
+    const state = `${document.querySelectorAll("#log .message-row").length} ${answer().textContent}`;
+    if (state === finished) return;
+    finished = state;
+    follow();
+    clearTimeout(timer);
+    timer = setTimeout(finish, SETTLED_MS);
+  }
+
+  function wait() {
+    clearTimeout(timer);
+    if (finished !== null) status.textContent = "";
+    finished = null;
+    follow();
+  }
+
+  function clear() {
+    clearTimeout(timer);
+    finished = null;
+    if (!isCleared) return;
+    isCleared = false;
+    status.textContent = "Conversation cleared";
+    keepFocus();
+  }
+
+  function plain(message) {
+    const blocks = [...message.querySelector(".md").children].map((block) => {
+      if (block.localName === "ol") return [...block.children].map((item, row) => `${row + 1}. ${item.innerText}`).join("\n");
+      if (block.localName !== "details") return block.innerText;
+      const references = [...block.querySelectorAll("li")].map((item) => `    ${item.textContent}`);
+      return [block.querySelector("summary").textContent, ...references].join("\n");
+    });
+    return blocks.join("\n\n");
+  }
+
+  // navigator.clipboard exists on https and localhost only; a page on a plain network address has the old way.
+  function copyOldWay(text) {
+    const area = Object.assign(document.createElement("textarea"), { value: text, className: "visually-hidden" });
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+  }
+
+  async function copy(button) {
+    const message = answer();
+    if (!message) return;
+    if (navigator.clipboard) await navigator.clipboard.writeText(plain(message));
+    else copyOldWay(plain(message));
+    button.focus();
+    button.setAttribute("data-copied", "");
+    status.textContent = "Answer copied";
+    setTimeout(() => button.removeAttribute("data-copied"), COPIED_SHOWN_MS);
+  }
+
+  function openSource(link, event) {
+    const source = document.getElementById(link.getAttribute("href").slice(1));
+    if (!source) return;
+    event.preventDefault();
+    source.open = true;
+    source.querySelector("summary").focus();
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("#copy");
+    const link = event.target.closest('#log a[href^="#"]');
+    if (button) copy(button);
+    if (link) openSource(link, event);
+    if (event.target.closest("#clear")) isCleared = true;
+  });
+
+  document.addEventListener("DOMContentLoaded", () => {
+    document.body.append(status);
+    const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-label", "aria-live", "disabled"] };
+    new MutationObserver(look).observe(document.body, changes);
+    look();
+  });
+})();

@@ -1,0 +1,33 @@
+"""Wire an assistant to the published index, for the command line and the server alike."""
+
+from typing import TYPE_CHECKING
+
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from assistant.dialogue import Assistant
+    from index.snapshot import Snapshot
+
+
+def open_snapshot(settings: Settings) -> "Snapshot":
+    """Load the published index.
+
+    Raises:
+        ArtifactError: If there is none, or it is damaged or of another format.
+    """
+    from index.snapshot import load_snapshot  # noqa: PLC0415 - `signpost --help` needs no numpy
+    from index.store import IndexStore  # noqa: PLC0415
+
+    return load_snapshot(IndexStore(settings.index_dir), threads=settings.threads)
+
+
+def open_assistant(settings: Settings) -> "Assistant":
+    """Wire an assistant to the published index.
+
+    Raises:
+        ArtifactError: If it cannot be loaded.
+    """
+    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
+
+    snapshot = open_snapshot(settings)
+    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
