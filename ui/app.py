@@ -40,12 +40,10 @@ class Chat:
     async def run(self) -> None:
         """Load the chat, the slow part of it in a thread, then serve it until `stop` is called."""
         gr = await asyncio.to_thread(import_gradio)
-        blocks = build_chat(gr, self._assistant)
         app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
         # Without a CORS policy of the parent, Gradio lets every origin read what it answers.
         app.add_middleware(CORSMiddleware, allow_origins=[])
-        mount_chat(gr, app, blocks)
-        self._gradio = blocks.app
+        self._gradio = mount_chat(gr, app, build_chat(gr, self._assistant))
         async with app.router.lifespan_context(app):
             self._served = app
             await self._stopping.wait()

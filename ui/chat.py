@@ -7,6 +7,7 @@ import os
 from typing import Any
 
 from fastapi import FastAPI
+from starlette.routing import Mount
 
 from assistant.dialogue import Assistant
 from ui.turns import MAX_TYPED_CHARS, Page, Turns
@@ -17,12 +18,12 @@ INTRODUCTION = (
     "mentor, and nothing you type is stored. Please leave out names and patient details."
 )
 STARTERS = (
-    "How do I ask someone to be my mentor?",
+    "I have no mentor at all. Where do I start?",
+    "What do I write in a first email to a possible mentor?",
     "My mentor has stopped answering my emails",
-    "What should I bring to a first meeting?",
-    "Whom should I ask for a letter of recommendation?",
-    "How do I tell my mentor I am switching specialty?",
+    "My mentor took credit for my work. What can I do?",
     "What is the difference between a mentor and a sponsor?",
+    "How do I end things with a mentor on good terms?",
 )
 FOLLOW_UPS = 3
 PARALLEL = 16  # questions answered at once
@@ -57,8 +58,8 @@ def build_chat(gr: Any, assistant: Assistant) -> Any:  # noqa: ANN401 - gradio.B
     return blocks
 
 
-def mount_chat(gr: Any, app: FastAPI, blocks: Any) -> None:  # noqa: ANN401 - see build_chat
-    """Mount the chat at /chat of an application that serves nothing else."""
+def mount_chat(gr: Any, app: FastAPI, blocks: Any) -> Any:  # noqa: ANN401 - see build_chat
+    """Mount the chat at /chat of an application that serves nothing else; return Gradio's own application."""
     gr.mount_gradio_app(
         app,
         blocks,
@@ -74,6 +75,8 @@ def mount_chat(gr: Any, app: FastAPI, blocks: Any) -> None:  # noqa: ANN401 - se
         max_file_size="1kb",
         blocked_paths=["/"],
     )
+    # Not blocks.app: that is one of several that Gradio made on the way, and serves nobody.
+    return next(route.app for route in app.routes if isinstance(route, Mount))
 
 
 def _layout(gr: Any) -> tuple[Page, list[Any], Any]:  # noqa: ANN401 - the gradio module

@@ -67,6 +67,7 @@ def _listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), family=family)
     except OSError as error:
+        reason = str(error.strerror).partition(" (")[0]  # what follows repeats the address
         raise SettingsError(
-            f"Cannot listen on {settings.host} port {settings.port} ({error.strerror}); set SIGNPOST_HOST or SIGNPOST_PORT."
+            f"Cannot listen on {settings.host} port {settings.port} ({reason}); set SIGNPOST_HOST or SIGNPOST_PORT."
         ) from error

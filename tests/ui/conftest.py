@@ -34,7 +34,7 @@ FILES = (
 )
 FAILS = "Please fail now"
 WAITS = "Please wait for a while"
-SECRET = "the-inside-of-the-server"
+INSIDE = "the-inside-of-the-server"
 PATIENCE_MS = 20_000  # of every expectation; a busy machine is slow, and a wait that succeeds costs nothing
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -49,7 +49,7 @@ class ScriptedAssistant(Assistant):
 
     def reply(self, conversation: Conversation, raw: str) -> Answer:
         if raw == FAILS:
-            raise RuntimeError(SECRET)
+            raise RuntimeError(INSIDE)
         if raw == WAITS:
             self.released.wait()
         return super().reply(conversation, raw)

@@ -132,6 +132,18 @@
     source.querySelector("summary").focus();
   }
 
+  // An empty question is not sent: it would be over in no time, and Gradio can lose an event that comes as another's stream closes.
+  function holdEmpty(event) {
+    const question = find("#question textarea");
+    const isSending = event.type === "click" ? event.target.closest("#send") : event.key === "Enter" && event.target === question;
+    if (!isSending || event.shiftKey || question.value.trim()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    question.focus();
+  }
+
+  document.addEventListener("click", holdEmpty, true);
+  document.addEventListener("keydown", holdEmpty, true);
   document.addEventListener("click", (event) => {
     const button = event.target.closest("#copy");
     const link = event.target.closest('#log a[href^="#"]');
