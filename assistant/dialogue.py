@@ -10,7 +10,7 @@ from assistant.question import read_question
 from assistant.scope import fixed_answer
 from corpus.contacts import Contact, load_contacts
 from index.manifest import ArtifactError
-from index.retriever import Hit, Ranking
+from index.retriever import Ranking
 from index.snapshot import Snapshot
 
 NOT_COVERED = (
@@ -77,7 +77,7 @@ class Assistant:
         if confidence < self._options.closest_above:
             return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
         here = frozenset({self._options.region})
-        found = ExtractiveComposer(snapshot, here).compose(_for_region(ranking, snapshot, here), conversation.questions())
+        found = ExtractiveComposer(snapshot, here).compose(for_region(ranking, snapshot, here), conversation.questions())
         is_covered = confidence >= self._options.answered_above
         outcome = Outcome.ANSWERED if is_covered else Outcome.CLOSEST
         parts = found.parts if is_covered else (Part(CLOSEST.format(heading=found.citations[0].heading)), *found.parts)
@@ -92,20 +92,16 @@ class Assistant:
         return snapshot.retriever.search(question, self._options.top_k, earlier)
 
 
-def _for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
-    """Move guidance for other countries down, so that it leads only when the question plainly is about them.
-
-    Apart from that the order stays, which diversity has made and not the score alone.
-    """
+def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
+    """Let guidance for another country lead only when the question plainly is about it; the rest of the order stays."""
     here = regions | {ANY_REGION}
-    standing: list[tuple[float, Hit]] = []
-    lowest = 1.0
-    for hit in ranking.hits:
-        lowest = min(lowest, hit.score)
-        is_here = here.intersection(snapshot.documents[hit.passage.document_id].region)
-        standing.append((lowest if is_here else lowest - ELSEWHERE, hit))
-    standing.sort(key=lambda pair: pair[0], reverse=True)
-    return Ranking(tuple(hit for _, hit in standing), ranking.vector)
+    near = [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
+    if not near or near[0] is ranking.hits[0]:
+        return ranking
+    best = max(near, key=lambda hit: hit.score)
+    if ranking.hits[0].score - best.score > ELSEWHERE:
+        return ranking
+    return Ranking((best, *(hit for hit in ranking.hits if hit is not best)), ranking.vector)
 
 
 def _confidence(ranking: Ranking) -> float:

@@ -33,8 +33,8 @@ class RetrievalOptions:
     topic_weight: float = 0.1
     relevance: float = 0.96
     history_weight: float = 0.5
-    nearest_vectors: int = 512
-    best_terms: int = 128
+    nearest_vectors: int = 128
+    best_terms: int = 64
 
     def __post_init__(self) -> None:
         for name in ("dense_weight", "relevance", "history_weight"):

@@ -1,13 +1,18 @@
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
-from assistant.dialogue import NOT_COVERED, UNAVAILABLE, AnswerOptions, Assistant
+from assistant.dialogue import ELSEWHERE, NOT_COVERED, UNAVAILABLE, AnswerOptions, Assistant, for_region
 from assistant.question import TOO_LONG
 from corpus.contacts import Contact
+from corpus.document import Passage
 from index.manifest import ArtifactError, CorruptArtifact, NoPublishedIndex
+from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 ALL = AnswerOptions(answered_above=0.0, closest_above=0.0)
@@ -141,3 +146,20 @@ def test_the_region_decides_whose_numbers_are_shown(snapshot: Snapshot) -> None:
     }
     assert "911" in shown["us"]
     assert "999" in shown["uk"]
+
+
+@pytest.mark.parametrize(("behind", "leads"), [(ELSEWHERE / 2, "here"), (ELSEWHERE * 2, "abroad")])
+def test_guidance_for_another_country_leads_only_when_it_fits_plainly_better(
+    snapshot: Snapshot, behind: float, leads: str
+) -> None:
+    names = list(snapshot.documents)[:2]
+    places = {"abroad": names[0], "here": names[1]}
+    documents = {
+        places["abroad"]: replace(snapshot.documents[names[0]], region=("uk",)),
+        places["here"]: replace(snapshot.documents[names[1]], region=("us",)),
+    }
+    scores = {"abroad": 0.9, "here": 0.9 - behind}
+    hits = tuple(Hit(Passage(f"{places[p]}#1", places[p], 0, 0, "x"), scores[p], 0.5, 0.0) for p in ("abroad", "here"))
+    ranking = for_region(Ranking(hits, np.zeros(4, dtype=np.float32)), replace(snapshot, documents=documents), frozenset({"us"}))
+    assert ranking.hits[0].passage.document_id == places[leads]
+    assert sorted(hit.score for hit in ranking.hits) == sorted(scores.values())
