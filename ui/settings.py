@@ -23,7 +23,6 @@ class Settings(BaseSettings):
     region: Literal["us", "ca", "uk", "ie", "au", "nz", "in"] = Field(
         "us", description="Country whose emergency and support numbers are shown."
     )
-    threads: int = Field(0, ge=0, le=64, description="Threads of the encoder; 0 takes one a core.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much the server logs.")
 
 

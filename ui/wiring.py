@@ -18,7 +18,7 @@ def open_snapshot(settings: Settings) -> "Snapshot":
     from index.snapshot import load_snapshot  # noqa: PLC0415 - `signpost --help` needs no numpy
     from index.store import IndexStore  # noqa: PLC0415
 
-    return load_snapshot(IndexStore(settings.index_dir), threads=settings.threads)
+    return load_snapshot(IndexStore(settings.index_dir))
 
 
 def open_assistant(settings: Settings) -> "Assistant":
