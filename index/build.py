@@ -173,7 +173,7 @@ def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, tables:
 def _new_name(store: IndexStore, digest: str) -> str:
     """Return a name that no version has: a damaged one is rebuilt from the same digest, perhaps in the same second."""
     moment = datetime.now(UTC)
-    while store.folder(name := f"{moment:%Y%m%dT%H%M%SZ}-{digest[:8]}").exists():
+    while store.folder(name := f"{moment:%Y%m%dT%H%M%S%fZ}-{digest[:8]}").exists():
         moment += timedelta(seconds=1)
     return name
 

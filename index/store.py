@@ -29,7 +29,7 @@ from index.manifest import (
 POINTER_FILE = "CURRENT"
 VERSIONS_FOLDER = "versions"
 KEPT_VERSIONS = 3
-_VERSION = re.compile(r"\d{8}T\d{6}Z-[0-9a-f]{8}")
+_VERSION = re.compile(r"\d{8}T\d{6}(?:\d{6})?Z-[0-9a-f]{8}")  # UTC, to the microsecond when built, so that names sort by age
 
 
 class IndexStore:

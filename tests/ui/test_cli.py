@@ -24,7 +24,7 @@ HISTORY = [{"role": "user", "content": "zoom video meetings"}, {"role": "assista
 
 def environment(index: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("SIGNPOST_")}
-    return {**kept, "SIGNPOST_INDEX_DIR": str(index), "SIGNPOST_THREADS": "1"}
+    return {**kept, "SIGNPOST_INDEX_DIR": str(index)}
 
 
 def signpost(index: Path, *arguments: str) -> Result:
