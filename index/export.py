@@ -3,10 +3,12 @@
 import hashlib
 import importlib.util
 import json
+import logging
 import shutil
 import tempfile
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -45,13 +47,25 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
-            _export(_load(folder), model, weights, texts, partial)
+            with _without_advice():
+                _export(_load(folder), model, weights, texts, partial)
             try:
                 partial.replace(target)
             except OSError:
                 if not target.is_dir():  # else another build has exported the same encoder in the meantime
                     raise
     return target
+
+
+@contextmanager
+def _without_advice() -> Iterator[None]:
+    """Keep the exporters' advice about libraries that Signpost does not use off a coordinator's screen; errors still show."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def model_folder(model: str) -> Path:
