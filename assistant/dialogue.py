@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from assistant.answer import Answer, Outcome, Part
 from assistant.conversation import Conversation
 from assistant.extractive import ANY_REGION, ExtractiveComposer
+from assistant.followup import follows_up
 from assistant.question import read_question
 from assistant.scope import fixed_answer
 from corpus.contacts import Contact, load_contacts
@@ -84,9 +85,9 @@ class Assistant:
         return Answer(outcome, parts, found.citations, found.follow_ups, confidence, version)
 
     def _ranking(self, snapshot: Snapshot, conversation: Conversation, question: str) -> Ranking:
-        """Search for the question alone; with its history when it follows up, that is when alone it finds little."""
+        """Search for the question alone; with its history when it leans on that and alone finds little."""
         ranking = snapshot.retriever.search(question, self._options.top_k)
-        earlier = conversation.newest_first()
+        earlier = conversation.newest_first() if follows_up(question) else ""
         if not earlier or _confidence(ranking) >= self._options.stands_alone_above:
             return ranking
         return snapshot.retriever.search(question, self._options.top_k, earlier)

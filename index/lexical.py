@@ -1,5 +1,6 @@
 """BM25 over the bm25s library (https://github.com/xhluca/bm25s) with our analyser and the lexicon's expansions."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class LexicalIndex:
     @classmethod
     def build(cls, texts: Sequence[str], analyser: Analyser) -> "LexicalIndex":
         """Index one text per passage."""
+        logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
         bm25 = bm25s.BM25(k1=K1, b=B, method="lucene")
         bm25.index([analyser.terms(text) for text in texts], show_progress=False)
         return cls(bm25, analyser, len(texts))
