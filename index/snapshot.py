@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from corpus.document import Block, Document, Section, Source
+from corpus.document import Document, Source
 from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
 from index.dense import DenseIndex
@@ -35,10 +35,6 @@ class Snapshot:
     topics: Mapping[str, Topic]
     retriever: Retriever
     blocks: "BlockVectors"
-
-    def section(self, document_id: str, number: int) -> Section:
-        """Return a section by its document and position."""
-        return self.documents[document_id].sections[number]
 
 
 class BlockVectors:
@@ -70,11 +66,6 @@ class BlockVectors:
 def block_texts(document: Document) -> list[str]:
     """Return the text of every block of a document, in the order in which their vectors are stored."""
     return [block.span.of(document.text) for section in document.sections for block in section.blocks]
-
-
-def quoted(document: Document, block: Block) -> str:
-    """Return a block's text exactly as the document has it."""
-    return block.span.of(document.text)
 
 
 def load_snapshot(store: IndexStore, version: str | None = None, threads: int = 0) -> Snapshot:

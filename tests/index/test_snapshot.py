@@ -11,7 +11,7 @@ import pytest
 from corpus.loader import Corpus
 from index.encoder import Encoder, OnnxEncoder
 from index.manifest import CorruptArtifact, Manifest
-from index.snapshot import BlockVectors, Snapshot, assemble, block_texts, load_snapshot, quoted
+from index.snapshot import BlockVectors, Snapshot, assemble, block_texts, load_snapshot
 from index.store import IndexStore
 from tests.fakes import HashingEncoder
 
@@ -38,7 +38,7 @@ def test_a_loaded_version_is_what_was_built(real_snapshot: Snapshot, real_store:
     assert list(real_snapshot.documents.values()) == list(mini.documents)
     assert real_snapshot.sources == mini.sources
     assert real_snapshot.topics == mini.topics
-    assert real_snapshot.section("mentor-goes-quiet", 1).heading == "How long should I wait before I write again?"
+    assert real_snapshot.documents["mentor-goes-quiet"].sections[1].heading == "How long should I wait before I write again?"
 
 
 @pytest.mark.parametrize("kind", ["hashing", "onnx"])
@@ -51,7 +51,7 @@ def test_every_block_has_the_vector_of_its_text(request: pytest.FixtureRequest, 
         for number, section in enumerate(document.sections):
             vectors = loaded.blocks.of(document.id, number, len(section.blocks))
             own = [next(texts) for _ in section.blocks]
-            assert own == [quoted(document, block) for block in section.blocks]
+            assert own == [block.span.of(document.text) for block in section.blocks]
             assert vectors.dtype == np.float32
             np.testing.assert_allclose(vectors, encoder.encode_passages(own), atol=1e-3)
         assert list(texts) == []
