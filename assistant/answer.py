@@ -8,7 +8,7 @@ from corpus.document import Role, Source, Span
 
 
 class Outcome(StrEnum):
-    """What became of a question."""
+    """What became of a question: the names are part of the API and of the evaluation files."""
 
     ANSWERED = "answered"
     CLOSEST = "closest"
@@ -16,7 +16,14 @@ class Outcome(StrEnum):
     ABSTAINED = "abstained"
     SOCIAL = "social"
     CRISIS = "crisis"
+    CRISIS_POSSIBLE = "crisis_possible"
     CRISIS_OTHER = "crisis_other"
+    SUPPORT = "support"
+    DECLINED_CLINICAL = "declined_clinical"
+    DECLINED_LEGAL = "declined_legal"
+    DECLINED_OTHER = "declined_other"
+    ANSWERED_AFTER_REDACTION = "answered_after_redaction"
+    REFUSED_INJECTION = "refused_injection"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +64,20 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A ready-to-use text made from a quoted template: what the user said is filled in, the rest stays in [brackets]."""
+
+    title: str
+    text: str
+    citation: int
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What a turn says. Citation numbers run from 1 without gaps; `confidence` lies between 0 and 1."""
+    """What a turn says. Citation numbers run from 1 without gaps; `confidence` lies between 0 and 1.
+
+    `follow_ups` are questions that the page offers as buttons; when the outcome is `clarify`, they are what could be meant.
+    """
 
     outcome: Outcome
     parts: tuple[Part, ...]
@@ -66,11 +85,14 @@ class Answer:
     follow_ups: tuple[str, ...] = ()
     confidence: float = 0.0
     index_version: str = ""
+    draft: Draft | None = None
 
     def __post_init__(self) -> None:
         numbers = [citation.number for citation in self.citations]
         if numbers != list(range(1, len(numbers) + 1)):
             raise ValueError(f"citation numbers {numbers} do not run from 1 without gaps")
+        if self.draft is not None and self.draft.citation not in numbers:
+            raise ValueError(f"draft names citation {self.draft.citation} of {len(numbers)}")
         for part in self.parts:
             if part.citation is None:
                 continue
