@@ -11,7 +11,9 @@ from rich.table import Column, Table
 from corpus.check import SOURCES_FILE, check
 from corpus.coverage import coverage, holes
 from corpus.document import CorpusError, Problem
+from corpus.lexicon import Lexicon
 from corpus.loader import GUIDANCE, Corpus, read_corpus
+from corpus.routes import load_examples
 from index.manifest import ArtifactError, EncoderCard
 
 INDEX = Path("var/index")
@@ -110,6 +112,7 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
+    from index.routes import trained  # noqa: PLC0415
     from index.store import IndexStore  # noqa: PLC0415
 
     texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
@@ -117,8 +120,10 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
     folder = export_encoder(model, texts, index.parent / "encoders")
     encoder = OnnxEncoder(folder)
     _say_parity(encoder.card, console)
+    console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
+    routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:
-        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), bar.update)
+        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), bar.update, routes)
     if done.already_current:
         console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
         return

@@ -1,53 +1,79 @@
 """One turn of the conversation, from what was typed to an Answer."""
 
+import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from assistant.answer import Answer, Outcome, Part
+from assistant.asking import Asked, masked, resolve
+from assistant.cards import Card, Cards
 from assistant.conversation import Conversation
-from assistant.extractive import ANY_REGION, ExtractiveComposer
-from assistant.followup import follows_up
+from assistant.danger import Danger
+from assistant.guidance import Finder, Options
+from assistant.identifiers import Masked, mask
+from assistant.injection import REFUSED, gives_instructions, without_instructions
+from assistant.listening import hear, route
 from assistant.question import read_question
-from assistant.scope import fixed_answer
+from assistant.refusals import refusal_for
+from assistant.routing import Thresholds
+from assistant.smalltalk import small_talk
 from corpus.contacts import Contact, load_contacts
+from corpus.regions import Regions
+from corpus.routes import Route
 from index.manifest import ArtifactError
-from index.retriever import Ranking
 from index.snapshot import Snapshot
 
-NOT_COVERED = (
-    "The guidance here does not cover this, so I have nothing to quote. Your chief resident, program director or an advisor "
-    "you trust is the person to ask."
-)
-TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
-CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
 UNAVAILABLE = (
     "The guidance cannot be searched right now. Please try again in a minute, or ask your chief resident or program director."
 )
-# What guidance for another country gives up in score. Questions that name their country score 0.1 and more above the rest.
-ELSEWHERE = 0.04
+REDACTED = (
+    "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own systems; "
+    "about a slip, ask: {privacy}."
+)
+NEARBY = "What the guidance does say, close to your question:"
+_DECLINED = {
+    Route.CLINICAL: Outcome.DECLINED_CLINICAL,
+    Route.LEGAL: Outcome.DECLINED_LEGAL,
+    Route.OTHER: Outcome.DECLINED_OTHER,
+}
+_log = logging.getLogger("signpost")
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerOptions:
-    """When a question counts as covered, by the best similarity found; set on the calibration in docs/decisions.md."""
+    """How questions are searched and routed, and the country whose numbers are shown until somebody names another."""
 
-    answered_above: float = 0.43
-    closest_above: float = 0.37
-    stands_alone_above: float = 0.50
-    top_k: int = 24
     region: str = "us"
+    search: Options = field(default_factory=Options)
+    thresholds: Thresholds = field(default_factory=Thresholds)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is known of a turn before anything is searched."""
+
+    text: str
+    conversation: Conversation
+    region: str
+    number: int
+    heard: Danger | None
 
 
 class Assistant:
     """Answer questions from one source of snapshots; holds no conversation and may be shared by threads."""
 
     def __init__(
-        self, current: Callable[[], Snapshot], options: AnswerOptions, contacts: Sequence[Contact] | None = None
+        self,
+        current: Callable[[], Snapshot],
+        options: AnswerOptions,
+        contacts: Sequence[Contact] | None = None,
+        regions: Regions | None = None,
     ) -> None:
         """Take a function that returns the index version to use, called once a turn."""
         self._current = current
         self._options = options
-        self._contacts = tuple(load_contacts() if contacts is None else contacts)
+        self._cards = Cards(load_contacts() if contacts is None else contacts)
+        self._regions = regions or Regions.load()
 
     def index_version(self) -> str:
         """Return the version that the next question is answered from.
@@ -58,58 +84,120 @@ class Assistant:
         return self._current().manifest.version
 
     def reply(self, conversation: Conversation, raw: str) -> Answer:
-        """Answer what was typed; never raises for anything a person can type or for an index that cannot be read."""
+        """Answer what was typed; never raises for anything a person can type or for an index that cannot be read.
+
+        Danger heard by the lexicon is answered first, from what is in memory since the start: neither the index nor the
+        encoder, a disk or a network takes part.
+        """
         question = read_question(raw)
-        fixed = fixed_answer(question.text, self._contacts, self._options.region) if question.text else None
-        if fixed is not None:
-            return fixed
-        if question.refusal:
+        turn = self._begin(conversation, question.text)
+        urgent = self.urgent(conversation, question.text)
+        if urgent is not None:
+            return urgent
+        hidden = mask(question.text)
+        social = small_talk(question.text)
+        if social is not None:
+            return Answer(Outcome.SOCIAL, (Part(social),))
+        if question.refusal and not hidden.found:
             return Answer(Outcome.CLARIFY, (Part(question.refusal),))
+        return self._without_identifiers(self._searched(replace(turn, text=hidden.text)), hidden, turn.region)
+
+    def urgent(self, conversation: Conversation, text: str) -> Answer | None:
+        """Return the card for danger that the words alone tell, or None; needs no index and takes a millisecond."""
+        turn = self._begin(conversation, text)
+        if turn.heard is Danger.OTHER:
+            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
+        if turn.heard is Danger.SELF:
+            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
+        return None
+
+    def _begin(self, conversation: Conversation, text: str) -> Turn:
+        said = [*(turn.question for turn in conversation.turns), text]
+        region = self._regions.named(said, self._options.region)
+        return Turn(text, conversation, region, len(conversation.turns), hear(text, conversation))
+
+    def _searched(self, turn: Turn) -> Answer:
+        """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
         try:
-            snapshot = self._current()
+            return self._routed(self._current(), turn)
         except ArtifactError:
-            return Answer(Outcome.ABSTAINED, (Part(UNAVAILABLE),))
-        return self._search(snapshot, conversation, question.text)
+            _log.warning("There is no index that can be searched.")
+        except Exception:  # the boundary of a turn: the encoder and the disk fail in ways that share no type
+            _log.exception("A question could not be searched.")
+        sorry = (Part(UNAVAILABLE),)
+        if turn.heard is Danger.POSSIBLE:
+            return Answer(Outcome.CRISIS_POSSIBLE, (*_parts(self._cards.possible(turn.region, turn.number)), *sorry))
+        return Answer(Outcome.ABSTAINED, sorry)
 
-    def _search(self, snapshot: Snapshot, conversation: Conversation, question: str) -> Answer:
-        ranking = self._ranking(snapshot, conversation, question)
-        confidence = _confidence(ranking)
-        version = snapshot.manifest.version
-        if confidence < self._options.closest_above:
-            return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
-        here = frozenset({self._options.region})
-        found = ExtractiveComposer(snapshot, here).compose(for_region(ranking, snapshot, here), conversation.questions())
-        is_covered = confidence >= self._options.answered_above
-        outcome = Outcome.ANSWERED if is_covered else Outcome.CLOSEST
-        parts = found.parts if is_covered else (Part(CLOSEST.format(heading=found.citations[0].heading)), *found.parts)
-        return Answer(outcome, parts, found.citations, found.follow_ups, confidence, version)
+    def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
+        way, reading = route(snapshot, turn.text, turn.heard, self._options.thresholds)
+        finder = Finder(snapshot, self._options.search, turn.region)
+        if way is Route.CRISIS:
+            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
+        if way is Route.CRISIS_OTHER:
+            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
+        if way in (Route.INJECTION, Route.ORDINARY, Route.FOREIGN) and (way is Route.INJECTION or gives_instructions(turn.text)):
+            return self._despite_instructions(snapshot, turn)
+        asked = resolve(masked(turn.conversation), turn.text)
+        if way not in (Route.CRISIS_POSSIBLE, Route.SUPPORT) and asked.earlier.turns and self._was_support(snapshot, asked):
+            way = Route.SUPPORT
+        if way is Route.CRISIS_POSSIBLE:
+            found = finder.answer(asked, reading.vector)
+            return _before(self._cards.possible(turn.region, turn.number), found, Outcome.CRISIS_POSSIBLE)
+        if way is Route.SUPPORT:
+            return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, reading.vector), Outcome.SUPPORT)
+        if way in _DECLINED:
+            return _before(self._declined(way, turn), finder.nearby(asked, reading.vector), _DECLINED[way])
+        return finder.answer(asked, reading.vector, is_foreign=way is Route.FOREIGN)
 
-    def _ranking(self, snapshot: Snapshot, conversation: Conversation, question: str) -> Ranking:
-        """Search for the question alone; with its history when it leans on that and alone finds little."""
-        ranking = snapshot.retriever.search(question, self._options.top_k)
-        earlier = conversation.newest_first() if follows_up(question) else ""
-        if not earlier or _confidence(ranking) >= self._options.stands_alone_above:
-            return ranking
-        return snapshot.retriever.search(question, self._options.top_k, earlier)
+    def _declined(self, way: Route, turn: Turn) -> Card:
+        if way is Route.CLINICAL:
+            return self._cards.clinical(turn.region, turn.number)
+        if way is Route.LEGAL:
+            return self._cards.legal(turn.region, turn.number)
+        return Card((refusal_for(turn.text),))
+
+    def _was_support(self, snapshot: Snapshot, asked: Asked) -> bool:
+        """Say whether a follow-up goes on about mistreatment: "will he find out it was me?"."""
+        before = asked.earlier.turns[-1].question
+        if not before.strip():
+            return False
+        return route(snapshot, before, None, self._options.thresholds)[0] is Route.SUPPORT
+
+    def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
+        """Answer the question that is left when instructions are taken away, or say that they change nothing."""
+        left = without_instructions(turn.text)
+        if not left or gives_instructions(left):
+            return Answer(Outcome.REFUSED_INJECTION, (Part(REFUSED),))
+        if left == turn.text:  # the classifier hears an instruction that the list does not know
+            return Answer(Outcome.REFUSED_INJECTION, (Part(REFUSED),))
+        return self._routed(snapshot, replace(turn, text=left))
+
+    def _without_identifiers(self, answer: Answer, hidden: Masked, region: str) -> Answer:
+        if not hidden.found:
+            return answer
+        line = Part(REDACTED.format(kinds=_listed(hidden.kinds), privacy=self._cards.privacy(region)))
+        keeps = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
+        outcome = answer.outcome if keeps else Outcome.ANSWERED_AFTER_REDACTION
+        parts = (*answer.parts, line) if keeps else (line, *answer.parts)
+        return replace(answer, outcome=outcome, parts=parts)
 
 
-def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
-    """Let guidance for another country lead only when the question plainly is about it; the rest of the order stays."""
-    here = regions | {ANY_REGION}
-    near = [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
-    if not near or near[0] is ranking.hits[0]:
-        return ranking
-    best = max(near, key=lambda hit: hit.score)
-    if ranking.hits[0].score - best.score > ELSEWHERE:
-        return ranking
-    return Ranking((best, *(hit for hit in ranking.hits if hit is not best)), ranking.vector)
+def _fixed(outcome: Outcome, card: Card) -> Answer:
+    return Answer(outcome, _parts(card), confidence=1.0)
 
 
-def _confidence(ranking: Ranking) -> float:
-    """Return the best similarity found, cut to 0…1.
+def _parts(card: Card) -> tuple[Part, ...]:
+    return tuple(Part(line) for line in card.lines)
 
-    Of nine signals it separates covered from foreign questions best: AUROC 0.95 against 0.93 for the best single cosine and
-    0.75 or less for BM25 and topic scores (docs/decisions.md).
-    """
-    best = max((hit.similarity for hit in ranking.hits), default=0.0)
-    return round(min(1.0, max(0.0, best)), 4)
+
+def _before(card: Card, found: Answer, outcome: Outcome) -> Answer:
+    """Return a card with what was found after it; nothing more when nothing was."""
+    if not found.citations:
+        return Answer(outcome, _parts(card), confidence=found.confidence, index_version=found.index_version)
+    bridge = () if found.parts and found.parts[0].citation is None else (Part(NEARBY),)
+    return replace(found, outcome=outcome, parts=(*_parts(card), *bridge, *found.parts))
+
+
+def _listed(kinds: Sequence[str]) -> str:
+    return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"

@@ -60,8 +60,8 @@ class ExtractiveComposer:
         self._snapshot = snapshot
         self._regions = regions
 
-    def compose(self, ranking: Ranking, asked: frozenset[str] = frozenset()) -> Composition:
-        """Compose from what was found; `asked` are the questions before this one, case folded.
+    def compose(self, ranking: Ranking, asked: frozenset[str] = frozenset(), sections: int = MAX_SECTIONS) -> Composition:
+        """Compose from what was found, of at most `sections`; `asked` are the questions before this one, case folded.
 
         Raises:
             ValueError: If nothing was found.
@@ -77,7 +77,7 @@ class ExtractiveComposer:
         for other in self._neighbours(main, candidates[1:]):
             points = self._new_points(other, ranking.vector, np.concatenate(made))
             cost = _words(other.document, points)
-            if points and words + cost <= MAX_WORDS and len(chosen) < MAX_SECTIONS:
+            if points and words + cost <= MAX_WORDS and len(chosen) < sections:
                 chosen.append((other, points))
                 made.append(self._vectors(other))
                 words += cost

@@ -2,9 +2,20 @@
 
 import re
 
-# A question of one or two words says too little alone ("Deadline?"), whatever the words.
-SHORT_WORDS = 2
-_OPENING = re.compile(r"(?:and|but|so|or|ok(?:ay)?|then|also|what\s+(?:if|about)|how\s+about|why|which|else)\b", re.IGNORECASE)
+# A question this short says too little alone ("Deadline?", "how many lines?"), whatever the words.
+SHORT_WORDS = 3
+_OPENING = re.compile(
+    r"(?:and|but|so|or|ok(?:ay)?|then|also|no|yes|yeah|actually|same|what\s+(?:if|about|abt)|how\s+(?:about|abt|long|many|much|often|soon)|why|which|else|"
+    r"does\s+(?:that|it)|is\s+(?:that|it)|would\s+(?:that|it))\b",
+    re.IGNORECASE,
+)
+# What people say before they leave a subject.
+_NEW_SUBJECT = re.compile(
+    r"\b(?:different (?:thing|question|topic|subject)|(?:new|another|separate|unrelated) (?:question|topic|thing|subject|issue)|unrelated(?:ly)?|"
+    r"forget (?:that|it|about that)|change of (?:subject|topic)|changing (?:the )?(?:subject|topic)|on another note|while i'?m here|by the way|btw|"
+    r"something else|never ?mind)\b",
+    re.IGNORECASE,
+)
 # Words that stand for something said before.
 _POINTING = re.compile(
     r"\b(?:he|him|his|she|her|hers|they|them|their|it|its|that|this|these|those|ones?|same|else|instead|then|there)\b",
@@ -15,7 +26,11 @@ _POINTING = re.compile(
 def follows_up(question: str) -> bool:
     """Say whether a question opens like a reply, points to something said before, or is too short to stand alone.
 
+    One that announces a new subject does not, whatever else it says.
+
     Without such a sign it is a new question: "what's the best stock to buy" must not be answered with the last topic.
     """
     text = question.strip()
+    if _NEW_SUBJECT.search(text):
+        return False
     return bool(_OPENING.match(text) or _POINTING.search(text)) or len(text.split()) <= SHORT_WORDS

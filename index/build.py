@@ -24,6 +24,7 @@ from index.manifest import FORMAT, ArtifactError, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_passages, write_lines
 from index.retriever import RetrievalOptions
 from index.snapshot import BLOCKS_FILE, ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, block_texts
+from index.routes import RouteModel
 from index.store import IndexStore, describe
 from index.topics import TopicModel, topic_labels
 
@@ -60,10 +61,12 @@ def build(
     encoder: Encoder,
     options: RetrievalOptions,
     progress: Progress = silent,
+    routes: RouteModel | None = None,
 ) -> BuildSummary:
     """Build and publish a version of `corpus`; the same corpus, options and encoder give "already current".
 
-    `encoder_folder` holds the files of `encoder`, which are copied into the version. `progress` is called with a step's
+    `encoder_folder` holds the files of `encoder`, which are copied into the version, and `routes` what the encoder's readings
+    say of safety routes. `progress` is called with a step's
     name, how much is done and of how much.
 
     Raises:
@@ -71,7 +74,7 @@ def build(
     """
     started = perf_counter()
     tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
-    digest = _digest(corpus, options, encoder, tables.values())
+    digest = _digest(corpus, options, encoder, [*tables.values(), *([routes.as_bytes()] if routes else [])])
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
@@ -86,6 +89,8 @@ def build(
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
         blocks = [text for document in corpus.documents for text in block_texts(document)]
         np.save(folder / BLOCKS_FILE, _in_steps(blocks, encoder, "blocks", progress).astype(np.float16), allow_pickle=False)
+        if routes is not None:
+            routes.save(folder)
         write_lines(folder / DOCUMENTS_FILE, corpus.documents)
         write_lines(folder / PASSAGES_FILE, passages)
         write_lines(folder / SOURCES_FILE, corpus.sources.values())

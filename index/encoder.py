@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +20,20 @@ Vectors = npt.NDArray[np.float32]
 MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
+VECTOR, LAYERS = "unit_vector", "layer_means"  # the graph's outputs
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One text as the encoder sees it: its unit vector (d,) float32, and what it looks like inside.
+
+    `layers` (l, d) float32 holds the mean token of some layers, each of length 1. Training for similarity wipes out of the last
+    layer much of what a classifier needs, negation and mood above all; the middle ones keep it (Tenney et al. 2019,
+    https://aclanthology.org/P19-1452/). Table in docs/decisions.md.
+    """
+
+    vector: Vectors
+    layers: Vectors
 
 
 class Encoder(Protocol):
@@ -34,6 +48,9 @@ class Encoder(Protocol):
 
     def encode_query(self, text: str) -> Vectors:
         """Encode one question to (d,) float32 of length 1."""
+
+    def read(self, text: str) -> Reading:
+        """Encode one question and say what it looks like inside."""
 
     def count_tokens(self, text: str) -> int:
         """Count the tokens that `text` takes of the encoder's `max_tokens`, without the special ones."""
@@ -78,24 +95,29 @@ class OnnxEncoder:
 
     def encode_query(self, text: str) -> Vectors:
         """Encode one question to (d,) float32 of length 1."""
-        return self._run(self._tokenizer.encode(self._card.query_prefix + text).ids)
+        return self.read(text).vector
+
+    def read(self, text: str) -> Reading:
+        """Encode one question and say what it looks like inside."""
+        vector, layers = self._run(self._tokenizer.encode(self._card.query_prefix + text).ids, [VECTOR, LAYERS])
+        return Reading(vector, layers)
 
     def count_tokens(self, text: str) -> int:
         """Count the tokens of `text` without the special ones; stops at the encoder's `max_tokens`."""
         return len(self._tokenizer.encode(text, add_special_tokens=False).ids)
 
     def _encode_passage(self, text: str) -> Vectors:
-        return self._run(self._tokenizer.encode(self._card.passage_prefix + text).ids)
+        return self._run(self._tokenizer.encode(self._card.passage_prefix + text).ids, [VECTOR])[0]
 
-    def _run(self, ids: Sequence[int]) -> Vectors:
+    def _run(self, ids: Sequence[int], outputs: Sequence[str]) -> list[Vectors]:
         input_ids = np.array([ids], dtype=np.int64)
         feed = {
             "input_ids": input_ids,
             "attention_mask": np.ones_like(input_ids),
             "token_type_ids": np.zeros_like(input_ids),
         }
-        vector: Vectors = self._session.run(None, {name: feed[name] for name in self._inputs})[0][0]
-        return vector
+        found = self._session.run(outputs, {name: feed[name] for name in self._inputs})
+        return [output[0] for output in found]
 
 
 def write_card(folder: Path, card: EncoderCard) -> None:

@@ -75,8 +75,11 @@ class Ranking:
 class Retriever(Protocol):
     """Anything that finds passages for a question."""
 
-    def search(self, question: str, top_k: int, earlier: str = "") -> Ranking:
-        """Return up to `top_k` hits, best first; `earlier` is the conversation before the question, newest turn first."""
+    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+        """Return up to `top_k` hits, best first; `earlier` is the conversation before the question, newest turn first.
+
+        `vector` (d,) is the question's own, when the caller has it already.
+        """
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +102,17 @@ class HybridRetriever:
         self._lexicon = lexicon
         self._options = options
 
-    def search(self, question: str, top_k: int, earlier: str = "") -> Ranking:
-        """Return up to `top_k` hits, best first, ties by passage id.
+    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+        """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the question again.
 
         With `earlier`, the scores of the question and of the whole conversation, newest turn first, are averaged: the recipe
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        vectors = [self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries]
+        known = {} if vector is None else {question: vector}
+        vectors = [
+            known[query] if query in known else self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries
+        ]
         if not self._indexes.passages:
             return Ranking((), vectors[0])
         lexical = [self._indexes.lexical.scores(query) for query in queries]

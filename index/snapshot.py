@@ -16,6 +16,7 @@ from index.lexical import LexicalIndex
 from index.manifest import CorruptArtifact, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
 from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
+from index.routes import ROUTES_FILE, RouteModel
 from index.store import IndexStore
 from index.topics import TopicModel, topic_labels
 
@@ -27,7 +28,10 @@ TAXONOMY_FILE = "taxonomy.toml"  # of the build: the topic model's columns are i
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Everything that answering needs from one version. `blocks` holds a unit vector for every block of every section."""
+    """Everything that answering needs from one version. `blocks` holds a unit vector for every block of every section.
+
+    `routes` is None in a version built without examples; then only the lexicon routes.
+    """
 
     manifest: Manifest
     documents: Mapping[str, Document]
@@ -35,6 +39,9 @@ class Snapshot:
     topics: Mapping[str, Topic]
     retriever: Retriever
     blocks: "BlockVectors"
+    encoder: Encoder
+    lexicon: Lexicon
+    routes: RouteModel | None = None
 
 
 class BlockVectors:
@@ -99,7 +106,8 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     labels = topic_labels([documents[passage.document_id].topics for passage in passages], list(topics))
     indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
     retriever = HybridRetriever(indexes, encoder, lexicon, options)
-    return Snapshot(manifest, documents, sources, topics, retriever, blocks)
+    routes = RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None
+    return Snapshot(manifest, documents, sources, topics, retriever, blocks, encoder, lexicon, routes)
 
 
 def _typed(options: Mapping[str, float]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Vectors, write_card
+from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Reading, Vectors, write_card
 from index.manifest import EncoderCard
 
 _WORD = re.compile(r"\w+")
@@ -35,6 +35,10 @@ class HashingEncoder:
             counts[int.from_bytes(digest) % self._card.dimension] += 1
         unit: Vectors = (counts / np.linalg.norm(counts)).astype(np.float32)
         return unit
+
+    def read(self, text: str) -> Reading:
+        vector = self.encode_query(text)
+        return Reading(vector, vector[np.newaxis])
 
     def count_tokens(self, text: str) -> int:
         return len(_WORD.findall(text))

@@ -1,0 +1,39 @@
+"""What a turn asks once the talk before it is taken into account: the question to search, what it leans on, and the wish."""
+
+from dataclasses import dataclass
+
+from assistant.conversation import Conversation, Turn
+from assistant.followup import follows_up
+from assistant.identifiers import mask
+from assistant.requests import Request, request_in
+from assistant.smalltalk import small_talk
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, the earlier turns that it leans on (empty when it stands alone), and a wish about the answer."""
+
+    question: str
+    earlier: Conversation
+    request: Request | None = None
+
+
+def resolve(conversation: Conversation, question: str) -> Asked:
+    """Return what is asked: "shorter please" asks the last question again, "and if she says no?" leans on the talk."""
+    request = request_in(question)
+    if request is not None:
+        for number in range(len(conversation.turns) - 1, -1, -1):
+            before = conversation.turns[number].question
+            if before.strip() and request_in(before) is None and small_talk(before) is None:
+                return Asked(before, _leaning(conversation.before(number), before), request)
+        return Asked(question, Conversation(), request)
+    return Asked(question, _leaning(conversation, question))
+
+
+def masked(conversation: Conversation) -> Conversation:
+    """Return the conversation without identifiers: it comes back from the page as it was typed."""
+    return Conversation(tuple(Turn(mask(turn.question).text, mask(turn.answer).text) for turn in conversation.turns))
+
+
+def _leaning(conversation: Conversation, question: str) -> Conversation:
+    return conversation if conversation.turns and follows_up(question) else Conversation()

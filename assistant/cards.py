@@ -1,0 +1,169 @@
+"""The fixed replies: danger, mistreatment, and what is not answered here. Our own words, numbers only from `contacts.toml`.
+
+The crisis replies follow the advice to acknowledge, ask directly, give a way to talk now and stay in the talk (988 Lifeline's
+five steps, https://988lifeline.org/help-someone-else/). Each has more than one wording, so that nobody reads the same text twice
+in a row. They hold no method, no diagnosis, no promise of secrecy.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from corpus.contacts import Contact, contacts_for
+
+ENOUGH_ROUTES = 3
+AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
+_SELF_OPENINGS = (
+    "I am glad you said it. You matter more than any question about work, and saying it was right.",
+    "Thank you for telling me. This sounds very heavy, and you do not have to carry it by yourself tonight.",
+    "I hear you, and you matter. People are awake right now whose work is to listen to this.",
+)
+_SELF_QUESTIONS = (
+    "Are you thinking about killing yourself, or are you in danger right now?",
+    "Are you safe at this moment, or are you thinking of ending your life?",
+    "Have you thought of killing yourself, or done something already? If so, please call now.",
+)
+_SELF_PEOPLE = (
+    "Tell one person you trust and ask them to stay with you. A doctor or counselor of your own comes next.",
+    "Wake one person you trust and ask them to come. A doctor or counselor of your own comes next.",
+)
+_POSSIBLE_OPENINGS = (
+    "That sounds like more than a hard week. Are you having thoughts of ending your life, or of not wanting to be here?",
+    "Before anything else: are you safe, and are any of these thoughts about dying or not wanting to be alive?",
+    "I want to ask you straight, because it matters: have you been thinking of suicide?",
+)
+_OTHER_OPENINGS = (
+    "Take it seriously and act now; do not wait until morning and do not carry it alone.",
+    "Treat this as real until somebody has seen them. Act now, and get a second person to help you.",
+)
+_OTHER_STEPS = (
+    "If they may be in danger this minute, call emergency services and get someone to them. Do not leave them alone if it is safe to stay.",
+    "Ask them directly: are you thinking of killing yourself? Asking does not put the idea there. Listen, and stay or have someone stay.",
+    "Tell the chief or senior on call, the attending in charge, or security if they cannot be found.",
+)
+_OTHER_END = "Look after yourself afterwards too: tell somebody what this was like. " + AUTOMATED
+_SUPPORT_OPENINGS = (
+    "I am sorry this is happening. It is not your fault, and you are right to take it seriously.",
+    "Thank you for saying it. What you describe is worth acting on, and you do not need proof or a name for it to ask for help.",
+)
+_SUPPORT_SAFETY = (
+    "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
+)
+_SUPPORT_NOTES = (
+    "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
+)
+_SUPPORT_RETALIATION = (
+    "Retaliation for a report in good faith is itself against policy nearly everywhere; note any sign of it with its date. "
+    "I cannot judge what happened or promise secrecy: ask each office first what it must pass on."
+)
+_SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
+_URGENT = "If a patient may be in danger now, call your attending or senior and the rapid response team at once, and keep calling."
+_CLINICAL = (
+    "I cannot help with patient care, doses, results or anyone's health. Ask: {ask}; the pharmacy about medicines; a doctor of your "
+    "own about your health."
+)
+_LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The lines of a fixed reply, in reading order."""
+
+    lines: tuple[str, ...]
+
+
+class Cards:
+    """Write the fixed replies for one set of contacts; needs no index, encoder, disk or network."""
+
+    def __init__(self, contacts: Sequence[Contact]) -> None:
+        """Take the contacts of all regions."""
+        self._contacts = tuple(contacts)
+
+    def crisis(self, region: str, turn: int) -> Card:
+        """Return the card for somebody who may be in danger from themselves; `turn` picks the wording."""
+        return Card(
+            (
+                _SELF_OPENINGS[turn % len(_SELF_OPENINGS)],
+                _SELF_QUESTIONS[turn % len(_SELF_QUESTIONS)],
+                *self._lines(region, ("emergency", "crisis_line", "clinician_line")),
+                _SELF_PEOPLE[turn % len(_SELF_PEOPLE)],
+                f"{AUTOMATED} I can go on with your question whenever you want.",
+            )
+        )
+
+    def possible(self, region: str, turn: int) -> Card:
+        """Return the two lines that come before an ordinary answer when there may be danger."""
+        lines = " ".join(self._lines(region, ("crisis_line", "clinician_line")))
+        return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
+
+    def other(self, region: str, turn: int) -> Card:
+        """Return the card for somebody who fears for another person."""
+        return Card(
+            (
+                _OTHER_OPENINGS[turn % len(_OTHER_OPENINGS)],
+                _OTHER_STEPS[0],
+                *self._lines(region, ("emergency", "crisis_line")),
+                *_OTHER_STEPS[1:],
+                _OTHER_END,
+            )
+        )
+
+    def support(self, region: str, turn: int) -> Card:
+        """Return the card for mistreatment: at least three routes, each with what it does and who hears of it."""
+        emergency = next((c.phone for c in contacts_for(self._contacts, region, "emergency") if c.phone), "")
+        call = f", and call {emergency} in danger" if emergency else ", and call your local emergency number in danger"
+        routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
+        return Card(
+            (
+                _SUPPORT_OPENINGS[turn % len(_SUPPORT_OPENINGS)],
+                _SUPPORT_SAFETY.format(emergency=call),
+                _SUPPORT_NOTES,
+                _SUPPORT_ROUTES,
+                *(f"\u2022 {route}" for route in routes),
+                _SUPPORT_RETALIATION,
+            )
+        )
+
+    def clinical(self, region: str, turn: int) -> Card:
+        """Return why patient care and one's own health are not answered here, and whom to ask."""
+        del turn  # one wording is enough: nothing in it hurts when read twice
+        ask = self._names(region, "clinical")
+        return Card((_URGENT, _CLINICAL.format(ask=ask)))
+
+    def legal(self, region: str, turn: int) -> Card:
+        """Return why law and immigration are not answered here, and whom to ask."""
+        del turn
+        legal, immigration = self._names(region, "legal"), self._names(region, "immigration")
+        why = f"I cannot answer questions of law, contracts, licences or visas. {_LEGAL_ENDING}"
+        return Card((why, f"Ask: {legal}. On visas: {immigration}."))
+
+    def privacy(self, region: str) -> str:
+        """Return whom to ask about patient details."""
+        return self._names(region, "privacy")
+
+    def _routes(self, region: str) -> list[Contact]:
+        """Return the routes of the region; those for anywhere fill up when they are few."""
+        found = contacts_for(self._contacts, region, "reporting")
+        own = [contact for contact in found if contact.region == region]
+        return own if len(own) >= ENOUGH_ROUTES else list(found)
+
+    def _names(self, region: str, kind: str) -> str:
+        """Return whom to ask: the region's own, or else those for anywhere."""
+        found = contacts_for(self._contacts, region, kind)
+        own = [contact.name for contact in found if contact.region == region]
+        return "; ".join(own or [contact.name for contact in found])
+
+    def _lines(self, region: str, kinds: Sequence[str]) -> list[str]:
+        """Return for each kind the first contact that can be called or texted."""
+        found = [next((c for c in contacts_for(self._contacts, region, kind) if c.phone or c.text), None) for kind in kinds]
+        lines = [_reach(contact) for contact in found if contact is not None]
+        return lines or ["Call your local emergency number."]
+
+
+CardWriter = Callable[[str, int], Card]
+
+
+def _reach(contact: Contact) -> str:
+    """Return a contact's name and how to reach it, as printed by its source."""
+    how = "; ".join(filter(None, [contact.phone and f"call {contact.phone}", contact.text]))
+    hours = f" ({contact.hours})" if contact.hours and not contact.hours.startswith("24") else ""
+    return f"{contact.name}: {how}{hours}."

@@ -1,0 +1,103 @@
+"""Hear danger to life in plain words, before anything else runs: English, Spanish and French phrases, no model, no disk.
+
+This is the first of two stages. It knows what people say outright; what is only hinted at is left to the classifier on the
+encoder's vectors (`index.routes`). It must work when nothing else does.
+"""
+
+import re
+from enum import StrEnum
+
+from corpus.plain import plain_words
+
+
+class Danger(StrEnum):
+    """Who may be in danger."""
+
+    SELF = "crisis"
+    POSSIBLE = "crisis_possible"
+    OTHER = "crisis_other"
+
+
+_WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
+_SELF = (
+    # explicit
+    r"\b(?:kill|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? myself\b(?! (?:working|trying|over|for|to|with|laughing|at|every|in))",
+    r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel)))",
+    r"\b(?:kms|unalive me)\b",
+    r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
+    r"\btak(?:e|ing) my (?:own )?life\b",
+    rf"\b{_WANT} (?:to )?(?:just )?(?:die|be dead|be gone forever|not (?:be )?(?:exist|alive)|stop existing|disappear forever)\b(?! (?:of|from|laugh|inside|on this hill|hard|down|for a (?:coffee|nap|beer|drink)))",
+    r"\bwish i (?:was|were) (?:dead|never born|not alive|gone)\b|\bwish i (?:could (?:just )?die|had never been born|didn'?t exist|would die|wouldn'?t wake up)\b",
+    r"\b(?:dont|don't|do not|didn'?t|no longer|never|not) (?:really )?(?:want(?:ed)?|wanna|care) (?:to )?(?:be alive|live|exist|wake up|be here any\s?more|keep living|go on living|be on this earth|be in this world)\b",
+    r"\b(?:i'?m|i am|im|i feel|i'?ve been|feeling|been|am i|getting|actively|passively) (?:\w+ ){0,2}suicidal\b(?! (?:patient|ideation (?:screen|work|lecture)))",
+    r"\b(?:better off|happier|easier) (?:without me|if i (?:was|were|wasn'?t|weren'?t) (?:gone|dead|here|around|alive)|with me gone)\b|\b(?:i'?d|i would|i am|i'?m|im) (?:be )?better off dead\b",
+    r"\b(?:thinking|thoughts?|think|thought|dreaming|fantasi[sz](?:e|ing)|obsess(?:ed|ing)|googl(?:ed|ing)) (?:about |of |on )?(?:how to )?(?:suicide|kill(?:ing)? myself|ending (?:it|my life)|end (?:it|my life)|not existing|being dead|my own death|jumping|taking (?:all )?(?:my|the) pills)\b(?! (?:prevention|ship|rope|in))",
+    r"\b(?:thoughts|ideas) of (?:suicide|self harm|dying|death|hurting myself)\b",
+    r"\bno (?:reason|point|will) (?:to|in|for) (?:live|living|being alive|going on living|staying alive|me to live)\b",
+    r"\b(?:my life|life|it|living) (?:is|isn'?t|is not|feels)(?: just)?(?: not)? (?:not )?worth (?:living|it any\s?more)\b(?! (?:the|to|for))",
+    r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:don'?t|do not|dont|never|not) (?:make it|wake up|survive|come back)\b",
+    r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:crash|die|get hit|fall asleep and not)\b",
+    r"\b(?:commit(?:ting)?|attempt(?:ed|ing)?|tried|try(?:ing)?|contemplat(?:e|ed|ing)|consider(?:ed|ing)?) suicide\b(?! (?:risk|prevention|patients?))",
+    r"\bcan'?t go on (?:living|any\s?more|like this any\s?more)\b|\bcant go on (?:living|anymore)\b",
+    r"\b(?:my|a|the) suicide (?:note|letter|plan)\b(?! (?:template|lecture|for the))",
+    # imminent: a plan, means, something taken
+    r"\bi (?:just |have |already )*(?:took|taken|swallowed) (?:all|a whole|the whole|a bottle|a bunch|too many|\d+)(?: of)?(?: my| the)? ?(?:pills|tablets|insulin|tylenol|paracetamol|acetaminophen|propofol|potassium|opioids|meds|medication|bottle)\b",
+    r"\bi (?:have|'ve got|got|made|bought|saved up|stashed|drew up) (?:a |the |some |enough )?(?:\w+ ){0,3}(?:rope|gun|pills|potassium|propofol|insulin|fentanyl|noose|blade|plan) (?:to|so i can|for tonight|for after|ready|and (?:im|i'?m) going to)\b(?! (?:study|talk|ask|tell|meet|give|teach|start|finish|apply|manage|treat))",
+    r"\b(?:goodbye|my last (?:night|day|message|shift)) (?:on earth|alive|ever|world)\b|\bthis is (?:my )?goodbye(?: to (?:everyone|all of you))?$",
+    r"\b(?:standing|sitting) (?:on|at) the (?:roof|bridge|ledge|edge of the)\b",
+    r"\bself ?harm(?:ing|ed)? (?:again|tonight|myself|to cope)\b|\bi (?:have been |started |keep |am |m )?self ?harm(?:ing|ed)?\b",
+    # Spanish
+    r"\b(?:ya )?no quiero (?:seguir )?(?:vivir|viviendo|existir|despertar|estar (?:aqui|viv[ao]))\b|\bno quiero vivir\b",
+    r"\b(?:me )?(?:quiero|quisiera|voy a|pienso|pensado|ganas de|deseo|intente|intentado|planeo) (?:en )?(?:morir(?:me)?|matar(?:me)|suicidar(?:me)?|quitarme la vida|desaparecer para siempre|acabar con mi vida|terminar con mi vida|hacerme dano|cortarme)\b",
+    r"\bme (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|quitar la vida)\b|\bpens(?:ando|amientos?) (?:en|de) (?:el )?suicid\w+|\b(?:estarian|estaria) mejor sin mi\b|\bno vale la pena vivir\b|\bojala no (?:despertara|despierte|amaneciera)\b",
+    # French
+    r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
+    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b",
+)
+_PERSON = (
+    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
+    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
+    r"attending|mentor|amigo|amiga|companer[oa]|residente|ami|amie|collegue|interne)"
+)
+_RISK = (
+    r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
+    r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
+    r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
+    r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
+    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|self ?harm(?:ing|ed)?|cutting again|quiere (?:morir|matarse|suicidarse)|veut (?:mourir|se tuer|se suicider))"
+)
+_OTHER = (
+    rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
+    rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
+    r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
+)
+_POSSIBLE = (
+    r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b",
+    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
+    r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
+)
+# Words that make a third person a patient, or the whole a topic of work.
+_TOPIC = re.compile(
+    r"\b(?:patients?|pts?)\b|\b(?:lecture|workshop|research|project|paper|curriculum|prevention|screening|module|simulation|case report|qi|"
+    r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment)\b"
+)
+_OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
+_DENIED = re.compile(r"\b(?:i'?m not|im not|i am not|not|never been|no i'?m not|never felt) (?:\w+ ){0,2}suicidal\b")
+
+
+def danger(text: str) -> Danger | None:
+    """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
+    words = plain_words(text)
+    is_topic = _TOPIC.search(words) is not None
+    if _OTHER_PATTERN.search(words) and not is_topic:
+        return Danger.OTHER
+    if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
+        return Danger.POSSIBLE if _DENIED.search(words) else Danger.SELF
+    if _POSSIBLE_PATTERN.search(words) and not is_topic:
+        return Danger.POSSIBLE
+    return None
+
+
+_SELF_PATTERN = re.compile("|".join(_SELF))
+_OTHER_PATTERN = re.compile("|".join(_OTHER))
+_POSSIBLE_PATTERN = re.compile("|".join(_POSSIBLE))

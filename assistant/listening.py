@@ -1,0 +1,77 @@
+"""What a message is, before it is searched: who may be in danger, which route it takes. Lexicon first, then the classifier."""
+
+import re
+from collections.abc import Iterator
+
+from assistant.conversation import Conversation
+from assistant.danger import Danger, danger
+from assistant.routing import Probabilities, Thresholds, decide
+from corpus.routes import Route
+from index.encoder import Reading
+from index.snapshot import Snapshot
+
+_SENTENCE = re.compile(r"[^.!?\n;]+")
+MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
+MIN_SENTENCE_WORDS = 3
+# A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
+WINDOW_WORDS = 24
+# Our own question in a card, and the short answers that say yes to it.
+_ASKED = re.compile(r"killing yourself|ending your life|thinking of suicide|killed? yourself|dying or not wanting to be alive", re.IGNORECASE)
+_YES = re.compile(
+    r"(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
+    r"both|all the time|every (?:day|night)|si|oui)(?:[\s,.!]+\w+){0,4}[\s.!]*",
+    re.IGNORECASE,
+)
+
+
+def hear(text: str, conversation: Conversation) -> Danger | None:
+    """Say who may be in danger, by the words alone; a yes to our own question about suicide is a yes."""
+    heard = danger(text)
+    if heard is None and conversation.turns and _ASKED.search(conversation.turns[-1].answer) and _YES.fullmatch(text.strip()):
+        return Danger.SELF
+    return heard
+
+
+def route(snapshot: Snapshot, text: str, heard: Danger | None, limits: Thresholds) -> tuple[Route, Reading]:
+    """Return the route of a message and the encoder's reading of it."""
+    written = snapshot.lexicon.written_out(text)
+    reading = snapshot.encoder.read(written)
+    if snapshot.routes is None:
+        return _by_lexicon(heard), reading
+    whole = _named(snapshot.routes.probabilities(reading, written))
+    loudest = whole
+    for piece in pieces(text):
+        part = snapshot.lexicon.written_out(piece)
+        found = _named(snapshot.routes.probabilities(snapshot.encoder.read(part), part))
+        loudest = max((loudest, found), key=_alarm)
+    return decide(heard, whole, loudest, limits), reading
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Yield the sentences of a message that has several, or windows of one that goes on without a stop."""
+    sentences = [sentence.strip() for sentence in _SENTENCE.findall(text)]
+    long_enough = [sentence for sentence in sentences if len(sentence.split()) >= MIN_SENTENCE_WORDS]
+    parts = [window for sentence in long_enough for window in _windows(sentence)]
+    if len(parts) > 1:
+        yield from parts[:MAX_SENTENCES]
+
+
+def _windows(sentence: str) -> Iterator[str]:
+    words = sentence.split()
+    if len(words) <= WINDOW_WORDS * 3 // 2:
+        yield sentence
+        return
+    for start in range(0, len(words), WINDOW_WORDS):
+        yield " ".join(words[start : start + WINDOW_WORDS])
+
+
+def _named(shares: object) -> Probabilities:
+    return dict(zip(Route, map(float, shares), strict=True))  # type: ignore[call-overload]  # a row of floats
+
+
+def _alarm(found: Probabilities) -> float:
+    return max(found[Route.CRISIS] + found[Route.CRISIS_POSSIBLE] + found[Route.CRISIS_OTHER], found[Route.SUPPORT])
+
+
+def _by_lexicon(heard: Danger | None) -> Route:
+    return Route(heard.value) if heard is not None else Route.ORDINARY

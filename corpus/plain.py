@@ -1,0 +1,34 @@
+"""Text without case, accents, drawn-out letters and simple disguises, as the safety lexicon and its classifier read it."""
+
+import re
+import unicodedata
+
+from rapidfuzz.distance import OSA
+
+# Words that people mistype when it matters; only long ones, for short ones are one letter from something harmless.
+_KEY_WORDS = ("suicide", "suicidal", "suicidarme", "suicider", "myself", "killing", "overdose", "goodbye", "anymore")
+_KEY_LENGTH = 6
+_LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "!": "i"})
+_LEET_WORD = re.compile(r"\b(?=[a-z@$]*[a-z])(?=[a-z@$]*[\d@$!])(?:[a-z@$]|[130!](?=[a-z@$])|(?<=[a-z@$])[130])+\b")
+_SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
+_NOT_WORDS = re.compile(r"[^\w\s']+")
+
+
+def plain_words(text: str) -> str:
+    """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
+    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
+    bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
+    bare = " ".join(_NOT_WORDS.sub(" ", bare).split())
+    bare = _SPELLED_OUT.sub(lambda match: match.group().replace(" ", ""), bare)
+    return " ".join(_meant(word) for word in bare.split())
+
+
+def _meant(word: str) -> str:
+    """Return the key word that this one is a slip of, or the word itself."""
+    if len(word) < _KEY_LENGTH - 1 or word in _KEY_WORDS:
+        return word
+    near = [key for key in _KEY_WORDS if OSA.distance(word, key, score_cutoff=1) <= 1 and word[0] == key[0]]
+    return near[0] if near else word

@@ -1,0 +1,151 @@
+"""Which safety route a message belongs to: a linear model on the encoder's inner layers and on the words themselves.
+
+The second of two stages; the first, a lexicon, needs no index (`assistant.danger`). It learns from `corpus/routes/*.txt`.
+"""
+
+import hashlib
+import re
+import tempfile
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from corpus.lexicon import Lexicon
+from corpus.plain import plain_words
+from corpus.routes import Example, Route
+from index.encoder import Encoder, Reading, Vectors
+
+ROUTES_FILE = "routes.npz"
+# Words, pairs of words and runs of 3 to 5 letters are hashed into this many columns (Weinberger et al. 2009,
+# https://arxiv.org/abs/0902.2206); 2**15 gave no more. Together with three layers they find 81 % of the routes of examples left
+# out, against 73 % for the last layer alone (docs/decisions.md).
+HASHED = 2**14
+LETTER_RUNS = range(3, 6)
+INVERSE_STRENGTH = 4.0  # of the ridge penalty; 3 to 8 were within half a point of each other
+MAX_STEPS = 120
+FOLDS = 4  # each example's own probability comes from a model that has not seen it
+_WORD = re.compile(r"[\w']+")
+
+
+class RouteModel:
+    """Give each route's probability for a message."""
+
+    def __init__(self, weights: Vectors, bias: Vectors, unseen: Vectors) -> None:
+        """Take weights (l * d + HASHED, r) float32, bias (r,), and `unseen` (n, r): see `unseen`."""
+        if weights.shape[1] != len(Route) or bias.shape != (len(Route),):
+            raise ValueError(f"weights {weights.shape} and bias {bias.shape} are not for {len(Route)} routes")
+        self._weights = weights
+        self._bias = bias
+        self.unseen = unseen
+
+    def probabilities(self, reading: Reading, written_out: str) -> Vectors:
+        """Return (r,) float32 in the order of `Route`, summing to 1; `written_out` is the text that was read."""
+        layers = reading.layers.reshape(-1)
+        scores = layers @ self._weights[: len(layers)] + self._bias
+        for group in hashed_columns(written_out):
+            scores = scores + self._weights[len(layers) + group].sum(axis=0) / np.sqrt(np.float32(max(1, len(group))))
+        exponent = np.exp(scores - scores.max())
+        shares: Vectors = (exponent / exponent.sum()).astype(np.float32)
+        return shares
+
+    def as_bytes(self) -> bytes:
+        """Return what the model is made of, for the digest of a build."""
+        return self._weights.tobytes() + self._bias.tobytes()
+
+    def save(self, folder: Path) -> None:
+        """Write the model into `folder`."""
+        np.savez(folder / ROUTES_FILE, weights=self._weights, bias=self._bias, unseen=self.unseen)
+
+    @classmethod
+    def load(cls, folder: Path) -> "RouteModel":
+        """Read what `save` wrote.
+
+        Raises:
+            ValueError: If the arrays are not those of a route model.
+        """
+        with np.load(folder / ROUTES_FILE, allow_pickle=False) as arrays:
+            return cls(arrays["weights"], arrays["bias"], arrays["unseen"])
+
+
+def examples_digest(examples: Sequence[Example]) -> str:
+    """Return the SHA-256 of what a model learns from and how."""
+    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {FOLDS}\n".encode())
+    for example in examples:
+        total.update(f"{example.route}\t{example.text}\n".encode())
+    return total.hexdigest()
+
+
+def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cache: Path) -> RouteModel:
+    """Return the model for these examples from `cache`, or train it and keep it there: training takes a minute or two."""
+    card = hashlib.sha256(str(encoder.card).encode()).hexdigest()
+    folder = cache / f"routes-{card[:8]}-{examples_digest(examples)[:16]}"
+    if not (folder / ROUTES_FILE).is_file():
+        model = train(examples, encoder, lexicon)
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
+            model.save(Path(scratch))
+            (Path(scratch) / ROUTES_FILE).replace(folder / ROUTES_FILE)
+    return RouteModel.load(folder)
+
+
+def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:
+    """Fit multinomial logistic regression on examples; the same examples and encoder give the same model.
+
+    `unseen` of the result holds, for each example, the probabilities (r,) by a model that has not seen it.
+    """
+    from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415 - with scikit-learn, of the build extra
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - 1 s of import, needed only here
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict  # noqa: PLC0415
+
+    texts = [lexicon.written_out(example.text) for example in examples]
+    layers = np.stack([encoder.read(text).layers.reshape(-1) for text in texts])
+    rows, columns, values = _sparse(texts)
+    words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
+    features = hstack([csr_matrix(layers), words]).tocsr()
+    order = {route: number for number, route in enumerate(Route)}
+    labels = np.array([order[example.route] for example in examples])
+    model = LogisticRegression(C=INVERSE_STRENGTH, max_iter=MAX_STEPS)
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
+    unseen = cross_val_predict(model, features, labels, cv=folds, method="predict_proba")
+    model.fit(features, labels)
+    return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32), unseen.astype(np.float32))
+
+
+def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:
+    """Return the columns of a text's words and pairs of words, and of its runs of letters, each column once.
+
+    As features each of the two groups has length 1.
+    """
+    words = plain_words(text)
+    return _columns(_word_grams(words)), _columns(_letter_grams(words))
+
+
+def _sparse(texts: Sequence[str]) -> tuple[list[int], list[int], list[float]]:
+    rows: list[int] = []
+    columns: list[int] = []
+    values: list[float] = []
+    for row, text in enumerate(texts):
+        for group in hashed_columns(text):
+            rows += [row] * len(group)
+            columns += group.tolist()
+            values += [1.0 / float(np.sqrt(max(1, len(group))))] * len(group)
+    return rows, columns, values
+
+
+def _columns(grams: Iterator[str]) -> np.ndarray:
+    return np.array(sorted({zlib.crc32(gram.encode("utf-8", "surrogatepass")) % HASHED for gram in grams}), dtype=np.int64)
+
+
+def _word_grams(text: str) -> Iterator[str]:
+    words = _WORD.findall(text)
+    yield from words
+    yield from (f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+
+
+def _letter_grams(text: str) -> Iterator[str]:
+    for word in text.split():
+        padded = f" {word} "
+        for length in LETTER_RUNS:
+            yield from (f"\0{padded[start : start + length]}" for start in range(max(1, len(padded) - length + 1)))
