@@ -106,7 +106,7 @@ def _look_for_repeats(guidance: Corpus, index: Path, console: Console) -> None:
 
 
 def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
-    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+    from index.build import Terms, build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
@@ -118,7 +118,7 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
     encoder = OnnxEncoder(folder)
     _say_parity(encoder.card, console)
     with _Bar(console) as bar:
-        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), bar.update)
+        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), Terms(bar.update))
     if done.already_current:
         console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
         return

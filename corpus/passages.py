@@ -9,7 +9,7 @@ from corpus.document import Document, Passage, Section, Span
 
 _HEADERS = [("##", "heading")]
 # Paragraphs, then lines, then sentences. There is no smaller separator, so nothing cuts a sentence.
-_SEPARATORS = ["\n\n", "\n", r"(?<=[.!?…])\s+"]
+SEPARATORS = ["\n\n", "\n", r"(?<=[.!?…])\s+"]
 
 
 def split(document: Document, count_tokens: Callable[[str], int], max_tokens: int) -> tuple[Passage, ...]:
@@ -43,7 +43,7 @@ def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[st
         chunk_size=max_tokens,
         chunk_overlap=0,
         length_function=count_tokens,
-        separators=_SEPARATORS,
+        separators=SEPARATORS,
         is_separator_regex=True,
         keep_separator="end",
         add_start_index=True,

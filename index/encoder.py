@@ -20,6 +20,7 @@ Vectors = npt.NDArray[np.float32]
 MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
+RUNTIME = f"onnxruntime {onnxruntime.__version__}"  # another release may round differently
 
 
 class Encoder(Protocol):

@@ -14,6 +14,7 @@ LEXICAL_FOLDER = "lexical"
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework, section 3.4, give k1 1.2-2 and b 0.5-0.8 as usual.
 K1 = 1.2
 B = 0.75
+METHOD = "lucene"
 
 Scores = npt.NDArray[np.float32]
 
@@ -31,7 +32,7 @@ class LexicalIndex:
     def build(cls, texts: Sequence[str], analyser: Analyser) -> "LexicalIndex":
         """Index one text per passage."""
         logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
-        bm25 = bm25s.BM25(k1=K1, b=B, method="lucene")
+        bm25 = bm25s.BM25(k1=K1, b=B, method=METHOD)
         bm25.index([analyser.terms(text) for text in texts], show_progress=False)
         return cls(bm25, analyser, len(texts))
 
