@@ -39,6 +39,8 @@ def _section_spans(text: str, section: Section, count_tokens: Callable[[str], in
 
 def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
     """Cut `text`, which begins at `start` of its document, at ends of `sentences` so that each part fits `max_tokens`."""
+    if sentences and count_tokens(text) <= max_tokens:  # nearly all do, and the splitter would count the tokens of every sentence
+        return [Span(sentences[0].start, sentences[-1].end)]
     splitter = RecursiveCharacterTextSplitter(
         chunk_size=max_tokens,
         chunk_overlap=0,
