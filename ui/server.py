@@ -10,7 +10,7 @@ from fastapi import FastAPI
 from ui.app import create_app
 from ui.gate import PREFIX
 from ui.settings import Settings, SettingsError
-from ui.wiring import open_assistant
+from ui.wiring import live_assistant, open_live
 
 GRACE_SECONDS = 5  # for answers that are being sent when the server is told to stop
 _log = logging.getLogger("signpost")
@@ -35,12 +35,11 @@ def run(settings: Settings) -> None:
         SettingsError: If the address cannot be listened on.
     """
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
-    assistant = open_assistant(settings)
-    with _listen(settings) as listener:
+    with open_live(settings) as live, _listen(settings) as listener:
         host, port = listener.getsockname()[:2]
         where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
-        server = Server(server_config(settings, create_app(settings, assistant)))
+        server = Server(server_config(settings, create_app(settings, live_assistant(live, settings), live)))
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order

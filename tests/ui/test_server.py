@@ -1,16 +1,22 @@
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 import httpx
 import pytest
 
+from corpus.loader import Corpus
+from index.build import build
+from index.encoder import OnnxEncoder
 from index.manifest import NoPublishedIndex
+from index.retriever import RetrievalOptions
 from index.store import IndexStore
 from ui.server import run
 from ui.settings import Settings, SettingsError
@@ -27,6 +33,37 @@ def process(small_store: IndexStore) -> Iterator["subprocess.Popen[str]"]:
     with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as running:
         yield running
         running.kill()
+
+
+@pytest.fixture
+def serving(tmp_path: Path, small_store: IndexStore) -> Iterator[tuple[str, IndexStore]]:
+    """The command without its chat, over a copy of the index: its address and the copy."""
+    shutil.copytree(small_store.root, tmp_path / "index")
+    environment = os.environ | {
+        "SIGNPOST_INDEX_DIR": str(tmp_path / "index"),
+        "SIGNPOST_PORT": "0",
+        "SIGNPOST_CHAT": "false",
+        "SIGNPOST_LOG_LEVEL": "error",
+    }
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        environment["SIGNPOST_PORT"] = str(free.getsockname()[1])
+    command = [sys.executable, "-m", "ui.cli", "serve"]
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as running:
+        yield f"http://127.0.0.1:{environment['SIGNPOST_PORT']}", IndexStore(tmp_path / "index")
+        running.terminate()
+        running.wait(PATIENCE_SECONDS)
+
+
+def said(url: str, field: str, value: object) -> bool:
+    """Ask until a field of /readyz has a value."""
+    deadline = monotonic() + PATIENCE_SECONDS
+    while monotonic() < deadline:
+        try:
+            if httpx.get(f"{url}/readyz").json().get(field) == value:
+                return True
+        except httpx.ConnectError:
+            continue
+    return False
 
 
 def where(process: "subprocess.Popen[str]") -> str:
@@ -59,6 +96,19 @@ def test_it_ends_with_an_open_page_and_says_nothing_more(
         assert process.wait(PATIENCE_SECONDS) == code
     assert process.stderr is not None
     assert process.stderr.read() == ""
+
+
+def test_a_running_server_follows_what_is_published(
+    serving: tuple[str, IndexStore], encoder: OnnxEncoder, encoder_folder: Path, mini: Corpus
+) -> None:
+    url, store = serving
+    first = store.current()
+    assert said(url, "index_version", first)
+    done = build(mini, store, encoder_folder, encoder, RetrievalOptions())
+    assert said(url, "index_version", done.version)
+    store.publish(first)
+    assert said(url, "index_version", first)
+    assert said(url, "degraded", [])
 
 
 def test_a_missing_index_is_named(tmp_path: Path) -> None:
