@@ -135,7 +135,7 @@ def _build(
         manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
         complaints.extend(self_retrieval(folder, lead_texts(corpus, passages), encoder))
         if terms.gates:
-            complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), store, base))
+            complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), encoder, store, base))
         _stop_unless_forced(complaints, terms)
         return manifest
 
@@ -196,8 +196,12 @@ def _stop_unless_forced(complaints: Sequence[str], terms: Terms) -> None:
         raise QualityDrop(f"Not published: {'; '.join(complaints)}. Mend the guidance, or publish it all the same with --force")
 
 
-def _complaints(gates: Sequence[Gate], candidate: Snapshot, store: IndexStore, base: str | None) -> list[str]:
-    published = load_snapshot(store, base) if base else None
+def _complaints(gates: Sequence[Gate], candidate: Snapshot, encoder: Encoder, store: IndexStore, base: str | None) -> list[str]:
+    published = None
+    if base is not None:
+        manifest = store.manifest(base)
+        is_same = manifest.encoder == encoder.card
+        published = assemble(store.folder(base), manifest, encoder) if is_same else load_snapshot(store, base)
     return [complaint for gate in gates for complaint in gate(candidate, published)]
 
 

@@ -33,7 +33,10 @@ class LexicalIndex:
         """Index one text per passage."""
         logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
         bm25 = bm25s.BM25(k1=K1, b=B, method=METHOD)
-        bm25.index([analyser.terms(text) for text in texts], show_progress=False)
+        terms = [analyser.terms(text) for text in texts]
+        if not any(terms):  # the library cannot index nothing; no question has this term
+            terms[:1] = [["\0"]]
+        bm25.index(terms, show_progress=False)
         return cls(bm25, analyser, len(texts))
 
     @property

@@ -109,6 +109,8 @@ class IndexStore:
             CorruptArtifact: If it is missing, unreadable or another version's.
             IncompatibleArtifact: If the version has another format.
         """
+        if not _VERSION.fullmatch(version):
+            raise CorruptArtifact(f"{version[:40]!r} is not the name of a version")
         path = self.folder(version) / MANIFEST_FILE
         if not path.is_file():
             raise CorruptArtifact(f"{path}: missing; run {BUILD_COMMAND}")
