@@ -5,7 +5,8 @@ import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -35,35 +36,35 @@ def process(small_store: IndexStore) -> Iterator["subprocess.Popen[str]"]:
         running.kill()
 
 
-@pytest.fixture
-def serving(tmp_path: Path, small_store: IndexStore) -> Iterator[tuple[str, IndexStore]]:
-    """The command without its chat, over a copy of the index: its address and the copy."""
-    shutil.copytree(small_store.root, tmp_path / "index")
-    environment = os.environ | {
-        "SIGNPOST_INDEX_DIR": str(tmp_path / "index"),
-        "SIGNPOST_PORT": "0",
-        "SIGNPOST_CHAT": "false",
-        "SIGNPOST_LOG_LEVEL": "error",
-    }
+@contextmanager
+def serving(index: Path, *options: str) -> Iterator[str]:
+    """Run the command without its chat; yield its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
-        environment["SIGNPOST_PORT"] = str(free.getsockname()[1])
-    command = [sys.executable, "-m", "ui.cli", "serve"]
+        port = free.getsockname()[1]
+    quiet = {"SIGNPOST_CHAT": "false", "SIGNPOST_LOG_LEVEL": "error"}
+    environment = os.environ | quiet | {"SIGNPOST_INDEX_DIR": str(index), "SIGNPOST_PORT": str(port)}
+    command = [sys.executable, "-m", "ui.cli", "serve", *options]
     with subprocess.Popen(command, cwd=ROOT, env=environment) as running:
-        yield f"http://127.0.0.1:{environment['SIGNPOST_PORT']}", IndexStore(tmp_path / "index")
+        yield f"http://127.0.0.1:{port}"
         running.terminate()
-        running.wait(PATIENCE_SECONDS)
+        assert running.wait(PATIENCE_SECONDS) == -signal.SIGTERM
 
 
-def said(url: str, field: str, value: object) -> bool:
-    """Ask until a field of /readyz has a value."""
-    deadline = monotonic() + PATIENCE_SECONDS
-    while monotonic() < deadline:
-        try:
-            if httpx.get(f"{url}/readyz").json().get(field) == value:
-                return True
-        except httpx.ConnectError:
-            continue
+def said(url: str, accept: Callable[[dict[str, object]], bool], seconds: float = PATIENCE_SECONDS) -> bool:
+    """Ask /readyz until what it says is accepted."""
+    deadline = monotonic() + seconds
+    with httpx.Client(base_url=url) as client:
+        while monotonic() < deadline:
+            try:
+                if accept(client.get("/readyz").json()):
+                    return True
+            except httpx.ConnectError:
+                continue
     return False
+
+
+def serves(version: str) -> Callable[[dict[str, object]], bool]:
+    return lambda row: row["index_version"] == version and not row["degraded"]
 
 
 def where(process: "subprocess.Popen[str]") -> str:
@@ -99,16 +100,43 @@ def test_it_ends_with_an_open_page_and_says_nothing_more(
 
 
 def test_a_running_server_follows_what_is_published(
-    serving: tuple[str, IndexStore], encoder: OnnxEncoder, encoder_folder: Path, mini: Corpus
+    tmp_path: Path, small_store: IndexStore, encoder: OnnxEncoder, encoder_folder: Path, mini: Corpus
 ) -> None:
-    url, store = serving
+    store = IndexStore(tmp_path / "index")
+    shutil.copytree(small_store.root, store.root)
     first = store.current()
-    assert said(url, "index_version", first)
-    done = build(mini, store, encoder_folder, encoder, RetrievalOptions())
-    assert said(url, "index_version", done.version)
-    store.publish(first)
-    assert said(url, "index_version", first)
-    assert said(url, "degraded", [])
+    with serving(store.root) as url:
+        assert said(url, serves(first))
+        done = build(mini, store, encoder_folder, encoder, RetrievalOptions())
+        assert said(url, serves(done.version))
+        store.publish(first)
+        assert said(url, serves(first))
+
+
+def test_a_watching_server_builds_what_is_written(
+    tmp_path: Path, mini_root: Path, real_store: IndexStore, encoder_folder: Path
+) -> None:
+    """A file dropped into the folder is served a moment later, without another command."""
+    guidance, store = tmp_path / "guidance", IndexStore(tmp_path / "index")
+    shutil.copytree(mini_root, guidance)
+    shutil.copytree(real_store.root, store.root)
+    (tmp_path / "encoders").symlink_to(encoder_folder.parent)
+    first = store.current()
+    with serving(store.root, "--watch", "--corpus", str(guidance)) as url:
+        assert said(url, serves(first))
+        quiet = guidance / "ongoing" / "mentor-goes-quiet.md"
+        text = quiet.read_text(encoding="utf-8").replace("Wait ten days", "Wait nine days")
+        deadline = monotonic() + PATIENCE_SECONDS
+        while store.current() == first and monotonic() < deadline:
+            quiet.write_text(text, encoding="utf-8")  # again, for the watcher may only now be ready
+            said(url, lambda row: row["index_version"] != first, seconds=5)
+        assert said(url, serves(store.current()))
+    assert store.current() != first
+
+
+def test_a_folder_to_watch_that_is_not_there_is_named(small_store: IndexStore, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=f"{tmp_path / 'none'}: there is no such folder"):
+        run(Settings(index_dir=small_store.root, port=0), [tmp_path / "none"])
 
 
 def test_a_missing_index_is_named(tmp_path: Path) -> None:
