@@ -87,11 +87,11 @@ class IndexStore:
             CorruptArtifact: If the pointer does not hold a version's name.
         """
         pointer = self.root / POINTER_FILE
-        if not pointer.is_file():
-            raise NoPublishedIndex(f"There is no index in {self.root}; build it with: {BUILD_COMMAND}")
         try:
             with pointer.open("rb") as file:
                 version = file.read(MAX_POINTER_BYTES).decode("ascii", "replace").strip()
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise NoPublishedIndex(f"There is no index in {self.root}; build it with: {BUILD_COMMAND}") from error
         except OSError as error:
             raise CorruptArtifact(f"{pointer}: cannot be read ({error.strerror}); run {BUILD_COMMAND}") from error
         if not _VERSION.fullmatch(version):
