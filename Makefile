@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench lock clean
+.PHONY: help serve test install index check format bench torture lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -44,6 +44,9 @@ format: $(TEST_STAMP) ## Format the code and mend what the linter can
 
 bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
 	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
+
+torture: $(TEST_STAMP) ## Kill, fill, damage and overload an index thousands of times, and count what breaks
+	@$(BIN)/python -m tests.torture
 
 lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
 	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)

@@ -28,16 +28,20 @@ def main(
     index: Annotated[Path, typer.Option(help="Folder to publish the index in.")] = INDEX,
     model: Annotated[str, typer.Option(help="Encoder: the default's name or a sentence-transformers folder.")] = DEFAULT_MODEL,
     only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Publish even if the new index is worse than the old one.")] = False,
+    allow_empty: Annotated[
+        bool, typer.Option("--allow-empty", help="Publish an index of nothing over one of something.")
+    ] = False,
 ) -> None:
     """Check the guidance, build the index and publish it."""
     console = Console(highlight=False, soft_wrap=True, emoji=False)
     try:
-        guidance = read_checked(corpus, console)
+        guidance = read_checked(corpus, console, allow_empty)
         if only_check:
             _show_coverage(guidance, console)
             _look_for_repeats(guidance, index, console)
         else:
-            _build(guidance, index, model, console)
+            _build(guidance, index, model, console, force, allow_empty)
     except CorpusError as error:
         for problem in error.problems:
             console.print(str(problem), markup=False)
@@ -46,15 +50,20 @@ def main(
     except ArtifactError as error:
         console.print(str(error), markup=False)
         raise typer.Exit(2) from error
+    except OSError as error:
+        console.print(f"{error.filename or index}: {error.strerror or error}; the published index stays as it was.", markup=False)
+        raise typer.Exit(2) from error
 
 
-def read_checked(root: Path, console: Console) -> Corpus:
-    """Read the guidance and apply every check.
+def read_checked(root: Path, console: Console, allow_empty: bool = False) -> Corpus:
+    """Read the guidance and apply every check; with `allow_empty` a folder without any file is no problem.
 
     Raises:
         CorpusError: With all problems of both.
     """
     guidance, problems = read_corpus(root)
+    if allow_empty and root.is_dir() and not any(root.rglob("*.md")):
+        problems = []
     # A file with a fault drops out, so references that only it cites would look unused.
     editorial = [problem for problem in check(guidance) if not problems or problem.path != SOURCES_FILE]
     found: list[Problem] = [*problems, *editorial]
@@ -107,8 +116,8 @@ def _look_for_repeats(guidance: Corpus, index: Path, console: Console) -> None:
         raise CorpusError(list(repeats))
 
 
-def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
-    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+def _build(guidance: Corpus, index: Path, model: str, console: Console, force: bool, allow_empty: bool) -> None:
+    from index.build import Terms, build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
@@ -117,16 +126,19 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console) -> None:
 
     texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
     console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")
-    folder = export_encoder(model, texts, index.parent / "encoders")
+    folder = export_encoder(model, texts or [model], index.parent / "encoders")
     encoder = OnnxEncoder(folder)
     _say_parity(encoder.card, console)
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
     routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:
-        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), bar.update, routes)
+        terms = Terms(bar.update, routes=routes, force=force, allow_empty=allow_empty)
+        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), terms)
     if done.already_current:
         console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
         return
+    for complaint in done.complaints:
+        console.print(f"Published all the same: {complaint}.", markup=False)
     console.print(
         f"Published {done.version}: {done.documents} documents, {done.passages} passages "
         f"({done.new} new, {done.changed} changed, {done.removed} removed), "

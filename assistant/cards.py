@@ -45,18 +45,16 @@ _SUPPORT_OPENINGS = (
     "I am sorry this is happening. It is not your fault, and you are right to take it seriously.",
     "Thank you for saying it. What you describe is worth acting on, and you do not need proof or a name for it to ask for help.",
 )
-_SUPPORT_SAFETY = (
-    "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
-)
-_SUPPORT_NOTES = (
-    "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
-)
+_SUPPORT_SAFETY = "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
+_SUPPORT_NOTES = "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
 _SUPPORT_RETALIATION = (
     "Retaliation for a report in good faith is itself against policy nearly everywhere; note any sign of it with its date. "
     "I cannot judge what happened or promise secrecy: ask each office first what it must pass on."
 )
 _SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
-_URGENT = "If a patient may be in danger now, call your attending or senior and the rapid response team at once, and keep calling."
+_URGENT = (
+    "If a patient may be in danger now, call your attending or senior and the rapid response team at once, and keep calling."
+)
 _CLINICAL = (
     "I cannot help with patient care, doses, results or anyone's health. Ask: {ask}; the pharmacy about medicines; a doctor of your "
     "own about your health."

@@ -75,7 +75,9 @@ class Finder:
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
             return Answer(Outcome.ABSTAINED, (), confidence=confidence, index_version=version)
-        found = self._composer().compose(for_region(ranking, self._snapshot, self._regions), asked.earlier.questions(), sections=1)
+        found = self._composer().compose(
+            for_region(ranking, self._snapshot, self._regions), asked.earlier.questions(), sections=1
+        )
         return Answer(Outcome.CLOSEST, found.parts, found.citations, found.follow_ups, confidence, version)
 
     def _composer(self) -> ExtractiveComposer:

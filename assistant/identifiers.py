@@ -86,7 +86,9 @@ _TITLE = r"(?:mrs?|ms|miss|mx|herrn?|frau|se[nñ]ora?|sra?|monsieur|madame|mme)\
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _NAME_WORD = rf"(?:{_UPPER}[\w'\u2019-]+|{_UPPER}\.)"
 _FULL_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}"
-_PATIENT = r"(?:patients?|pts?|paciente|patiente?|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl)"
+_PATIENT = (
+    r"(?:patients?|pts?|paciente|patiente?|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl)"
+)
 # Words that begin with a capital after "patient" and name no one.
 _NOT_NAMES = (
     r"(?:Safety|Advoca|Experience|Care|Relations|Services|Outcomes|Education|Population|Satisfaction|Centered|Rights|Panel|Portal|Case|"
@@ -113,23 +115,50 @@ _ANYWHERE: tuple[tuple[Kind, str], ...] = (
         r"(?<![\w.$])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?|\d{3,5}[\s.-])\d{3,4}[\s.-]?\d{3,4}(?:\s*(?:x|ext\.?)\s*\d{1,5})?(?![\w-])",
     ),
     (Kind.PHONE, r"\+\d{1,3}(?:[\s.-]?\d{2,5}){2,5}\b"),
-    (Kind.PHONE, r"\b(?:phone|cell|mobile|tel|pager|call\s+(?:him|her|them)(?:\s+(?:at|on))?|number\s+is)\s*(?:number|is|:|#|at|\s){0,4}(?P<value>\d[\d\s.()-]{5,16}\d)"),
+    (
+        Kind.PHONE,
+        r"\b(?:phone|cell|mobile|tel|pager|call\s+(?:him|her|them)(?:\s+(?:at|on))?|number\s+is)\s*(?:number|is|:|#|at|\s){0,4}(?P<value>\d[\d\s.()-]{5,16}\d)",
+    ),
     (
         Kind.ADDRESS,
         r"\b\d{1,5}[a-z]?\s+(?:[A-Za-z'.-]+\s+){1,3}(?:street|avenue|ave|road|boulevard|blvd|drive|lane|crescent|terrace|parkway|highway)\b\.?"
         r"(?:,?\s+(?:apt|apartment|unit|flat)\.?\s*\w+)?(?:,\s*[A-Z][\w ]{2,24})?",
     ),
-    (Kind.ADDRESS, r"(?-i:\b\d{1,5}[a-z]?\s+(?:[A-Z][\w'.-]+\s+){1,3}(?:St|Rd|Dr|Ln|Ct|Pl|Way|Place|Court|Close|Square|Row)\b\.?(?:,\s*[A-Z][\w ]{2,24})?)"),
+    (
+        Kind.ADDRESS,
+        r"(?-i:\b\d{1,5}[a-z]?\s+(?:[A-Z][\w'.-]+\s+){1,3}(?:St|Rd|Dr|Ln|Ct|Pl|Way|Place|Court|Close|Square|Row)\b\.?(?:,\s*[A-Z][\w ]{2,24})?)",
+    ),
     (Kind.ADDRESS, r"(?-i:\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b)"),
-    (Kind.FILE, r"\b(?=[\w-]*[_\d-])(?!(?:my[_-])?(?:cv|resume|personal|statement|letter|schedule|draft|abstract|poster|manuscript|slides?|agenda|idp|ilp)[\w-]*\.)[\w-]{3,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|dcm|csv|pptx?|heic|mp4|mov|txt|zip)\b"),
+    (
+        Kind.FILE,
+        r"\b(?=[\w-]*[_\d-])(?!(?:my[_-])?(?:cv|resume|personal|statement|letter|schedule|draft|abstract|poster|manuscript|slides?|agenda|idp|ilp)[\w-]*\.)[\w-]{3,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|dcm|csv|pptx?|heic|mp4|mov|txt|zip)\b",
+    ),
     (Kind.AGE, r"\b(?:9\d|1[01]\d)\s?-?\s?(?:years?[\s-]old|yr?s?[\s-]old|y/?o|yo[mf]?|jahre\s+alt|a[nñ]os|ans)\b"),
     (Kind.NAME, rf"\b(?:{_TITLE}|\bsir\b|\bsister\b)\s+(?P<value>(?-i:(?!(?:Dr|PD)\b){_FULL_NAME}))"),
-    (Kind.NAME, rf"\b{_PATIENT}(?:'s\s+name)?(?:\s+is|\s+was|,|:)?\s+(?:named|called|name(?:d)?\s+(?:is|was)?|by\s+the\s+name\s+of)\s*:?\s*(?P<value>[\w'\u2019-]+(?:\s+(?-i:{_NAME_WORD})){{0,2}})"),
-    (Kind.NAME, r"\b(?:his|her|their|whose|patient'?s?|pt'?s?)\s+name\s+(?:is|was)\s+(?P<value>[\w'\u2019-]+(?:\s+(?-i:[A-Z][\w'\u2019-]+)){0,2})"),
-    (Kind.NAME, rf"\b(?:patients?|pts?|paciente|patientin|patiente)\s*[:,]?\s+(?P<value>(?-i:(?!{_NOT_NAMES}){_NAME_WORD}(?:\s+{_NAME_WORD}){{1,3}}))"),
-    (Kind.NAME, rf"\b(?:patient|pt|paciente)\s*:?\s+(?P<value>(?-i:(?!{_NOT_NAMES}){_UPPER}[a-zà-ÿ'-]{{2,}}(?=\s*(?:,|\(|\d|who|is|was|has|had|with|died|mrn|dob|born|asked|said|coded))))"),
-    (Kind.NAME, rf"(?-i:\b{_UPPER}[\w'-]+,\s+{_UPPER}[\w'-]+\b)(?=\s*(?:\(|case\b|mrn\b|dob\b|,?\s+\d{{1,3}}\b|,?\s*(?-i:[MF])\b))"),
-    (Kind.NAME, rf"(?-i:\b(?!{_NOT_NAMES}\b){_UPPER}[\w'\u2019-]+\s+{_UPPER}[\w'\u2019-]+)(?=\s*,?\s*\(?(?:\d{{1,3}}\s?(?:yo|y/o|yr|year|[mf]\b|,)|mrn\b|dob\b|d\.o\.b|born\b))"),
+    (
+        Kind.NAME,
+        rf"\b{_PATIENT}(?:'s\s+name)?(?:\s+is|\s+was|,|:)?\s+(?:named|called|name(?:d)?\s+(?:is|was)?|by\s+the\s+name\s+of)\s*:?\s*(?P<value>[\w'\u2019-]+(?:\s+(?-i:{_NAME_WORD})){{0,2}})",
+    ),
+    (
+        Kind.NAME,
+        r"\b(?:his|her|their|whose|patient'?s?|pt'?s?)\s+name\s+(?:is|was)\s+(?P<value>[\w'\u2019-]+(?:\s+(?-i:[A-Z][\w'\u2019-]+)){0,2})",
+    ),
+    (
+        Kind.NAME,
+        rf"\b(?:patients?|pts?|paciente|patientin|patiente)\s*[:,]?\s+(?P<value>(?-i:(?!{_NOT_NAMES}){_NAME_WORD}(?:\s+{_NAME_WORD}){{1,3}}))",
+    ),
+    (
+        Kind.NAME,
+        rf"\b(?:patient|pt|paciente)\s*:?\s+(?P<value>(?-i:(?!{_NOT_NAMES}){_UPPER}[a-zà-ÿ'-]{{2,}}(?=\s*(?:,|\(|\d|who|is|was|has|had|with|died|mrn|dob|born|asked|said|coded))))",
+    ),
+    (
+        Kind.NAME,
+        rf"(?-i:\b{_UPPER}[\w'-]+,\s+{_UPPER}[\w'-]+\b)(?=\s*(?:\(|case\b|mrn\b|dob\b|,?\s+\d{{1,3}}\b|,?\s*(?-i:[MF])\b))",
+    ),
+    (
+        Kind.NAME,
+        rf"(?-i:\b(?!{_NOT_NAMES}\b){_UPPER}[\w'\u2019-]+\s+{_UPPER}[\w'\u2019-]+)(?=\s*,?\s*\(?(?:\d{{1,3}}\s?(?:yo|y/o|yr|year|[mf]\b|,)|mrn\b|dob\b|d\.o\.b|born\b))",
+    ),
 )
 # Only beside a patient: alone, these are meeting rooms, job titles and home towns.
 _WITH_PATIENT: tuple[tuple[Kind, str], ...] = (
@@ -144,9 +173,12 @@ _WITH_PATIENT: tuple[tuple[Kind, str], ...] = (
 )
 _PLACE = r"\b(?:from|in|of)\s+(?P<value>(?-i:[A-Z][a-z]{3,}(?:\s+[A-Z][a-z]+)?))"
 # Numbers too long to be anything but a record, unless they are money.
-_LONG_NUMBER = r"(?<![\w$£€.,-])(?=[A-Za-z]{0,4}\d)(?:[A-Za-z]{1,4}-?)?\d{6,14}(?![\w%]|\s*(?:dollars?|usd|k\b|loan|people|residents|hours))"
+_LONG_NUMBER = (
+    r"(?<![\w$£€.,-])(?=[A-Za-z]{0,4}\d)(?:[A-Za-z]{1,4}-?)?\d{6,14}(?![\w%]|\s*(?:dollars?|usd|k\b|loan|people|residents|hours))"
+)
 _BESIDE_PATIENT = re.compile(
-    rf"\b(?:{_PATIENT}|on\s+our\s+service|admitted|inpatient|case\s+report|treated|diagnosed|vasculitis|icu|the\s+ward)\b", re.IGNORECASE
+    rf"\b(?:{_PATIENT}|on\s+our\s+service|admitted|inpatient|case\s+report|treated|diagnosed|vasculitis|icu|the\s+ward)\b",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,9 @@ MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
 WINDOW_WORDS = 24
 # Our own question in a card, and the short answers that say yes to it.
-_ASKED = re.compile(r"killing yourself|ending your life|thinking of suicide|killed? yourself|dying or not wanting to be alive", re.IGNORECASE)
+_ASKED = re.compile(
+    r"killing yourself|ending your life|thinking of suicide|killed? yourself|dying or not wanting to be alive", re.IGNORECASE
+)
 _YES = re.compile(
     r"(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
     r"both|all the time|every (?:day|night)|si|oui)(?:[\s,.!]+\w+){0,4}[\s.!]*",

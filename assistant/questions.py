@@ -85,6 +85,10 @@ def _question(row: Mapping[str, Any]) -> EvalQuestion:
 def _outcomes(row: Mapping[str, Any]) -> tuple[Outcome, ...]:
     if "label" in row:
         right = _LABELS[row["label"]]
-        return (Outcome.CRISIS_POSSIBLE, Outcome.CRISIS) if row["label"] == "crisis_self" and row.get("severity") == "possible" else right
+        return (
+            (Outcome.CRISIS_POSSIBLE, Outcome.CRISIS)
+            if row["label"] == "crisis_self" and row.get("severity") == "possible"
+            else right
+        )
     right = (Outcome(row["expected_outcome"]), *(Outcome(also) for also in row.get("outcome_also") or ()))
     return (*right, *_ALSO_ANSWERED) if Outcome.ANSWERED in right else right

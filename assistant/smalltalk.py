@@ -13,15 +13,15 @@ _FILLERS = (
     r"i'll|i'm|ill|im|information|is|it|later|lol|lot|makes|me|much|my|night|nice|no|now|off|ok|okay|on|one|page[dr]?|perfect|really|right|rn|run|see|sense|set|so|super|sure|"
     r"talk|thank|thanks|that|thats|that's|the|then|this|time|to|today|try|ttyl|ty|tysm|u|useful|very|was|will|xx?|ya|yes|you|your|:\)|\U0001f64f|\U0001f44d"
 )
-_OPENERS = (
-    r"(?:(?:ok(?:ay)?|k|alright|right|no|yes|yeah|many|ah|oh|ha|lol|great|perfect|cool|brilliant|lovely|awesome|nice|amazing|got it|that'?s|so)[\s,.!]+)*"
-)
+_OPENERS = r"(?:(?:ok(?:ay)?|k|alright|right|no|yes|yeah|many|ah|oh|ha|lol|great|perfect|cool|brilliant|lovely|awesome|nice|amazing|got it|that'?s|so)[\s,.!]+)*"
 _THANKS = re.compile(
     rf"{_OPENERS}(?:thanks?(?: you| u)?|thx|ty(?:sm)?|cheers|great|perfect|brilliant|awesome|amazing|lovely|good ?night|night|bye(?: ?bye)?|goodbye|cya|see you|"
     rf"ok(?:ay)?|got it|makes sense|that (?:helps|helped)|appreciate it|will do|alright|ta)(?:[\s,.!]+(?:{_FILLERS}))*[\s.!:)]*",
     re.IGNORECASE,
 )
-_HELLO = re.compile(r"(?:hi+|hello|hey+|hiya|yo|good\s+(?:morning|evening|afternoon))\b[\s!.,]*(?:there|signpost|again)?[\s!.,]*", re.IGNORECASE)
+_HELLO = re.compile(
+    r"(?:hi+|hello|hey+|hiya|yo|good\s+(?:morning|evening|afternoon))\b[\s!.,]*(?:there|signpost|again)?[\s!.,]*", re.IGNORECASE
+)
 
 
 def small_talk(text: str) -> str | None:

@@ -20,7 +20,9 @@ _WISH = re.compile(
 # How far behind the best section a template may score and still be what a wish for one means.
 TEMPLATE_BEHIND = 0.15
 _PERSON = re.compile(r"\b(?P<title>Dr|Doctor|Prof|Professor)\.?\s+(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)?)")
-_YEAR = re.compile(r"\b(?:PGY-?\s?\d|R\d|ST\d|CT\d|FY\d|F[12]\b|intern|chief resident|fellow|registrar|house officer|student)\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:PGY-?\s?\d|R\d|ST\d|CT\d|FY\d|F[12]\b|intern|chief resident|fellow|registrar|house officer|student)\b", re.IGNORECASE
+)
 _SPECIALTY = re.compile(
     r"\b(?:internal medicine|family medicine|general surgery|pediatrics|paediatrics|psychiatry|neurology|neurosurgery|cardiology|nephrology|"
     r"oncology|haematology|hematology|gastroenterology|anesthesiology|anaesthetics|emergency medicine|radiology|pathology|dermatology|"

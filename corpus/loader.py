@@ -68,13 +68,17 @@ def read_corpus(root: Path, today: date | None = None) -> tuple[Corpus, list[Pro
         problems.append(Problem(str(root), 1, "there are no .md files in this folder; nothing to build"))
     problems += _duplicates(names)
     documents.sort(key=lambda document: document.id)
-    return Corpus(tuple(documents), sources, topics, _digest(root, documents)), problems
+    return Corpus(tuple(documents), sources, topics, _digest(sources, documents)), problems
 
 
 def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -> tuple[Document | None, list[Problem]]:
-    if path.stat().st_size > MAX_FILE_BYTES:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except OSError as error:  # it may be gone since the folder was listed
+        return None, [Problem(name, 1, f"the file cannot be read ({error.strerror}); make it readable or delete it")]
+    if len(data) > MAX_FILE_BYTES:
         return None, [Problem(name, 1, f"the file is larger than {MAX_FILE_BYTES >> 20} MiB; split it")]
-    data = path.read_bytes()
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -137,12 +141,11 @@ def _duplicates(names: list[str]) -> Iterator[Problem]:
             yield Problem(name, 1, f"id '{Path(name).stem}' is already used by {other}; give this file another")
 
 
-def _digest(root: Path, documents: list[Document]) -> str:
-    """Return the SHA-256 of the references, the topics' order being fixed, and every document's id and digest."""
+def _digest(sources: Mapping[str, Source], documents: list[Document]) -> str:
+    """Return the SHA-256 of every reference and every document's path and digest: of what was read, not of the files anew."""
     total = hashlib.sha256()
-    references = root / "sources.toml"
-    if references.is_file():
-        total.update(references.read_bytes())
+    for key in sorted(sources):
+        total.update(f"{sources[key]}\n".encode())
     for document in documents:
         total.update(f"{document.path}\0{document.digest}\n".encode())
     return total.hexdigest()

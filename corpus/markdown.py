@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -44,8 +45,13 @@ class _Draft:
 
 def parse_body(markdown: str, first_line: int = 1) -> Body:
     """Parse the Markdown below the front matter; lines in faults count from `first_line`."""
+    return _Parser(first_line).parse(_commonmark().parse(markdown))
+
+
+@cache
+def _commonmark() -> MarkdownIt:
     # Without "reference": a template's "[Date]: Monday" is text, not a link definition that is taken out of sight.
-    return _Parser(first_line).parse(MarkdownIt("commonmark").disable("reference").parse(markdown))
+    return MarkdownIt("commonmark").disable("reference")
 
 
 class _Parser:

@@ -9,7 +9,7 @@ from corpus.document import Document, Passage, Section, Span
 
 _HEADERS = [("##", "heading")]
 # Paragraphs, then lines, then sentences. There is no smaller separator, so nothing cuts a sentence.
-_SEPARATORS = ["\n\n", "\n", r"(?<=[.!?…])\s+"]
+SEPARATORS = ["\n\n", "\n", r"(?<=[.!?…])\s+"]
 
 
 def split(document: Document, count_tokens: Callable[[str], int], max_tokens: int) -> tuple[Passage, ...]:
@@ -39,11 +39,13 @@ def _section_spans(text: str, section: Section, count_tokens: Callable[[str], in
 
 def cut(text: str, start: int, sentences: list[Span], count_tokens: Callable[[str], int], max_tokens: int) -> list[Span]:
     """Cut `text`, which begins at `start` of its document, at ends of `sentences` so that each part fits `max_tokens`."""
+    if sentences and count_tokens(text) <= max_tokens:  # nearly all do, and the splitter would count the tokens of every sentence
+        return [Span(sentences[0].start, sentences[-1].end)]
     splitter = RecursiveCharacterTextSplitter(
         chunk_size=max_tokens,
         chunk_overlap=0,
         length_function=count_tokens,
-        separators=_SEPARATORS,
+        separators=SEPARATORS,
         is_separator_regex=True,
         keep_separator="end",
         add_start_index=True,

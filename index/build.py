@@ -3,35 +3,46 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
 import numpy as np
 
-from corpus.document import Document, Passage, Section
+from corpus.document import Passage
 from corpus.lexicon import ANALYSER_REVISION, Analyser, Lexicon
 from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
 from corpus.loader import Corpus
-from corpus.passages import split
+from corpus.passages import SEPARATORS, split
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
-from index.dense import DenseIndex, Field, Rows
+from index.dense import DenseIndex, Rows
 from index.encoder import Encoder, Vectors
-from index.lexical import LexicalIndex
+from index.lexical import K1, METHOD, B, LexicalIndex
 from index.manifest import FORMAT, ArtifactError, Manifest
+from index.quality import Gate, QualityDrop, self_retrieval
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_passages, write_lines
 from index.retriever import RetrievalOptions
-from index.snapshot import BLOCKS_FILE, ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, block_texts
 from index.routes import RouteModel
+from index.snapshot import (
+    BLOCKS_FILE,
+    ENCODER_FOLDER,
+    LEXICON_FILE,
+    TAXONOMY_FILE,
+    Snapshot,
+    assemble,
+    block_texts,
+    load_snapshot,
+)
 from index.store import IndexStore, describe
-from index.topics import TopicModel, topic_labels
+from index.texts import field_texts, lead_texts, lexical_texts
+from index.topics import RIDGE, TopicModel, topic_labels
+from index.vectors import BLOCK_KEYS_FILE, KEYS_FILE, Keys, KnownVectors, Progress, encoder_identity
 
 SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
-ENCODE_STEP = 256  # texts between two calls of the progress function
-
-Progress = Callable[[str, int, int], None]
+# What decides a version besides its input. The first number is raised when the code makes another version of the same input.
+REVISION = (2, ANALYSER_REVISION, SPECIAL_TOKENS, SEPARATORS, METHOD, K1, B, RIDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +59,27 @@ class BuildSummary:
     removed: int
     seconds: float
     already_current: bool
+    complaints: tuple[str, ...] = ()
 
 
 def silent(_step: str, _done: int, _total: int) -> None:
     """Report no progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms a build is published.
+
+    `progress` is called with a step's name, how much is done and of how much. `gates` compare with the published version;
+    with `force` their complaints are reported but stop nothing. `allow_empty` lets a corpus without documents replace others.
+    `routes` is what the encoder's readings say of safety routes; without it only the lexicon routes.
+    """
+
+    progress: Progress = silent
+    gates: Sequence[Gate] = ()
+    force: bool = False
+    allow_empty: bool = False
+    routes: RouteModel | None = None
 
 
 def build(
@@ -60,82 +88,70 @@ def build(
     encoder_folder: Path,
     encoder: Encoder,
     options: RetrievalOptions,
-    progress: Progress = silent,
-    routes: RouteModel | None = None,
+    terms: Terms = Terms(),
 ) -> BuildSummary:
     """Build and publish a version of `corpus`; the same corpus, options and encoder give "already current".
 
-    `encoder_folder` holds the files of `encoder`, which are copied into the version, and `routes` what the encoder's readings
-    say of safety routes. `progress` is called with a step's
-    name, how much is done and of how much.
+    `encoder_folder` holds the files of `encoder`, which are copied into the version. Texts that the newest whole version has
+    vectors of are not encoded again.
 
     Raises:
-        ArtifactError: If the version that was written does not verify; the published one stays.
+        IndexBusy: If another process is building.
+        QualityDrop: If the version is worse than it may be, or empty.
+        ArtifactError: If the version that was written does not verify. Whatever is raised, the published one stays.
     """
+    with store.locked():
+        return _build(corpus, store, encoder_folder, encoder, options, terms)
+
+
+def _build(
+    corpus: Corpus, store: IndexStore, encoder_folder: Path, encoder: Encoder, options: RetrievalOptions, terms: Terms
+) -> BuildSummary:
     started = perf_counter()
     tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
-    digest = _digest(corpus, options, encoder, [*tables.values(), *([routes.as_bytes()] if routes else [])])
+    identity = encoder_identity(encoder_folder)
+    digest = _digest(corpus, options, identity, [*tables.values(), terms.routes.as_bytes() if terms.routes else b""])
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
+    base = before.version if before else next(store.whole_versions(), None)
+    _refuse_empty(corpus, store, base, terms)
     passages = _split(corpus, encoder)
     analyser = Analyser(Lexicon.load())
+    whole = store.folder(base) if base else None
+    complaints: list[str] = []
 
     def fill(folder: Path) -> Manifest:
-        vectors, owners, fields = _encode(corpus, passages, encoder, progress)
+        known = KnownVectors.of_texts(whole, identity, encoder.card.dimension)
+        vectors, owners, fields, keys = _encode(corpus, passages, encoder, known, terms.progress)
+        np.save(folder / KEYS_FILE, keys, allow_pickle=False)
         DenseIndex.build(vectors, owners, fields).save(folder)
         labels = topic_labels([corpus.by_id[passage.document_id].topics for passage in passages], list(corpus.topics))
         TopicModel.fit(vectors, owners, labels).save(folder)
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
-        blocks = [text for document in corpus.documents for text in block_texts(document)]
-        np.save(folder / BLOCKS_FILE, _in_steps(blocks, encoder, "blocks", progress).astype(np.float16), allow_pickle=False)
-        if routes is not None:
-            routes.save(folder)
-        write_lines(folder / DOCUMENTS_FILE, corpus.documents)
-        write_lines(folder / PASSAGES_FILE, passages)
-        write_lines(folder / SOURCES_FILE, corpus.sources.values())
-        for name, content in tables.items():
-            (folder / name).write_bytes(content)
+        _save_blocks(corpus, folder, encoder, KnownVectors.of_blocks(whole, identity, encoder.card.dimension), terms.progress)
+        _save_records(corpus, passages, tables, folder)
+        _save_routes(terms.routes, folder)
+        # A copy, not a hard link: 23 MB, so that damage to one version's encoder leaves the others whole.
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
         counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": len(vectors)}
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
-        return Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
+        manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
+        complaints.extend(self_retrieval(folder, lead_texts(corpus, passages), encoder))
+        if terms.gates:
+            complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), encoder, store, base))
+        _stop_unless_forced(complaints, terms)
+        return manifest
 
-    version = _new_name(store, digest)
+    version = store.new_name(digest)
     previous = _passages_of(store, before)
     target = store.write(version, fill)
     store.publish(version)
     store.prune()
     new, changed, removed = _differences(previous, passages)
-    counts = store.manifest(version).counts
-    seconds = perf_counter() - started
-    return BuildSummary(
-        version, target, len(corpus.documents), len(passages), counts["vectors"], new, changed, removed, seconds, False
-    )
-
-
-def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> list[str]:
-    """Return what BM25 indexes for each passage: its heading, the other ways people ask, and its text."""
-    sections = [_section(corpus, passage) for passage in passages]
-    return [
-        "\n".join([section.heading, *section.asked_as, passage.text]) for section, passage in zip(sections, passages, strict=True)
-    ]
-
-
-def field_texts(document: Document, passage: Passage) -> list[tuple[Field, str]]:
-    """Return the texts whose vectors find a passage, in rising order of field."""
-    section = document.sections[passage.section]
-    fields = [
-        (Field.TEXT, f"{section.heading} {passage.text}"),
-        (Field.TITLE, f"{document.title}. {section.heading}"),
-    ]
-    if section.asked_as:
-        fields.append((Field.QUESTIONS, " ".join(section.asked_as)))
-    return [*fields, *((Field.QUESTION, question) for question in section.asked_as)]
-
-
-def _section(corpus: Corpus, passage: Passage) -> Section:
-    return corpus.by_id[passage.document_id].sections[passage.section]
+    counts, seconds = store.manifest(version).counts, perf_counter() - started
+    found = (counts["documents"], counts["passages"], counts["vectors"])
+    return BuildSummary(version, target, *found, new, changed, removed, seconds, False, tuple(complaints))
 
 
 def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
@@ -143,8 +159,10 @@ def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
     return tuple(p for document in corpus.documents for p in split(document, encoder.count_tokens, longest))
 
 
-def _encode(corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, progress: Progress) -> tuple[Vectors, Rows, Rows]:
-    """Return vectors (v, d) with their passages (v,) and fields (v,); a text that occurs twice is encoded once."""
+def _encode(
+    corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, known: KnownVectors, progress: Progress
+) -> tuple[Vectors, Rows, Rows, Keys]:
+    """Return vectors (v, d) with their passages (v,), fields (v,) and keys (v, 32); a text twice there is encoded once."""
     rows = [
         (owner, field, text)
         for owner, passage in enumerate(passages)
@@ -152,35 +170,58 @@ def _encode(corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, progr
     ]
     distinct = list(dict.fromkeys(text for _, _, text in rows))
     place = {text: at for at, text in enumerate(distinct)}
-    vectors = _in_steps(distinct, encoder, "texts", progress)[[place[text] for _, _, text in rows]]
-    return vectors, np.array([owner for owner, _, _ in rows]), np.array([int(field) for _, field, _ in rows])
+    places = np.array([place[text] for _, _, text in rows], np.int64)
+    owners, fields = np.array([owner for owner, _, _ in rows], np.int64), np.array([int(field) for _, field, _ in rows], np.int64)
+    return known.encode(distinct, encoder, "texts", progress)[places], owners, fields, known.keys(distinct)[places]
 
 
-def _in_steps(texts: Sequence[str], encoder: Encoder, step: str, progress: Progress) -> Vectors:
-    parts = [np.empty((0, encoder.card.dimension), dtype=np.float32)]
-    for start in range(0, len(texts), ENCODE_STEP):
-        parts.append(encoder.encode_passages(texts[start : start + ENCODE_STEP]))
-        progress(step, min(start + ENCODE_STEP, len(texts)), len(texts))
-    return np.concatenate(parts)
+def _save_blocks(corpus: Corpus, folder: Path, encoder: Encoder, known: KnownVectors, progress: Progress) -> None:
+    blocks = [text for document in corpus.documents for text in block_texts(document)]
+    np.save(folder / BLOCK_KEYS_FILE, known.keys(blocks), allow_pickle=False)
+    vectors = known.encode(blocks, encoder, "blocks", progress)
+    np.save(folder / BLOCKS_FILE, vectors.astype(np.float16), allow_pickle=False)
 
 
-def _digest(corpus: Corpus, options: RetrievalOptions, encoder: Encoder, tables: Iterable[bytes]) -> str:
-    """Return the SHA-256 of all that decides what a version holds."""
+def _save_records(corpus: Corpus, passages: Sequence[Passage], tables: Mapping[str, bytes], folder: Path) -> None:
+    write_lines(folder / DOCUMENTS_FILE, corpus.documents)
+    write_lines(folder / PASSAGES_FILE, passages)
+    write_lines(folder / SOURCES_FILE, corpus.sources.values())
+    for name, content in tables.items():
+        (folder / name).write_bytes(content)
+
+
+def _save_routes(routes: RouteModel | None, folder: Path) -> None:
+    if routes is not None:
+        routes.save(folder)
+
+
+def _refuse_empty(corpus: Corpus, store: IndexStore, base: str | None, terms: Terms) -> None:
+    if not corpus.documents and base and store.manifest(base).counts["documents"] and not terms.allow_empty:
+        raise QualityDrop(f"Not published: the guidance is empty and {base} is not; to publish it all the same add --allow-empty")
+
+
+def _stop_unless_forced(complaints: Sequence[str], terms: Terms) -> None:
+    if complaints and not terms.force:
+        raise QualityDrop(f"Not published: {'; '.join(complaints)}. Mend the guidance, or publish it all the same with --force")
+
+
+def _complaints(gates: Sequence[Gate], candidate: Snapshot, encoder: Encoder, store: IndexStore, base: str | None) -> list[str]:
+    published = None
+    if base is not None:
+        manifest = store.manifest(base)
+        is_same = manifest.encoder == encoder.card
+        published = assemble(store.folder(base), manifest, encoder) if is_same else load_snapshot(store, base)
+    return [complaint for gate in gates for complaint in gate(candidate, published)]
+
+
+def _digest(corpus: Corpus, options: RetrievalOptions, identity: str, tables: Iterable[bytes]) -> str:
+    """Return the SHA-256 of all that decides what a version holds; `identity` is the encoder's."""
     total = hashlib.sha256(
-        f"{FORMAT}\n{ANALYSER_REVISION}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n".encode()
+        f"{FORMAT}\n{REVISION}\n{corpus.digest}\n{json.dumps(options.as_dict(), sort_keys=True)}\n{identity}\n".encode()
     )
-    total.update(f"{encoder.card}\n".encode())
     for table in tables:
         total.update(hashlib.sha256(table).digest())
     return total.hexdigest()
-
-
-def _new_name(store: IndexStore, digest: str) -> str:
-    """Return a name that no version has: a damaged one is rebuilt from the same digest, perhaps in the same second."""
-    moment = datetime.now(UTC)
-    while store.folder(name := f"{moment:%Y%m%dT%H%M%S%fZ}-{digest[:8]}").exists():
-        moment += timedelta(seconds=1)
-    return name
 
 
 def _published(store: IndexStore) -> Manifest | None:

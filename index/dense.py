@@ -97,8 +97,12 @@ class DenseIndex:
         mean: Vectors = (total / np.add.reduceat(weight_of_group, first_groups)).astype(np.float32)
         return mean
 
+    def vectors(self) -> Vectors:
+        """Return a copy of all vectors, (v, d) float32."""
+        return self._matrix().copy()
+
     def _matrix(self) -> Vectors:
-        """Return FAISS's own storage as (v, d) float32 without copying it."""
+        """Return FAISS's own storage as (v, d) float32 without copying it; it goes with this object."""
         view: Vectors = faiss.rev_swig_ptr(self._index.get_xb(), self.size * self.dimension).reshape(self.size, self.dimension)
         return view
 

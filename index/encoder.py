@@ -21,6 +21,7 @@ MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
 VECTOR, LAYERS = "unit_vector", "layer_means"  # the graph's outputs
+RUNTIME = f"onnxruntime {onnxruntime.__version__}"  # another release may round differently
 
 
 @dataclass(frozen=True, slots=True)

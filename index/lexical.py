@@ -14,6 +14,7 @@ LEXICAL_FOLDER = "lexical"
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework, section 3.4, give k1 1.2-2 and b 0.5-0.8 as usual.
 K1 = 1.2
 B = 0.75
+METHOD = "lucene"
 
 Scores = npt.NDArray[np.float32]
 
@@ -31,8 +32,11 @@ class LexicalIndex:
     def build(cls, texts: Sequence[str], analyser: Analyser) -> "LexicalIndex":
         """Index one text per passage."""
         logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
-        bm25 = bm25s.BM25(k1=K1, b=B, method="lucene")
-        bm25.index([analyser.terms(text) for text in texts], show_progress=False)
+        bm25 = bm25s.BM25(k1=K1, b=B, method=METHOD)
+        terms = [analyser.terms(text) for text in texts]
+        if not any(terms):  # the library cannot index nothing; no question has this term
+            terms[:1] = [["\0"]]
+        bm25.index(terms, show_progress=False)
         return cls(bm25, analyser, len(texts))
 
     @property

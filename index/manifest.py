@@ -131,17 +131,25 @@ def file_entry(path: Path) -> FileEntry:
     return FileEntry(sha256_of(path), path.stat().st_size)
 
 
-def verify_file(path: Path, entry: FileEntry) -> None:
-    """Compare a file with its entry.
+def verify_size(path: Path, entry: FileEntry) -> None:
+    """Compare a file's size with its entry's, so that a cut-off file costs no hashing.
 
     Raises:
-        CorruptArtifact: If it is missing or differs; the size is compared first, so a cut-off file costs no hashing.
+        CorruptArtifact: If it is missing or of another size.
     """
     if not path.is_file():
         raise CorruptArtifact(f"{path}: missing; run {BUILD_COMMAND}")
     size = path.stat().st_size
     if size != entry.bytes:
         raise CorruptArtifact(f"{path}: {size} bytes instead of {entry.bytes}; run {BUILD_COMMAND}")
+
+
+def verify_content(path: Path, entry: FileEntry) -> None:
+    """Compare a file's bytes with its entry's.
+
+    Raises:
+        CorruptArtifact: If they differ.
+    """
     found = sha256_of(path)
     if found != entry.sha256:
         raise CorruptArtifact(f"{path}: damaged, SHA-256 {found[:12]}… instead of {entry.sha256[:12]}…; run {BUILD_COMMAND}")

@@ -8,6 +8,7 @@ import re
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -141,7 +142,7 @@ def _columns(grams: Iterator[str]) -> np.ndarray:
 def _word_grams(text: str) -> Iterator[str]:
     words = _WORD.findall(text)
     yield from words
-    yield from (f"{first} {second}" for first, second in zip(words, words[1:], strict=False))
+    yield from (f"{first} {second}" for first, second in pairwise(words))
 
 
 def _letter_grams(text: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from corpus.taxonomy import Topic, load_taxonomy
 from index.dense import DenseIndex
 from index.encoder import Encoder, OnnxEncoder, Vectors
 from index.lexical import LexicalIndex
-from index.manifest import CorruptArtifact, Manifest
+from index.manifest import ArtifactError, CorruptArtifact, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
 from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
 from index.routes import ROUTES_FILE, RouteModel
@@ -82,8 +82,17 @@ def load_snapshot(store: IndexStore, version: str | None = None, threads: int = 
         ArtifactError: If there is no index, a file is damaged, or the format is another.
     """
     name = version or store.current()
-    manifest = store.verify(name)
-    folder = store.folder(name)
+    try:
+        return _load(store, name, threads)
+    except (ArtifactError, OSError):
+        if version is not None or store.current() == name:
+            raise
+        return load_snapshot(store, None, threads)  # another was published, and this one pruned, while it was being read
+
+
+def _load(store: IndexStore, version: str, threads: int) -> Snapshot:
+    manifest = store.verify(version)
+    folder = store.folder(version)
     encoder = OnnxEncoder(folder / ENCODER_FOLDER, threads)
     if encoder.card != manifest.encoder:
         raise CorruptArtifact(f"{folder / ENCODER_FOLDER}: not the encoder that the manifest describes")

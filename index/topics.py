@@ -30,6 +30,8 @@ class TopicModel:
         Hoerl and Kennard (1970), https://doi.org/10.1080/00401706.1970.10488634, in closed form, so that a build is
         deterministic. Each vector counts by one over the root of its topic's size: large topics do not swallow small ones.
         """
+        if not len(vectors):
+            return cls(np.zeros((vectors.shape[1], labels.shape[1]), np.float32), labels)
         targets = labels[owners].astype(np.float64)
         sizes = np.maximum(1.0, targets.sum(axis=0))
         importance = 1.0 / np.sqrt(sizes[targets.argmax(axis=1)])

@@ -10,6 +10,7 @@ from typer.testing import CliRunner, Result
 
 from build_index import app
 from corpus.document import Problem
+from index.lock import locked
 from index.snapshot import load_snapshot
 from index.store import IndexStore, describe
 
@@ -109,6 +110,38 @@ def test_problems_leave_the_published_index(built: Built, guidance: Path) -> Non
     break_it(guidance)
     assert run("--corpus", guidance, "--index", built.index).exit_code == 1
     assert describe(built.index) == before
+
+
+def test_an_empty_folder_replaces_nothing_unless_told_to(built: Built, tmp_path: Path) -> None:
+    """And then answers that nothing is covered, and can be filled again."""
+    index, empty = tmp_path / "index", tmp_path / "empty"
+    shutil.copytree(built.index, index)
+    (tmp_path / "encoders").symlink_to((built.index.parent / "encoders").resolve())
+    empty.mkdir()
+    (empty / "sources.toml").write_text("", encoding="utf-8")
+    assert run("--corpus", empty, "--index", index).exit_code == 1
+    assert load_snapshot(IndexStore(index), threads=1).documents
+    done = run("--corpus", empty, "--index", index, "--allow-empty")
+    assert done.exit_code == 0, done.output
+    snapshot = load_snapshot(IndexStore(index), threads=1)
+    assert (len(snapshot.documents), snapshot.retriever.search("how do I find a mentor", 3).hits) == (0, ())
+    assert run("--corpus", built.guidance, "--index", index).exit_code == 0
+    assert load_snapshot(IndexStore(index), threads=1).documents
+
+
+def test_a_second_builder_is_one_sentence(built: Built) -> None:
+    with locked(built.index):
+        done = run("--corpus", built.guidance, "--index", built.index)
+    assert done.exit_code == 2
+    assert re.search(r"is being changed by process \d+ on \S+ since \S+; wait until it has ended$", done.stdout.strip())
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(built: Built, tmp_path: Path) -> None:
+    (tmp_path / "encoders").symlink_to((built.index.parent / "encoders").resolve())
+    (tmp_path / "index").write_text("a file", encoding="utf-8")
+    done = run("--corpus", built.guidance, "--index", tmp_path / "index")
+    assert done.exit_code == 2
+    assert done.stdout.splitlines()[-1] == f"{tmp_path / 'index'}: File exists; the published index stays as it was."
 
 
 def test_a_model_that_is_not_there_is_one_sentence(guidance: Path, tmp_path: Path) -> None:

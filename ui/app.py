@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from assistant.dialogue import Assistant
+from index.live import LiveIndex
 from index.manifest import ArtifactError
 from ui.chat import build_chat, import_gradio, mount_chat
 from ui.gate import PREFIX, ChatGate, SecurityHeaders
@@ -60,8 +62,8 @@ class Chat:
         self._stopping.set()
 
 
-def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
-    """Return the application; its chat starts to load when the application starts."""
+def create_app(settings: Settings, assistant: Assistant, live: LiveIndex | None = None) -> FastAPI:
+    """Return the application; its chat starts to load when the application starts. `live` is what the assistant searches."""
     chat = Chat(assistant)
 
     @asynccontextmanager
@@ -94,15 +96,26 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
 
     @app.get("/readyz")
     def readiness() -> JSONResponse:
-        """Say which index is served and whether the chat is loaded; 503 until both are there."""
+        """Say which index is served and whether the chat is loaded; 503 until both are there.
+
+        An old index that serves in place of a bad new one is ready too, but degraded.
+        """
         state = "off" if not settings.chat else "loading" if chat.served() is None else "ready"
         try:
             version = assistant.index_version()
         except ArtifactError:
             version = ""
-        return JSONResponse({"index_version": version, "chat": state}, 200 if version and state != "loading" else 503)
+        said = {"index_version": version, "chat": state} | (_condition(live) if live else {})
+        return JSONResponse(said, 200 if version and state != "loading" else 503)
 
     return app
+
+
+def _condition(live: LiveIndex) -> dict[str, object]:
+    """Return how old the served index is, and why it is not the published one."""
+    built = datetime.fromisoformat(live.current().manifest.built_at)
+    age = max(0, round((datetime.now(UTC) - built).total_seconds()))
+    return {"index_age_seconds": age, "degraded": list(live.faults())}
 
 
 def _say_failure(loading: "asyncio.Task[None]") -> None:

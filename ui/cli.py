@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ui.index_commands import app as index_app
 from ui.settings import SettingsError, load_settings
 from ui.wiring import open_assistant, open_snapshot
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from index.snapshot import Snapshot
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+app.add_typer(index_app, name="index")
 
 CANNOT_RUN = 2
 Lines = Iterator[dict[str, Any]]
@@ -89,12 +91,15 @@ def chat() -> None:
 def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")] = None,
+    watch: Annotated[bool, typer.Option("--watch", help="Rebuild the index when guidance files change.")] = False,
+    corpus: Annotated[list[Path] | None, typer.Option(help="Folder of guidance that --watch watches.")] = None,
 ) -> None:
-    """Serve the chat page."""
+    """Serve the chat page, from whatever index is published."""
+    from corpus.loader import GUIDANCE  # noqa: PLC0415 - see main
     from ui.server import run  # noqa: PLC0415 - fastapi and uvicorn, half a second that `ask` need not pay
 
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
-    run(load_settings().model_copy(update=given))
+    run(load_settings().model_copy(update=given), (corpus or [GUIDANCE]) if watch else ())
 
 
 def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:

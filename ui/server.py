@@ -2,6 +2,9 @@
 
 import logging
 import socket
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
@@ -10,7 +13,7 @@ from fastapi import FastAPI
 from ui.app import create_app
 from ui.gate import PREFIX
 from ui.settings import Settings, SettingsError
-from ui.wiring import open_assistant
+from ui.wiring import live_assistant, open_live
 
 GRACE_SECONDS = 5  # for answers that are being sent when the server is told to stop
 _log = logging.getLogger("signpost")
@@ -27,24 +30,39 @@ class Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def run(settings: Settings) -> None:
-    """Load the index, say where the chat is, and serve it.
+def run(settings: Settings, watched: Sequence[Path] = ()) -> None:
+    """Load the index, say where the chat is, and serve it; rebuild the index when something in `watched` changes.
 
     Raises:
         ArtifactError: If there is no index that can be used.
         SettingsError: If the address cannot be listened on.
     """
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
-    assistant = open_assistant(settings)
-    with _listen(settings) as listener:
+    with open_live(settings) as live, _listen(settings) as listener, _watching(watched, settings.index_dir):
         host, port = listener.getsockname()[:2]
         where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
-        server = Server(server_config(settings, create_app(settings, assistant)))
+        server = Server(server_config(settings, create_app(settings, live_assistant(live, settings), live)))
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
             return
+
+
+def _watching(folders: Sequence[Path], index: Path) -> AbstractContextManager[object]:
+    """Return what rebuilds the index while the server runs.
+
+    Raises:
+        SettingsError: If a folder is not there.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise SettingsError(f"{folder}: there is no such folder to watch; give the guidance folder with --corpus.")
+    if not folders:
+        return nullcontext()
+    from ui.watch import GuidanceWatcher, build_command  # noqa: PLC0415 - needed only here
+
+    return GuidanceWatcher(folders, build_command(folders, index))
 
 
 def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:

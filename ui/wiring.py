@@ -6,6 +6,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.dialogue import Assistant
+    from index.live import LiveIndex
     from index.snapshot import Snapshot
 
 
@@ -31,3 +32,23 @@ def open_assistant(settings: Settings) -> "Assistant":
 
     snapshot = open_snapshot(settings)
     return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
+
+
+def open_live(settings: Settings) -> "LiveIndex":
+    """Load the published index, or else the newest whole one, for a server that follows what is published.
+
+    Raises:
+        ArtifactError: If none can be loaded.
+    """
+    from index.live import LiveIndex, SnapshotLoader  # noqa: PLC0415 - see open_snapshot
+    from index.store import IndexStore  # noqa: PLC0415
+
+    store = IndexStore(settings.index_dir)
+    return LiveIndex(store, SnapshotLoader(store).load)
+
+
+def live_assistant(live: "LiveIndex", settings: Settings) -> "Assistant":
+    """Wire an assistant to an index that changes while it answers."""
+    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
+
+    return Assistant(live.current, AnswerOptions(region=settings.region))

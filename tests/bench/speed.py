@@ -15,12 +15,13 @@ from sentence_transformers import SentenceTransformer
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import Corpus
-from index.build import build, field_texts
+from index.build import build
 from index.encoder import OnnxEncoder
 from index.export import DEFAULT_MODEL, model_folder
 from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, block_texts
 from index.store import IndexStore
+from index.texts import field_texts
 from ui.render import answer_html
 
 RUNS = 5

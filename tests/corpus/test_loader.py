@@ -116,6 +116,9 @@ def test_the_digest_follows_every_file_and_the_bibliography(tmp_path: Path) -> N
     assert load_corpus(tmp_path, TODAY).digest == before
     edited = load_corpus(folder_with(tmp_path, data=GOOD.replace("two questions", "three questions").encode()), TODAY).digest
     (tmp_path / "sources.toml").write_text("# a comment\n", encoding="utf-8")
+    assert load_corpus(tmp_path, TODAY).digest == edited
+    reference = '[new]\ntitle = "T"\nauthors = "A"\nvenue = "V"\nkind = "article"\n'
+    (tmp_path / "sources.toml").write_text(reference, encoding="utf-8")
     assert len({before, edited, load_corpus(tmp_path, TODAY).digest}) == 3
 
 

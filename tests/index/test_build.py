@@ -11,13 +11,15 @@ import pytest
 from corpus.lexicon import LEXICON_FILE
 from corpus.loader import Corpus, load_corpus
 from corpus.taxonomy import TAXONOMY_FILE
-from index.build import ENCODE_STEP, SPECIAL_TOKENS, _digest, build, field_texts, lexical_texts
+from index.build import SPECIAL_TOKENS, Terms, _digest, build
 from index.dense import Field
 from index.manifest import ArtifactError
 from index.records import PASSAGES_FILE, read_passages
 from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, assemble
 from index.store import IndexStore, describe
+from index.texts import field_texts, lexical_texts
+from index.vectors import ENCODE_STEP, encoder_identity
 from tests.fakes import HashingEncoder, write_encoder_folder
 
 TODAY = date(2026, 11, 22)
@@ -78,12 +80,13 @@ def test_whatever_changes_the_result_is_built_anew(
     store.verify(first)  # servers may still be reading it
 
 
-def test_other_words_or_topics_are_another_index(mini: Corpus, hashing: HashingEncoder, hashed_store: IndexStore) -> None:
+def test_other_words_or_topics_are_another_index(mini: Corpus, hashing_folder: Path, hashed_store: IndexStore) -> None:
+    identity = encoder_identity(hashing_folder)
     tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes()]
     manifest = hashed_store.manifest(hashed_store.current())
-    assert _digest(mini, RetrievalOptions(), hashing, tables) == manifest.build_digest
+    assert _digest(mini, RetrievalOptions(), identity, tables) == manifest.build_digest
     for changed in ([tables[0] + b"\n", tables[1]], [tables[0], tables[1] + b"\n"]):
-        assert _digest(mini, RetrievalOptions(), hashing, changed) != manifest.build_digest
+        assert _digest(mini, RetrievalOptions(), identity, changed) != manifest.build_digest
     for name, table in zip(("lexicon.toml", "taxonomy.toml"), tables, strict=True):
         assert (hashed_store.folder(manifest.version) / name).read_bytes() == table
 
@@ -158,7 +161,8 @@ def test_progress_ends_each_step_at_its_total(
     tmp_path: Path, mini: Corpus, hashing: HashingEncoder, hashing_folder: Path
 ) -> None:
     calls: list[tuple[str, int, int]] = []
-    build(mini, IndexStore(tmp_path), hashing_folder, hashing, RetrievalOptions(), lambda *call: calls.append(call))
+    terms = Terms(progress=lambda *call: calls.append(call))
+    build(mini, IndexStore(tmp_path), hashing_folder, hashing, RetrievalOptions(), terms)
     for step in {step for step, _, _ in calls}:
         done = [(at, total) for name, at, total in calls if name == step]
         assert done[-1][0] == done[-1][1]

@@ -14,7 +14,7 @@ from index.build import build
 from index.retriever import RetrievalOptions
 from index.snapshot import assemble
 from index.store import IndexStore, describe
-from tests.fakes import FailingEncoder, HashingEncoder
+from tests.fakes import FailingEncoder, HashingEncoder, write_encoder_folder
 
 
 @pytest.fixture
@@ -44,12 +44,13 @@ def assert_untouched(store: IndexStore, before: object) -> None:
 
 @pytest.mark.parametrize("batches", [0, 1])
 def test_an_encoder_that_fails_leaves_the_published_version(
-    store: IndexStore, mini: Corpus, hashing_folder: Path, batches: int
+    store: IndexStore, mini: Corpus, tmp_path: Path, batches: int
 ) -> None:
     before = describe(store.root)
     encoder = FailingEncoder(batches)
+    unknown = write_encoder_folder(tmp_path / "unknown", replace(encoder.card, name="unknown"))  # no vector is known
     with pytest.raises(MemoryError):
-        build(replace(mini, digest="1" * 64), store, hashing_folder, encoder, RetrievalOptions())
+        build(mini, store, unknown, encoder, RetrievalOptions())
     assert_untouched(store, before)
 
 

@@ -17,7 +17,8 @@ from index.manifest import (
     IncompatibleArtifact,
     Manifest,
     file_entry,
-    verify_file,
+    verify_content,
+    verify_size,
 )
 
 WHERE = Path("versions/some/manifest.json")
@@ -51,6 +52,11 @@ def read(text: str) -> Manifest | ArtifactError:
         return Manifest.from_json(text, WHERE)
     except ArtifactError as error:
         return error
+
+
+def verify(path: Path, entry: FileEntry) -> None:
+    verify_size(path, entry)
+    verify_content(path, entry)
 
 
 def unsealed(manifest: Manifest) -> dict[str, Any]:
@@ -130,15 +136,15 @@ def test_a_file_that_differs_is_refused(tmp_path_factory: pytest.TempPathFactory
     path = tmp_path_factory.getbasetemp() / "artifact.bin"
     path.write_bytes(content)
     entry = file_entry(path)
-    verify_file(path, entry)
+    verify(path, entry)
     other = data.draw(st.binary(max_size=300).filter(lambda changed: changed != content))
     path.write_bytes(other)
     with pytest.raises(CorruptArtifact, match=r"artifact\.bin: .*; run python build_index\.py"):
-        verify_file(path, entry)
+        verify(path, entry)
 
 
 def test_a_file_that_is_missing_or_a_folder_is_refused(tmp_path: Path) -> None:
     entry = FileEntry(hashlib.sha256(b"").hexdigest(), 0)
     for path in (tmp_path / "none.bin", tmp_path):
         with pytest.raises(CorruptArtifact, match=f"{path.name}: missing"):
-            verify_file(path, entry)
+            verify(path, entry)

@@ -1,6 +1,7 @@
 import json
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -9,8 +10,13 @@ import pytest
 from starlette.testclient import TestClient
 
 from assistant.dialogue import AnswerOptions, Assistant
+from corpus.contacts import Contact
+from index.live import LiveIndex
 from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot
+from index.store import IndexStore
+from tests.fakes import flip
+from tests.torture.generations import Generations
 from tests.ui.conftest import Site
 from ui.app import create_app
 from ui.gate import MAX_BODY_BYTES
@@ -88,6 +94,23 @@ def test_readiness_without_an_index_is_503() -> None:
     response = client.get("/readyz")
     assert (response.status_code, response.json()["index_version"]) == (503, "")
     assert client.get("/healthz").status_code == 200
+
+
+def test_an_old_index_in_place_of_a_bad_one_is_ready_but_degraded(tmp_path: Path, contacts: tuple[Contact, ...]) -> None:
+    generations, store = Generations(tmp_path), IndexStore(tmp_path / "index")
+    first, second = (generations.publish(store, number) for number in (1, 2))
+    flip(store.folder(second) / "dense.faiss", 300)
+    live = LiveIndex(store, generations.loader(store).load)
+    client = TestClient(create_app(Settings(chat=False), Assistant(live.current, AnswerOptions(), contacts), live))
+    response = client.get("/readyz")
+    assert (response.status_code, response.json()["index_version"]) == (200, first)
+    assert 0 <= response.json()["index_age_seconds"] < 24 * 3600
+    (reason,) = response.json()["degraded"]
+    assert "dense.faiss: damaged" in reason
+    assert str(tmp_path) not in reason
+    generations.publish(store, 3)
+    live.check()
+    assert client.get("/readyz").json()["degraded"] == []
 
 
 @pytest.mark.parametrize("path", ["/", "/chat"])

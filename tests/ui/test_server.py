@@ -1,16 +1,23 @@
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from time import monotonic
 
 import httpx
 import pytest
 
+from corpus.loader import Corpus
+from index.build import build
+from index.encoder import OnnxEncoder
 from index.manifest import NoPublishedIndex
+from index.retriever import RetrievalOptions
 from index.store import IndexStore
 from ui.server import run
 from ui.settings import Settings, SettingsError
@@ -27,6 +34,37 @@ def process(small_store: IndexStore) -> Iterator["subprocess.Popen[str]"]:
     with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as running:
         yield running
         running.kill()
+
+
+@contextmanager
+def serving(index: Path, *options: str) -> Iterator[str]:
+    """Run the command without its chat; yield its address."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    quiet = {"SIGNPOST_CHAT": "false", "SIGNPOST_LOG_LEVEL": "error"}
+    environment = os.environ | quiet | {"SIGNPOST_INDEX_DIR": str(index), "SIGNPOST_PORT": str(port)}
+    command = [sys.executable, "-m", "ui.cli", "serve", *options]
+    with subprocess.Popen(command, cwd=ROOT, env=environment) as running:
+        yield f"http://127.0.0.1:{port}"
+        running.terminate()
+        assert running.wait(PATIENCE_SECONDS) == -signal.SIGTERM
+
+
+def said(url: str, accept: Callable[[dict[str, object]], bool], seconds: float = PATIENCE_SECONDS) -> bool:
+    """Ask /readyz until what it says is accepted."""
+    deadline = monotonic() + seconds
+    with httpx.Client(base_url=url) as client:
+        while monotonic() < deadline:
+            try:
+                if accept(client.get("/readyz").json()):
+                    return True
+            except httpx.ConnectError:
+                continue
+    return False
+
+
+def serves(version: str) -> Callable[[dict[str, object]], bool]:
+    return lambda row: row["index_version"] == version and not row["degraded"]
 
 
 def where(process: "subprocess.Popen[str]") -> str:
@@ -59,6 +97,46 @@ def test_it_ends_with_an_open_page_and_says_nothing_more(
         assert process.wait(PATIENCE_SECONDS) == code
     assert process.stderr is not None
     assert process.stderr.read() == ""
+
+
+def test_a_running_server_follows_what_is_published(
+    tmp_path: Path, small_store: IndexStore, encoder: OnnxEncoder, encoder_folder: Path, mini: Corpus
+) -> None:
+    store = IndexStore(tmp_path / "index")
+    shutil.copytree(small_store.root, store.root)
+    first = store.current()
+    with serving(store.root) as url:
+        assert said(url, serves(first))
+        done = build(mini, store, encoder_folder, encoder, RetrievalOptions())
+        assert said(url, serves(done.version))
+        store.publish(first)
+        assert said(url, serves(first))
+
+
+def test_a_watching_server_builds_what_is_written(
+    tmp_path: Path, mini_root: Path, real_store: IndexStore, encoder_folder: Path
+) -> None:
+    """A file dropped into the folder is served a moment later, without another command."""
+    guidance, store = tmp_path / "guidance", IndexStore(tmp_path / "index")
+    shutil.copytree(mini_root, guidance)
+    shutil.copytree(real_store.root, store.root)
+    (tmp_path / "encoders").symlink_to(encoder_folder.parent)
+    first = store.current()
+    with serving(store.root, "--watch", "--corpus", str(guidance)) as url:
+        assert said(url, serves(first))
+        quiet = guidance / "ongoing" / "mentor-goes-quiet.md"
+        text = quiet.read_text(encoding="utf-8").replace("Wait ten days", "Wait nine days")
+        deadline = monotonic() + PATIENCE_SECONDS
+        while store.current() == first and monotonic() < deadline:
+            quiet.write_text(text, encoding="utf-8")  # again, for the watcher may only now be ready
+            said(url, lambda row: row["index_version"] != first, seconds=5)
+        assert said(url, serves(store.current()))
+    assert store.current() != first
+
+
+def test_a_folder_to_watch_that_is_not_there_is_named(small_store: IndexStore, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=f"{tmp_path / 'none'}: there is no such folder"):
+        run(Settings(index_dir=small_store.root, port=0), [tmp_path / "none"])
 
 
 def test_a_missing_index_is_named(tmp_path: Path) -> None:
