@@ -1,5 +1,6 @@
 """Check the guidance, build the index and publish it: `python build_index.py [--check]`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -22,7 +23,9 @@ app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=F
 
 @app.command()
 def main(
-    corpus: Annotated[Path, typer.Option(help="Folder of the guidance.")] = GUIDANCE,
+    corpus: Annotated[
+        list[Path] | None, typer.Option(help="Folder of guidance; a second one lies over the first, and so on.")
+    ] = None,
     index: Annotated[Path, typer.Option(help="Folder to publish the index in.")] = INDEX,
     model: Annotated[str, typer.Option(help="Encoder: the default's name or a sentence-transformers folder.")] = DEFAULT_MODEL,
     only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
@@ -30,7 +33,7 @@ def main(
     """Check the guidance, build the index and publish it."""
     console = Console(highlight=False, soft_wrap=True, emoji=False)
     try:
-        guidance = read_checked(corpus, console)
+        guidance = read_checked(corpus or [GUIDANCE], console)
         if only_check:
             _show_coverage(guidance, console)
             _look_for_repeats(guidance, index, console)
@@ -46,20 +49,22 @@ def main(
         raise typer.Exit(2) from error
 
 
-def read_checked(root: Path, console: Console) -> Corpus:
+def read_checked(roots: Sequence[Path], console: Console) -> Corpus:
     """Read the guidance and apply every check.
 
     Raises:
         CorpusError: With all problems of both.
     """
-    guidance, problems = read_corpus(root)
+    guidance, problems = read_corpus(roots)
     # A file with a fault drops out, so references that only it cites would look unused.
     editorial = [problem for problem in check(guidance) if not problems or problem.path != SOURCES_FILE]
     found: list[Problem] = [*problems, *editorial]
     if found:
         raise CorpusError(found)
     sections = sum(len(document.sections) for document in guidance.documents)
-    console.print(f"Guidance in {root}: {len(guidance.documents)} documents, {sections} sections, no problems.")
+    console.print(
+        f"Guidance in {' and '.join(map(str, roots))}: {len(guidance.documents)} documents, {sections} sections, no problems."
+    )
     return guidance
 
 

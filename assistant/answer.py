@@ -21,7 +21,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine."""
+    """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine.
+
+    `programme` is whose guidance it is, empty for the shipped one.
+    """
 
     number: int
     passage_id: str
@@ -36,6 +39,7 @@ class Citation:
     reviewed: date
     review_by: date
     reviewed_by: str
+    programme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

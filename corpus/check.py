@@ -41,7 +41,8 @@ def check(corpus: Corpus) -> tuple[Problem, ...]:
     found = [Problem(SOURCES_FILE, 1, message) for message in _unused_sources(corpus)]
     headings: dict[str, str] = {}
     asked: dict[str, str] = {}
-    for document in corpus.documents:
+    # What lies below comes first, so that of two headings alike the one is named that a programme can change.
+    for document in sorted(corpus.documents, key=lambda document: bool(document.programme)):
         for section in document.sections:
             place = f"{document.path}:{section.line}"
             faults = [fault for rule in SECTION_RULES for fault in rule(document, section)]

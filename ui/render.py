@@ -35,6 +35,12 @@ def review_line(citation: Citation) -> str:
     )
 
 
+def provenance_lines(citation: Citation) -> list[str]:
+    """Return whose guidance it is, where that is not the shipped one, and its review line."""
+    whose = [f"From the guidance of {citation.programme}."] if citation.programme else []
+    return [*whose, review_line(citation)]
+
+
 def answer_html(answer: Answer, anchor: str = "source") -> str:
     """Return the answer as safe HTML: quoted parts with their numbers, then one disclosure for each source.
 
@@ -131,10 +137,11 @@ def _escaped(text: str) -> str:
 def _source_html(citation: Citation, anchor: str) -> str:
     references = "".join(f"<li>{_reference_html(source)}</li>" for source in citation.sources)
     listed = f"<p>References:</p><ul>{references}</ul>" if references else "<p>Advice from experience; it cites no reference.</p>"
+    told = "".join(f"<p>{_escaped(line)}</p>" for line in provenance_lines(citation))
     return (
         f'<details id="{anchor}-{citation.number}">'
         f"<summary>[{citation.number}] {_escaped(citation.title)}: {_escaped(citation.heading)}</summary>"
-        f"<blockquote>{_escaped(citation.quote)}</blockquote>{listed}<p>{_escaped(review_line(citation))}</p></details>"
+        f"<blockquote>{_escaped(citation.quote)}</blockquote>{listed}{told}</details>"
     )
 
 
