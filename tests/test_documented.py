@@ -23,7 +23,7 @@ def test_every_setting_is_in_the_readme_with_its_default_and_description() -> No
 def test_every_command_in_the_readme_exists() -> None:
     commands = set(re.findall(r"^signpost (\w+)", README, re.MULTILINE))
     offered = CliRunner().invoke(app, ["--help"]).output
-    assert commands == {"ask", "search", "chat", "serve"}
+    assert commands == {"ask", "search", "chat", "serve", "guidance"}
     for command in commands:
         assert re.search(rf"\b{command}\b", offered)
 

@@ -1,4 +1,4 @@
-"""The command line: ask, search, chat and serve. The only place besides build_index.py that prints."""
+"""The command line: ask, search, chat, serve and guidance."""
 
 import json
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from corpus.draft import DraftError
+from ui.guidance_commands import app as guidance
 from ui.settings import SettingsError, load_settings
 from ui.wiring import open_assistant, open_snapshot
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from index.snapshot import Snapshot
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+app.add_typer(guidance, name="guidance")
 
 CANNOT_RUN = 2
 Lines = Iterator[dict[str, Any]]
@@ -31,7 +34,7 @@ def main() -> None:
 
     try:
         app()
-    except (ArtifactError, SettingsError, BatchError) as error:
+    except (ArtifactError, SettingsError, BatchError, DraftError) as error:
         typer.echo(str(error), err=True)
         raise SystemExit(CANNOT_RUN) from error
 
