@@ -2,13 +2,19 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from corpus.draft import DraftError, one_line, slug, stub, write_new
+from corpus.draft import DraftError, as_text, one_line, slug, stub, write_new
 from corpus.loader import GUIDANCE
 from corpus.taxonomy import Topic, load_taxonomy
+from ui.settings import load_settings
+
+if TYPE_CHECKING:
+    from index.proposals import Proposer
+
+DRAFTS = Path("drafts")
 
 app = typer.Typer(no_args_is_help=True, help="Write, import and check guidance before it is published.")
 
@@ -26,7 +32,7 @@ def new(
 ) -> None:
     """Begin a guidance file, with everything but the text filled in."""
     filed = _topic(topic)
-    if not one_line(title):
+    if not as_text(title):
         raise DraftError("The title is empty; give one in quotes, such as: signpost guidance new 'Asking for feedback' …")
     if not corpus.is_dir():
         raise DraftError(f"{corpus}: there is no such folder; make it first, or correct the name after --corpus.")
@@ -37,6 +43,51 @@ def new(
     path = corpus / filed.area / f"{identity}.md"
     write_new(path, stub(identity, title, [topic], today()))
     typer.echo(f"Wrote {path}. Open it, write what is marked TO WRITE, then run: signpost guidance check")
+
+
+@app.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="Files to make drafts of: .docx, .pdf, .html, .md or .txt.")],
+    drafts: Annotated[Path, typer.Option(help="Folder to write the drafts in; never one of published guidance.")] = DRAFTS,
+    drop_scripts: Annotated[bool, typer.Option("--drop-scripts", help="Take the text of web pages that run scripts.")] = False,
+) -> None:
+    """Make a draft of each file, for a person to read and mend; nothing is published."""
+    from ui.guidance_import import keep_apart, read_files, review, write_draft  # noqa: PLC0415 - what `--help` need not load
+
+    keep_apart(drafts)
+    read = []
+    for one in read_files(files, drop_scripts=drop_scripts):
+        if one.foreign is None:
+            typer.echo(f"{one.file}: {one.fault}.")
+        else:
+            read.append((one.foreign, one.file.stem))
+    proposer = _proposer() if read else None
+    made = [write_draft(foreign, stem, drafts, today(), proposer) for foreign, stem in read]
+    for draft in made:
+        topics = f"topics {', '.join(draft.topics)}" if draft.topics else "no topic yet"
+        typer.echo(f"{draft.path}: '{draft.title}', {draft.questions} question(s), {topics}.")
+    found = review(drafts, [draft.path for draft in made], proposer)
+    for name, count in found.left.items():
+        typer.echo(f"{drafts / name}: {count} thing(s) to write or mend.")
+    for problem in found.repeats:
+        typer.echo(str(drafts / str(problem)))
+    typer.echo(f"{len(made)} draft(s) in {drafts}, {len(files) - len(made)} file(s) left out. Nothing was published.")
+    if len(made) < len(files):
+        raise typer.Exit(1)
+
+
+def _proposer() -> "Proposer | None":
+    """Return what proposes topics and finds repeats, or None, and say so, where nothing is published."""
+    from index.manifest import ArtifactError  # noqa: PLC0415 - numpy and onnxruntime, which `--help` need not load
+    from index.proposals import Proposer  # noqa: PLC0415
+    from ui.wiring import open_encoder, open_snapshot  # noqa: PLC0415
+
+    settings = load_settings()
+    try:
+        return Proposer(open_snapshot(settings), open_encoder(settings))
+    except ArtifactError:
+        typer.echo("Topics were not proposed and repeats not looked for: that needs an index, build one first.")
+        return None
 
 
 def _topic(identity: str) -> Topic:

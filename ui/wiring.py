@@ -6,6 +6,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.dialogue import Assistant
+    from index.encoder import OnnxEncoder
     from index.snapshot import Snapshot
 
 
@@ -19,6 +20,20 @@ def open_snapshot(settings: Settings) -> "Snapshot":
     from index.store import IndexStore  # noqa: PLC0415
 
     return load_snapshot(IndexStore(settings.index_dir))
+
+
+def open_encoder(settings: Settings) -> "OnnxEncoder":
+    """Load the encoder of the published index.
+
+    Raises:
+        ArtifactError: If there is none.
+    """
+    from index.encoder import OnnxEncoder  # noqa: PLC0415 - see open_snapshot
+    from index.snapshot import ENCODER_FOLDER  # noqa: PLC0415
+    from index.store import IndexStore  # noqa: PLC0415
+
+    store = IndexStore(settings.index_dir)
+    return OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
 
 
 def open_assistant(settings: Settings) -> "Assistant":
