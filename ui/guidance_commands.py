@@ -1,11 +1,14 @@
 """`signpost guidance`: what a coordinator does with guidance before it is published. Changes nothing that is published."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from corpus.document import CorpusError
 from corpus.draft import DraftError, as_text, one_line, slug, stub, write_new
 from corpus.loader import GUIDANCE
 from corpus.taxonomy import Topic, load_taxonomy
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from index.proposals import Proposer
 
 DRAFTS = Path("drafts")
+Corpora = Annotated[
+    list[Path] | None, typer.Option("--corpus", help="Folder of guidance; a second one lies over the first, and so on.")
+]
 
 app = typer.Typer(no_args_is_help=True, help="Write, import and check guidance before it is published.")
 
@@ -43,6 +49,26 @@ def new(
     path = corpus / filed.area / f"{identity}.md"
     write_new(path, stub(identity, title, [topic], today()))
     typer.echo(f"Wrote {path}. Open it, write what is marked TO WRITE, then run: signpost guidance check")
+
+
+@app.command()
+def check(corpus: Corpora = None) -> None:
+    """Check the guidance: every problem with its file and line, what it covers, and what it says twice."""
+    from index.checkup import checkup  # noqa: PLC0415 - YAML and Markdown, which `--help` need not load
+    from index.store import IndexStore  # noqa: PLC0415
+
+    with _problems_named():
+        for line in checkup(corpus or [GUIDANCE], IndexStore(load_settings().index_dir)):
+            typer.echo(line)
+
+
+@app.command()
+def diff(corpus: Corpora = None) -> None:
+    """Show what publishing would change: documents, passages, repeats, and the answers to golden questions."""
+    from ui.guidance_report import diff_report  # noqa: PLC0415 - numpy and onnxruntime, which `--help` need not load
+
+    with _problems_named():
+        diff_report(corpus or [GUIDANCE], load_settings())
 
 
 @app.command("import")
@@ -74,6 +100,18 @@ def import_(
     typer.echo(f"{len(made)} draft(s) in {drafts}, {len(files) - len(made)} file(s) left out. Nothing was published.")
     if len(made) < len(files):
         raise typer.Exit(1)
+
+
+@contextmanager
+def _problems_named() -> Iterator[None]:
+    """Print what is wrong with the guidance, one problem a line, and end with exit code 1."""
+    try:
+        yield
+    except CorpusError as error:
+        for problem in error.problems:
+            typer.echo(str(problem))
+        typer.echo(f"{len(error.problems)} problem(s) in the guidance; nothing was published.")
+        raise typer.Exit(1) from error
 
 
 def _proposer() -> "Proposer | None":

@@ -42,7 +42,11 @@ def open_assistant(settings: Settings) -> "Assistant":
     Raises:
         ArtifactError: If it cannot be loaded.
     """
+    return assistant_over(open_snapshot(settings), settings)
+
+
+def assistant_over(snapshot: "Snapshot", settings: Settings) -> "Assistant":
+    """Wire an assistant to one index version."""
     from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
 
-    snapshot = open_snapshot(settings)
     return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
