@@ -23,7 +23,7 @@ class Outcome(StrEnum):
 class Citation:
     """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine.
 
-    `programme` is whose guidance it is, empty for the shipped one.
+    `programme` is whose guidance it is, empty for the shipped one. `expired`: it is past its day of review.
     """
 
     number: int
@@ -40,6 +40,7 @@ class Citation:
     review_by: date
     reviewed_by: str
     programme: str = ""
+    expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

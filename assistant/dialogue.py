@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.conversation import Conversation
 from assistant.extractive import ANY_REGION, ExtractiveComposer
 from assistant.followup import follows_up
+from assistant.freshness import by_freshness, marked, notices
 from assistant.question import read_question
 from assistant.scope import fixed_answer
 from corpus.contacts import Contact, load_contacts
@@ -36,16 +38,22 @@ class AnswerOptions:
     stands_alone_above: float = 0.50
     top_k: int = 24
     region: str = "us"
+    grace_days: int = 180  # half a year in which a coordinator may come to it; a Settings field for those who need another
 
 
 class Assistant:
     """Answer questions from one source of snapshots; holds no conversation and may be shared by threads."""
 
     def __init__(
-        self, current: Callable[[], Snapshot], options: AnswerOptions, contacts: Sequence[Contact] | None = None
+        self,
+        current: Callable[[], Snapshot],
+        options: AnswerOptions,
+        contacts: Sequence[Contact] | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
-        """Take a function that returns the index version to use, called once a turn."""
+        """Take functions that return the index version to use, called once a turn, and the day on which it is."""
         self._current = current
+        self._today = today
         self._options = options
         self._contacts = tuple(load_contacts() if contacts is None else contacts)
 
@@ -72,7 +80,9 @@ class Assistant:
         return self._search(snapshot, conversation, question.text)
 
     def _search(self, snapshot: Snapshot, conversation: Conversation, question: str) -> Answer:
-        ranking = self._ranking(snapshot, conversation, question)
+        today = self._today()
+        found_now = self._ranking(snapshot, conversation, question)
+        ranking = by_freshness(found_now, snapshot.documents, today, self._options.grace_days)
         confidence = _confidence(ranking)
         version = snapshot.manifest.version
         if confidence < self._options.closest_above:
@@ -82,7 +92,8 @@ class Assistant:
         is_covered = confidence >= self._options.answered_above
         outcome = Outcome.ANSWERED if is_covered else Outcome.CLOSEST
         parts = found.parts if is_covered else (Part(CLOSEST.format(heading=found.citations[0].heading)), *found.parts)
-        return Answer(outcome, parts, found.citations, found.follow_ups, confidence, version)
+        citations = marked(found.citations, today)
+        return Answer(outcome, (*parts, *notices(citations)), citations, found.follow_ups, confidence, version)
 
     def _ranking(self, snapshot: Snapshot, conversation: Conversation, question: str) -> Ranking:
         """Search for the question alone; with its history when it leans on that and alone finds little."""

@@ -10,7 +10,8 @@ import typer
 
 from corpus.document import CorpusError
 from corpus.draft import DraftError, as_text, one_line, slug, stub, write_new
-from corpus.loader import GUIDANCE
+from corpus.due import due_lines
+from corpus.loader import GUIDANCE, read_corpus
 from corpus.taxonomy import Topic, load_taxonomy
 from ui.settings import load_settings
 
@@ -60,6 +61,21 @@ def check(corpus: Corpora = None) -> None:
     with _problems_named():
         for line in checkup(corpus or [GUIDANCE], IndexStore(load_settings().index_dir)):
             typer.echo(line)
+
+
+@app.command()
+def due(
+    corpus: Corpora = None,
+    within: Annotated[int, typer.Option(min=0, help="List what comes to its review date within so many days, too.")] = 0,
+) -> None:
+    """List the guidance that is past its review date, the oldest first."""
+    documents, problems = read_corpus(corpus or [GUIDANCE])
+    lines = list(due_lines(documents.documents, today(), within, load_settings().grace_days))
+    for line in lines or ["No guidance is due for review."]:
+        typer.echo(line)
+    if problems:
+        typer.echo(f"{len(problems)} problem(s) keep files from being read; list them with: signpost guidance check")
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -30,9 +30,8 @@ def reference_line(source: Source) -> str:
 def review_line(citation: Citation) -> str:
     """Return when the cited guidance was last read against its references, and who signed it off."""
     signed = f"signed off by {citation.reviewed_by}" if citation.reviewed_by else "not yet signed off by any programme"
-    return (
-        f"Checked against its references on {citation.reviewed:%-d %B %Y}, due again by {citation.review_by:%-d %B %Y}; {signed}."
-    )
+    due = "and past its day to be read again," if citation.expired else "due again by"
+    return f"Checked against its references on {citation.reviewed:%-d %B %Y}, {due} {citation.review_by:%-d %B %Y}; {signed}."
 
 
 def provenance_lines(citation: Citation) -> list[str]:

@@ -49,4 +49,4 @@ def assistant_over(snapshot: "Snapshot", settings: Settings) -> "Assistant":
     """Wire an assistant to one index version."""
     from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
 
-    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
+    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region, grace_days=settings.grace_days))

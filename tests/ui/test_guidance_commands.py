@@ -1,5 +1,7 @@
 """`signpost guidance` as a coordinator calls it: what it writes, what it says, and that it changes nothing else."""
 
+import re
+import shutil
 import subprocess
 import sys
 from datetime import date
@@ -65,3 +67,24 @@ def test_a_mistake_is_one_sentence_and_exit_code_2(arguments: tuple[str, ...], s
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(sentence)
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_due_lists_what_is_past_or_soon_will_be(ours: Path) -> None:
+    shutil.copytree(DATA / "mini", ours, dirs_exist_ok=True)
+    path = ours / "ongoing" / "ending-kindly.md"
+    path.write_text(re.sub("reviewed: .*", "reviewed: 2000-01-01", path.read_text(encoding="utf-8"), count=1), encoding="utf-8")
+    path.write_text(re.sub("review_by: .*", "review_by: 2001-01-01", path.read_text(encoding="utf-8")), encoding="utf-8")
+    (line,) = signpost("due", "--corpus", ours).stdout.splitlines()
+    assert line.startswith("2001-01-01  ongoing/ending-kindly.md (")
+    assert line.endswith(" days past, no longer quoted")
+    assert len(signpost("due", "--corpus", ours, "--within", 40_000).stdout.splitlines()) == 5
+
+
+def test_due_reads_what_can_be_read(ours: Path) -> None:
+    (ours / "broken.md").write_text("no labels", encoding="utf-8")
+    done = signpost("due", "--corpus", ours)
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == [
+        "No guidance is due for review.",
+        "2 problem(s) keep files from being read; list them with: signpost guidance check",
+    ]

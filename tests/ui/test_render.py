@@ -163,6 +163,14 @@ def test_lines_below_a_source() -> None:
     assert "signed off by Example Programme" in review_line(replace(citation, reviewed_by="Example Programme"))
 
 
+def test_guidance_past_its_day_says_so() -> None:
+    citation = Citation(
+        1, "d#1", "d", (), "T", "H", "q", Span(0, 1), 0.5, (), date(2026, 3, 2), date(2028, 3, 2), "", expired=True
+    )
+    assert "and past its day to be read again, 2 March 2028; " in review_line(citation)
+    assert "due again" in review_line(replace(citation, expired=False))
+
+
 def test_guidance_of_a_programme_says_whose_it_is() -> None:
     citation = Citation(1, "d#1", "d", (), "T", "H", "q", Span(0, 1), 0.5, (), DAY, DAY, "")
     assert provenance_lines(citation) == [review_line(citation)]
