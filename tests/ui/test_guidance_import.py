@@ -12,7 +12,10 @@ from typer.testing import CliRunner, Result
 
 from corpus.draft import DraftError
 from corpus.importing_pieces import Foreign, Kind, Piece
-from corpus.loader import GUIDANCE, read_corpus
+from corpus.loader import GUIDANCE, load_corpus, read_corpus
+from index.build import build
+from index.encoder import OnnxEncoder
+from index.retriever import RetrievalOptions
 from index.store import IndexStore
 from tests.corpus import foreign
 from ui.cli import app
@@ -151,3 +154,32 @@ def test_a_draft_says_when_it_is_to_be_read_again(tmp_path: Path) -> None:
     draft = write_draft(Foreign("", (Piece(Kind.PARAGRAPH, "Ask her."),)), "our-file", tmp_path, DAY, None)
     assert (draft.title, draft.questions, draft.path.name) == ("Our file", 1, "our-file.md")
     assert "reviewed: 2026-11-22\nreview_by: 2028-11-22\n" in draft.path.read_text(encoding="utf-8")
+
+
+def test_a_word_file_becomes_an_answer(
+    tmp_path: Path, mini_root: Path, encoder: OnnxEncoder, encoder_folder: Path, real_store: IndexStore
+) -> None:
+    """The way that docs/guidance.md shows: import, mend, move, check, publish, ask."""
+    rows = [("title", "Parking for evening meetings"), ("heading", "Where do I park for an evening meeting?")]
+    rows += [
+        ("text", "Park in the north garage and show your badge."),
+        ("item", "Show your badge."),
+        ("item", "Park on level two."),
+    ]
+    (tmp_path / "parking.docx").write_bytes(foreign.docx(rows))
+    ours = tmp_path / "riverside"
+    ours.mkdir()
+    (ours / "overlay.toml").write_text('name = "Riverside Residency"\n', encoding="utf-8")
+    assert imported(real_store.root, tmp_path / "parking.docx", "--drafts", tmp_path / "drafts").exit_code == 0
+    draft = tmp_path / "drafts" / "parking-for-evening-meetings.md"
+    path = ours / draft.name
+    path.write_text(draft.read_text(encoding="utf-8") + "- Leave before ten.\n", encoding="utf-8")
+    arguments = ["guidance", "check", "--corpus", str(mini_root), "--corpus", str(ours)]
+    done = CliRunner().invoke(app, arguments, env={"SIGNPOST_INDEX_DIR": str(real_store.root)})
+    assert done.exit_code == 0, done.stdout
+    store = IndexStore(tmp_path / "index")
+    build(load_corpus([mini_root, ours]), store, encoder_folder, encoder, RetrievalOptions())
+    question = "where can I park when we meet in the evening"
+    done = CliRunner().invoke(app, ["ask", question], env={"SIGNPOST_INDEX_DIR": str(store.root)})
+    assert done.stdout.startswith("Park in the north garage and show your badge. [1]")
+    assert "From the guidance of Riverside Residency." in done.stdout
