@@ -84,6 +84,13 @@ def test_titles_come_from_where_each_kind_keeps_them(tmp_path: Path) -> None:
     assert read_foreign(at(tmp_path, "b.pdf", foreign.pdf(ROWS, "Microsoft Word - draft.docx"))).title == ""
 
 
+@pytest.mark.parametrize("lengths", [(1, 1, 1), (3, 1, 2), (1, 1, 1, 2), (4,)])
+def test_paragraphs_of_a_pdf_are_told_by_the_space_between_them(tmp_path: Path, lengths: tuple[int, ...]) -> None:
+    paragraphs = [[f"Paragraph {'abcd'[n]} line {'abcd'[line]}." for line in range(count)] for n, count in enumerate(lengths)]
+    found = read_foreign(at(tmp_path, "a.pdf", foreign.pdf([("text", "\n".join(lines)) for lines in paragraphs])))
+    assert words(found) == [(Kind.PARAGRAPH, " ".join(lines)) for lines in paragraphs]
+
+
 def test_letters_of_old_windows_files_are_read(tmp_path: Path) -> None:
     assert words(read_foreign(at(tmp_path, "a.txt", "Caf\xe9 \u201cx\u201d.".encode("cp1252")))) == [
         (Kind.PARAGRAPH, "Café “x”.")
