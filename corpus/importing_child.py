@@ -12,6 +12,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000  # linux/sched.h
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 _REACHING = (
     "socket.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "shutil.", "os.exec", "os.fork", "os.posix_spawn",
     "os.spawn", "os.system", "os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
@@ -68,7 +69,8 @@ def _refuse(event: str, args: tuple[object, ...]) -> None:
     if event.startswith(_REACHING):
         raise PermissionError(f"{event} is not for a reader of foreign files")
     if event == "open" and isinstance(args[0], str | bytes):
-        path = Path(args[0].decode() if isinstance(args[0], bytes) else args[0])
-        readable = [Path(sys.prefix), Path(sys.base_prefix), Path(__file__).parent]
-        if args[1] not in (None, "r", "rb") or not any(path.is_relative_to(folder) for folder in readable):
+        path = Path(os.fsdecode(args[0])).resolve()
+        readable = [Path(folder).resolve() for folder in (sys.prefix, sys.base_prefix, Path(__file__).parent)]
+        writes = args[1] not in (None, "r", "rb") or (isinstance(args[2], int) and bool(args[2] & _WRITING))
+        if writes or not any(path.is_relative_to(folder) for folder in readable):
             raise PermissionError(f"{path} is not for a reader of foreign files")

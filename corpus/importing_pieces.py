@@ -7,6 +7,8 @@ from enum import StrEnum
 from itertools import groupby
 
 MAX_HEADING_CHARS = 200  # a longer one is a paragraph in large print
+EDGE = 2  # lines at the top and at the foot of a page that may be a header or a footer
+PAGE_NUMBERS = ("#", "page #", "page # of #", "# of #", "# / #", "#/#")
 _BULLET = re.compile(r"(?:[•◦▪‣·*+–—-]|\(?\d{1,2}[.)]|[a-z][.)])\s+(?=\S)")
 
 
@@ -82,23 +84,17 @@ def text_lines(text: str) -> Iterator[Line]:
 
 
 def without_running_lines(pages: Sequence[Sequence[Line]]) -> Iterator[Line]:
-    """Yield the lines of all pages but page numbers, and headers and footers that stand on most pages."""
+    """Yield the lines of all pages but those at the edges that number pages, or stand at the edges of most of them."""
     counts: dict[str, int] = {}
     for page in pages:
-        for text in {_numberless(line.text) for line in page}:
+        for text in {_numberless(line.text) for line in (*page[:EDGE], *page[-EDGE:])}:
             counts[text] = counts.get(text, 0) + 1
     often = max(3, len(pages) // 2 + 1)
     for page in pages:
-        for line in page:
+        for place, line in enumerate(page):
             bare = _numberless(line.text)
-            if counts[bare] < often and bare.casefold().strip(" -|") not in {
-                "#",
-                "page #",
-                "page # of #",
-                "# of #",
-                "# / #",
-                "#/#",
-            }:
+            at_edge = place < EDGE or place >= len(page) - EDGE
+            if not (at_edge and (counts[bare] >= often or bare.casefold().strip(" -|") in PAGE_NUMBERS)):
                 yield line
 
 

@@ -225,6 +225,7 @@ def test_the_child_reaches_nothing() -> None:
     tries = (
         "__import__('socket').socket()", "open('/etc/passwd')", "open('/tmp/x', 'w')", "__import__('os').system('true')",
         "__import__('subprocess').run(['true'])", "__import__('os').remove('/tmp/x')", "__import__('os').open('/tmp/x', 64)",
+        "open(sys.prefix + '/../../../../../../etc/passwd')", "__import__('os').open(sys.prefix + '/x', 64)",
     )  # fmt: skip
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\nfrom corpus.importing_child import _leave_the_network, _refuse\n"
@@ -253,6 +254,10 @@ def test_a_last_short_line_of_a_text_is_no_heading() -> None:
     assert [line.is_heading for line in text_lines("First\n\nSome text.\n\nBest wishes")] == [True, False, False]
 
 
-def test_page_numbers_and_what_stands_on_every_page_are_left_out() -> None:
-    pages = [[Line("Riverside handbook"), Line(f"Text {'abcd'[n]}."), Line(f"Page {n + 1} of 4")] for n in range(4)]
-    assert [line.text for line in without_running_lines(pages)] == ["Text a.", "Text b.", "Text c.", "Text d."]
+def test_page_numbers_and_what_stands_at_the_edge_of_every_page_are_left_out() -> None:
+    def page(number: int) -> list[Line]:
+        text = [Line(f"Text {'abcd'[number]}."), Line("Say it like this"), Line("7")]
+        return [Line("Riverside handbook"), Line("For residents"), *text, Line("In confidence"), Line(f"Page {number + 1} of 4")]
+
+    kept = [line.text for line in without_running_lines([page(number) for number in range(4)])]
+    assert kept == [text for number in range(4) for text in (f"Text {'abcd'[number]}.", "Say it like this", "7")]
