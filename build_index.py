@@ -6,15 +6,15 @@ from typing import Annotated
 import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
-from rich.table import Column, Table
 
-from corpus.check import SOURCES_FILE, check
-from corpus.coverage import coverage, holes
-from corpus.document import CorpusError, Problem
+from corpus.checked import load_checked, summary
+from corpus.document import CorpusError
 from corpus.lexicon import Lexicon
-from corpus.loader import GUIDANCE, Corpus, read_corpus
+from corpus.loader import GUIDANCE, Corpus
 from corpus.routes import load_examples
+from index.checkup import checkup
 from index.manifest import ArtifactError, EncoderCard
+from index.store import IndexStore
 
 INDEX = Path("var/index")
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -24,7 +24,9 @@ app = typer.Typer(add_completion=False, help=__doc__, pretty_exceptions_enable=F
 
 @app.command()
 def main(
-    corpus: Annotated[Path, typer.Option(help="Folder of the guidance.")] = GUIDANCE,
+    corpus: Annotated[
+        list[Path] | None, typer.Option(help="Folder of guidance; a second one lies over the first, and so on.")
+    ] = None,
     index: Annotated[Path, typer.Option(help="Folder to publish the index in.")] = INDEX,
     model: Annotated[str, typer.Option(help="Encoder: the default's name or a sentence-transformers folder.")] = DEFAULT_MODEL,
     only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
@@ -36,11 +38,13 @@ def main(
     """Check the guidance, build the index and publish it."""
     console = Console(highlight=False, soft_wrap=True, emoji=False)
     try:
-        guidance = read_checked(corpus, console, allow_empty)
+        roots = corpus or [GUIDANCE]
         if only_check:
-            _show_coverage(guidance, console)
-            _look_for_repeats(guidance, index, console)
+            for line in checkup(roots, IndexStore(index)):
+                console.print(line, markup=False)
         else:
+            guidance = load_checked(roots, allow_empty=allow_empty)
+            console.print(summary(roots, guidance), markup=False)
             _build(guidance, index, model, console, force, allow_empty)
     except CorpusError as error:
         for problem in error.problems:
@@ -55,74 +59,12 @@ def main(
         raise typer.Exit(2) from error
 
 
-def read_checked(root: Path, console: Console, allow_empty: bool = False) -> Corpus:
-    """Read the guidance and apply every check; with `allow_empty` a folder without any file is no problem.
-
-    Raises:
-        CorpusError: With all problems of both.
-    """
-    guidance, problems = read_corpus(root)
-    if allow_empty and root.is_dir() and not any(root.rglob("*.md")):
-        problems = []
-    # A file with a fault drops out, so references that only it cites would look unused.
-    editorial = [problem for problem in check(guidance) if not problems or problem.path != SOURCES_FILE]
-    found: list[Problem] = [*problems, *editorial]
-    if found:
-        raise CorpusError(found)
-    sections = sum(len(document.sections) for document in guidance.documents)
-    console.print(f"Guidance in {root}: {len(guidance.documents)} documents, {sections} sections, no problems.")
-    return guidance
-
-
-def _show_coverage(guidance: Corpus, console: Console) -> None:
-    table = Table(
-        Column("topic", no_wrap=True),
-        "files",
-        "sections",
-        "words",
-        "references",
-        "oldest review",
-        title="What the guidance covers",
-    )
-    for row in coverage(guidance):
-        counts = (row.files, row.sections, row.words, row.references)
-        table.add_row(row.topic, *map(str, counts), str(row.oldest or ""))
-    console.print(table)
-    for hole in holes(guidance):
-        console.print(f"Note: {hole}", markup=False)
-
-
-def _look_for_repeats(guidance: Corpus, index: Path, console: Console) -> None:
-    """Compare sections with the published index's encoder, which needs no torch; without an index say so.
-
-    Raises:
-        CorpusError: If two sections say nearly the same.
-    """
-    from index.encoder import OnnxEncoder  # noqa: PLC0415 - see _build
-    from index.repeats import differing_numbers, near_duplicates  # noqa: PLC0415
-    from index.snapshot import ENCODER_FOLDER  # noqa: PLC0415
-    from index.store import IndexStore  # noqa: PLC0415
-
-    store = IndexStore(index)
-    try:
-        encoder = OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
-    except ArtifactError:
-        console.print("Near-duplicates were not looked for: that needs an index, build one first.")
-        return
-    for note in differing_numbers(guidance, encoder):
-        console.print(f"Note, one point with two numbers: {note}", markup=False)
-    repeats = near_duplicates(guidance, encoder)
-    if repeats:
-        raise CorpusError(list(repeats))
-
-
 def _build(guidance: Corpus, index: Path, model: str, console: Console, force: bool, allow_empty: bool) -> None:
     from index.build import Terms, build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
     from index.routes import trained  # noqa: PLC0415
-    from index.store import IndexStore  # noqa: PLC0415
 
     texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
     console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")

@@ -28,7 +28,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine."""
+    """Where quoted words stand. `quote` is exactly `document.text[span.start:span.end]`; `similarity` is a cosine.
+
+    `programme` is whose guidance it is, empty for the shipped one. `expired`: it is past its day of review.
+    """
 
     number: int
     passage_id: str
@@ -43,6 +46,8 @@ class Citation:
     reviewed: date
     review_by: date
     reviewed_by: str
+    programme: str = ""
+    expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

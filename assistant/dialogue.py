@@ -3,13 +3,14 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, masked, resolve
 from assistant.cards import Card, Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
-from assistant.guidance import Finder, Options
+from assistant.guidance import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import hear, route
@@ -27,8 +28,8 @@ UNAVAILABLE = (
     "The guidance cannot be searched right now. Please try again in a minute, or ask your chief resident or program director."
 )
 REDACTED = (
-    "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own systems; "
-    "about a slip, ask: {privacy}."
+    "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own "
+    "systems; about a slip, ask: {privacy}."
 )
 NEARBY = "What the guidance does say, close to your question:"
 _DECLINED = {
@@ -44,6 +45,7 @@ class AnswerOptions:
     """How questions are searched and routed, and the country whose numbers are shown until somebody names another."""
 
     region: str = "us"
+    grace_days: int = 180  # half a year in which a coordinator may come to it; a Settings field for those who need another
     search: Options = field(default_factory=Options)
     thresholds: Thresholds = field(default_factory=Thresholds)
 
@@ -68,9 +70,11 @@ class Assistant:
         options: AnswerOptions,
         contacts: Sequence[Contact] | None = None,
         regions: Regions | None = None,
+        today: Callable[[], date] = date.today,
     ) -> None:
-        """Take a function that returns the index version to use, called once a turn."""
+        """Take functions that return the index version to use, called once a turn, and the day on which it is."""
         self._current = current
+        self._today = today
         self._options = options
         self._cards = Cards(load_contacts() if contacts is None else contacts)
         self._regions = regions or Regions.load()
@@ -122,7 +126,7 @@ class Assistant:
             return self._routed(self._current(), turn)
         except ArtifactError:
             _log.warning("There is no index that can be searched.")
-        except Exception:  # the boundary of a turn: the encoder and the disk fail in ways that share no type
+        except Exception:  # noqa: BLE001 - the boundary of a turn: encoder and disk fail in ways that share no type
             _log.exception("A question could not be searched.")
         sorry = (Part(UNAVAILABLE),)
         if turn.heard is Danger.POSSIBLE:
@@ -131,7 +135,8 @@ class Assistant:
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
         way, reading = route(snapshot, turn.text, turn.heard, self._options.thresholds)
-        finder = Finder(snapshot, self._options.search, turn.region)
+        reader = Reader(turn.region, self._today(), self._options.grace_days)
+        finder = Finder(snapshot, self._options.search, reader)
         if way is Route.CRISIS:
             return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
         if way is Route.CRISIS_OTHER:

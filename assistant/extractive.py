@@ -152,6 +152,7 @@ class ExtractiveComposer:
             reviewed=document.reviewed,
             review_by=document.review_by,
             reviewed_by=document.reviewed_by,
+            programme=document.programme,
         )
 
     def _follow_ups(

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
 from assistant.extractive import ANY_REGION, Composition, ExtractiveComposer
+from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
@@ -39,14 +41,24 @@ class Options:
     top_k: int = 24
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: in which country, on which day, and for how many days after its review guidance may still be quoted."""
+
+    region: str
+    today: date
+    grace_days: int
+
+
 class Finder:
     """Search one index version for one turn."""
 
-    def __init__(self, snapshot: Snapshot, options: Options, region: str) -> None:
-        """Take the version, when a question counts as covered, and the reader's region."""
+    def __init__(self, snapshot: Snapshot, options: Options, reader: Reader) -> None:
+        """Take the version, when a question counts as covered, and for whom it is."""
         self._snapshot = snapshot
         self._options = options
-        self._regions = frozenset({region})
+        self._reader = reader
+        self._regions = frozenset({reader.region})
 
     def answer(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; a foreign question must fit better."""
@@ -62,11 +74,11 @@ class Finder:
         found = self._compose(asked, ranking)
         if choices:
             return Answer(Outcome.CLARIFY, (Part(WHICH), *_lead(found)), found.citations[:1], choices, confidence, version)
+        answer = self._answer(Outcome.ANSWERED, found, confidence)
         if confidence >= answered:
-            answer = Answer(Outcome.ANSWERED, found.parts, found.citations, found.follow_ups, confidence, version)
             return filled(answer, self._snapshot, asked) if asks_for_template(asked) else answer
         opening = Part(CLOSEST.format(heading=found.citations[0].heading))
-        return Answer(Outcome.CLOSEST, (opening, *found.parts), found.citations, found.follow_ups, confidence, version)
+        return replace(answer, outcome=Outcome.CLOSEST, parts=(opening, *answer.parts))
 
     def nearby(self, asked: Asked, vector: Vectors | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
@@ -78,20 +90,29 @@ class Finder:
         found = self._composer().compose(
             for_region(ranking, self._snapshot, self._regions), asked.earlier.questions(), sections=1
         )
-        return Answer(Outcome.CLOSEST, found.parts, found.citations, found.follow_ups, confidence, version)
+        return self._answer(Outcome.CLOSEST, found, confidence)
+
+    def _answer(self, outcome: Outcome, found: Composition, confidence: float) -> Answer:
+        citations = marked(found.citations, self._reader.today)
+        parts = (*found.parts, *notices(citations))
+        return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
+
+    def _search(self, question: str, earlier: str, vector: Vectors | None) -> Ranking:
+        """Search, and let guidance past its day of review give way."""
+        found = self._snapshot.retriever.search(question, self._options.top_k, earlier, vector)
+        return by_freshness(found, self._snapshot.documents, self._reader.today, self._reader.grace_days)
 
     def _composer(self) -> ExtractiveComposer:
         return ExtractiveComposer(self._snapshot, self._regions)
 
     def _ranking(self, asked: Asked, vector: Vectors | None, *, is_foreign: bool) -> Ranking:
         """Search for the question alone; with the talk before it when it leans on that and alone finds little."""
-        retriever, top_k = self._snapshot.retriever, self._options.top_k
         known = vector if asked.request is None else None  # a wish is not what is searched
-        ranking = retriever.search(asked.question, top_k, vector=known)
+        ranking = self._search(asked.question, "", known)
         earlier = "" if is_foreign else asked.earlier.newest_first()
         if not earlier or confidence_of(ranking) >= self._options.stands_alone_above:
             return ranking
-        return retriever.search(asked.question, top_k, earlier, known)
+        return self._search(asked.question, earlier, known)
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = for_region(ranking, self._snapshot, self._regions)

@@ -102,13 +102,17 @@ _ANYWHERE: tuple[tuple[Kind, str], ...] = (
     (Kind.RECORD, r"(?<![\w-])\d{3}-\d{2}-\d{4}(?![\w-])"),
     (
         Kind.BIRTH,
-        rf"(?:\bd\.?\s?o\.?\s?b\b\.?|date\s+of\s+birth|\bborn\b|\bgeb(?:oren)?\b\.?|\bn[ée]+e?\s+le\b|\bnacid[oa]\b|birth\s?da(?:y|te)|"
-        rf"\bbirth\b)\s*(?:is|was|on|in|el|am|:|=|-|\s){{0,4}}(?P<value>{_DATE}|\d{{1,2}}[/.-]\d{{4}}|(?:19|20)\d\d\b|\d{{6,8}}\b)",
+        (
+            rf"(?:\bd\.?\s?o\.?\s?b\b\.?|date\s+of\s+birth|\bborn\b|\bgeb(?:oren)?\b\.?|\bn[ée]+e?\s+le\b|\bnacid[oa]\b|birth\s?da(?:y|te)|"
+            rf"\bbirth\b)\s*(?:is|was|on|in|el|am|:|=|-|\s){{0,4}}(?P<value>{_DATE}|\d{{1,2}}[/.-]\d{{4}}|(?:19|20)\d\d\b|\d{{6,8}}\b)"
+        ),
     ),
     (
         Kind.DATE,
-        rf"\b(?:admitted|admission|discharged|seen|operated|surgery|procedure|died|passed(?:\s+away)?|deceased|delivered|visit|d\.?o\.?s\.?|d/c|"
-        rf"biops(?:y|ied)|scan(?:ned)?|presented|coded|intubated|transferred)\s*(?:\w+\s+){{0,2}}(?:on|of|:)?\s*(?P<value>{_DATE})",
+        (
+            rf"\b(?:admitted|admission|discharged|seen|operated|surgery|procedure|died|passed(?:\s+away)?|deceased|delivered|visit|d\.?o\.?s\.?|d/c|"
+            rf"biops(?:y|ied)|scan(?:ned)?|presented|coded|intubated|transferred)\s*(?:\w+\s+){{0,2}}(?:on|of|:)?\s*(?P<value>{_DATE})"
+        ),
     ),
     (
         Kind.PHONE,
@@ -121,8 +125,10 @@ _ANYWHERE: tuple[tuple[Kind, str], ...] = (
     ),
     (
         Kind.ADDRESS,
-        r"\b\d{1,5}[a-z]?\s+(?:[A-Za-z'.-]+\s+){1,3}(?:street|avenue|ave|road|boulevard|blvd|drive|lane|crescent|terrace|parkway|highway)\b\.?"
-        r"(?:,?\s+(?:apt|apartment|unit|flat)\.?\s*\w+)?(?:,\s*[A-Z][\w ]{2,24})?",
+        (
+            r"\b\d{1,5}[a-z]?\s+(?:[A-Za-z'.-]+\s+){1,3}(?:street|avenue|ave|road|boulevard|blvd|drive|lane|crescent|terrace|parkway|highway)\b\.?"
+            r"(?:,?\s+(?:apt|apartment|unit|flat)\.?\s*\w+)?(?:,\s*[A-Z][\w ]{2,24})?"
+        ),
     ),
     (
         Kind.ADDRESS,
@@ -165,10 +171,12 @@ _WITH_PATIENT: tuple[tuple[Kind, str], ...] = (
     (Kind.ROOM, r"\b(?:room|rm|bed|bay|cubicle|ward)\s*(?:number|no\.?|#)?\s*(?P<value>\d{1,4}(?:\s?-\s?\d{1,2}|-?[A-Za-z])?)\b"),
     (
         Kind.ROLE,
-        r"\b(?:the|our|a|an|retired|local|former|ex-?|famous|well-known)\s+(?P<value>(?:(?:retired|local|former|famous|well-known|city|state)\s+){0,2}"
-        r"(?:mayor|senator|governor|congress(?:man|woman)|judge|celebrity|actor|actress|singer|quarterback|footballer|athlete|news\s?(?:anchor|reader)|"
-        r"tv\s+\w+|bishop|councill?or|minister|mp|police\s+chief|sheriff|principal|dean|ceo|politician|radio\s+host|influencer|coach)"
-        r"(?:'s\s+(?:wife|husband|son|daughter|mother|father|kid|brother|sister|partner))?)\b",
+        (
+            r"\b(?:the|our|a|an|retired|local|former|ex-?|famous|well-known)\s+(?P<value>(?:(?:retired|local|former|famous|well-known|city|state)\s+){0,2}"
+            r"(?:mayor|senator|governor|congress(?:man|woman)|judge|celebrity|actor|actress|singer|quarterback|footballer|athlete|news\s?(?:anchor|reader)|"
+            r"tv\s+\w+|bishop|councill?or|minister|mp|police\s+chief|sheriff|principal|dean|ceo|politician|radio\s+host|influencer|coach)"
+            r"(?:'s\s+(?:wife|husband|son|daughter|mother|father|kid|brother|sister|partner))?)\b"
+        ),
     ),
 )
 _PLACE = r"\b(?:from|in|of)\s+(?P<value>(?-i:[A-Z][a-z]{3,}(?:\s+[A-Z][a-z]+)?))"

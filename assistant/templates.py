@@ -1,7 +1,6 @@
 """Ready-to-use texts: recognise the wish for one, put its section first, and fill in what the user said."""
 
 import re
-
 from dataclasses import replace
 
 from assistant.answer import Answer, Draft

@@ -8,6 +8,7 @@ from corpus.loader import Corpus
 from corpus.originality import shared_runs
 
 SOURCES_FILE = "sources.toml"
+UNWRITTEN = "TO WRITE"  # marks what a draft leaves to a person
 MAX_LEAD_WORDS = 45
 MAX_LEAD_SENTENCES = 3
 MAX_STEP_WORDS = 40
@@ -41,7 +42,8 @@ def check(corpus: Corpus) -> tuple[Problem, ...]:
     found = [Problem(SOURCES_FILE, 1, message) for message in _unused_sources(corpus)]
     headings: dict[str, str] = {}
     asked: dict[str, str] = {}
-    for document in corpus.documents:
+    # What lies below comes first, so that of two headings alike the one is named that a programme can change.
+    for document in sorted(corpus.documents, key=lambda document: bool(document.programme)):
         for section in document.sections:
             place = f"{document.path}:{section.line}"
             faults = [fault for rule in SECTION_RULES for fault in rule(document, section)]
@@ -78,6 +80,13 @@ def _syllables(word: str) -> int:
 
 def _blocks(section: Section, role: Role) -> list[Block]:
     return [block for block in section.blocks if block.role is role]
+
+
+def _unwritten(document: Document, section: Section) -> Iterator[Fault]:
+    texts = [section.heading, *section.asked_as, *(block.span.of(document.text) for block in section.blocks)]
+    for text in texts:
+        if UNWRITTEN in text:
+            yield section.line, f"still to be written: '{text[:70]}'; put your own words there"
 
 
 def _lead(document: Document, section: Section) -> Iterator[Fault]:
@@ -177,5 +186,5 @@ def _unused_sources(corpus: Corpus) -> Iterator[str]:
 
 
 SECTION_RULES: tuple[Callable[[Document, Section], Iterator[Fault]], ...] = (
-    _lead, _steps, _asked_as, _plain_words, _stands_alone, _original, _fill_ins, _readable,
+    _unwritten, _lead, _steps, _asked_as, _plain_words, _stands_alone, _original, _fill_ins, _readable,
 )  # fmt: skip

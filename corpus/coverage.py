@@ -41,6 +41,16 @@ def coverage(corpus: Corpus) -> tuple[TopicCoverage, ...]:
     return tuple(rows)
 
 
+def coverage_table(corpus: Corpus) -> Iterator[str]:
+    """Yield the coverage as lines of text in columns, headings first."""
+    rows = coverage(corpus)
+    width = max(len(row.topic) for row in rows)
+    yield f"{'topic':<{width}}  files  sections   words  references  oldest review"
+    for row in rows:
+        counts = f"{row.files:5}  {row.sections:8}  {row.words:6}  {row.references:10}"
+        yield f"{row.topic:<{width}}  {counts}  {row.oldest or ''}".rstrip()
+
+
 def holes(corpus: Corpus) -> Iterator[Problem]:
     """Yield a problem for each topic with too few sections."""
     for row in coverage(corpus):

@@ -77,7 +77,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One guidance file. `text` is its body without markup; `digest` is the SHA-256 of the file's bytes, in hex."""
+    """One guidance file. `text` is its body without markup; `digest` is the SHA-256 of the file's bytes, in hex.
+
+    `programme` is whose guidance it is, empty for the shipped one.
+    """
 
     id: str
     title: str
@@ -94,6 +97,7 @@ class Document:
     sections: tuple[Section, ...]
     path: str
     digest: str
+    programme: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
-"""A folder of guidance files to a Corpus, or every problem in it at once."""
+"""Folders of guidance files to a Corpus, or every problem in it at once."""
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -13,6 +13,7 @@ from corpus.bibliography import load_sources
 from corpus.document import CorpusError, Document, Problem, Source
 from corpus.labels import LISTS, Fault, label_faults, label_lines, read_labels
 from corpus.markdown import Body, parse_body
+from corpus.overlay import OVERLAY_FILE, REFERENCES_FILE, Folder, clashing_keys, folders_of, still_cited
 from corpus.taxonomy import Topic, load_taxonomy
 
 GUIDANCE = Path(__file__).with_name("guidance")
@@ -34,41 +35,67 @@ class Corpus:
         return {document.id: document for document in self.documents}
 
 
-def load_corpus(root: Path = GUIDANCE, today: date | None = None) -> Corpus:
-    """Read every `*.md` below `root` and its `sources.toml`.
+def load_corpus(roots: Path | Sequence[Path] = GUIDANCE, today: date | None = None) -> Corpus:
+    """Read every `*.md` below one folder and its `sources.toml`, or below several folders, each lying over those before it.
 
     Raises:
         CorpusError: If anything is wrong; it carries all problems, not only the first.
     """
-    corpus, problems = read_corpus(root, today)
+    corpus, problems = read_corpus(roots, today)
     if problems:
         raise CorpusError(problems)
     return corpus
 
 
-def read_corpus(root: Path, today: date | None = None) -> tuple[Corpus, list[Problem]]:
+def read_corpus(roots: Path | Sequence[Path], today: date | None = None) -> tuple[Corpus, list[Problem]]:
     """Read what can be read and list what is wrong, so that one run shows a coordinator everything."""
     day = today or date.today()  # noqa: DTZ011 - a review date is a calendar day where the coordinator sits
     topics = load_taxonomy()
-    if not root.is_dir():
-        missing = Problem(str(root), 1, "there is no such folder; give the guidance folder with --corpus")
-        return Corpus((), {}, topics, ""), [missing]
-    sources, problems = load_sources(root / "sources.toml", day)
-    # With a bibliography that cannot be read at all, every key would be called unknown.
-    keys = None if problems and not sources else sources.keys()
+    folders, problems = folders_of([roots] if isinstance(roots, Path) else roots)
+    documents: dict[str, Document] = {}
+    replaced: list[Document] = []
+    sources: dict[str, Source] = {}
+    keys_are_known = True
+    total = hashlib.sha256()
+    for folder in folders:
+        own, found = _references(folder, day)
+        problems += found + clashing_keys(folder, own, sources)
+        sources |= own
+        # With a bibliography that cannot be read at all, every key would be called unknown.
+        keys_are_known &= bool(own or not found)
+        new, faults = _files(folder, topics.keys(), sources.keys() if keys_are_known else None)
+        if not new and not faults and not found:
+            faults.append(Problem(str(folder.root), 1, "there are no .md files in this folder; nothing to build"))
+        problems += faults
+        replaced += [documents[document.id] for document in new if document.id in documents]
+        documents |= {document.id: document for document in new}
+        _add_to_digest(total, folder, new)
+    ordered = tuple(documents[identity] for identity in sorted(documents))
+    digest = total.hexdigest() if folders else ""
+    return Corpus(ordered, still_cited(sources, replaced, ordered), topics, digest), problems
+
+
+def _references(folder: Folder, day: date) -> tuple[dict[str, Source], list[Problem]]:
+    path = folder.root / REFERENCES_FILE
+    if folder.prefix and not path.exists():
+        return {}, []  # a folder over another may cite the references below it and add none
+    sources, found = load_sources(path, day)
+    return sources, [replace(problem, path=folder.named(problem.path)) for problem in found]
+
+
+def _files(folder: Folder, topics: Set[str], keys: Set[str] | None) -> tuple[list[Document], list[Problem]]:
+    """Read the files of one folder; the documents come in order of id."""
     documents: list[Document] = []
+    problems: list[Problem] = []
     names: list[str] = []
-    for path in sorted(path for path in root.rglob("*.md") if path.is_file()):
-        names.append(path.relative_to(root).as_posix())
-        document, found = _load_file(path, names[-1], topics.keys(), keys)
+    for path in sorted(path for path in folder.root.rglob("*.md") if path.is_file()):
+        names.append(folder.named(path.relative_to(folder.root).as_posix()))
+        document, found = _load_file(path, names[-1], topics, keys)
         problems += found
         if document is not None:
-            documents.append(document)
-    if not documents and not problems:
-        problems.append(Problem(str(root), 1, "there are no .md files in this folder; nothing to build"))
+            documents.append(replace(document, programme=folder.programme))
     problems += _duplicates(names)
-    documents.sort(key=lambda document: document.id)
-    return Corpus(tuple(documents), sources, topics, _digest(sources, documents)), problems
+    return sorted(documents, key=lambda document: document.id), problems
 
 
 def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -> tuple[Document | None, list[Problem]]:
@@ -116,7 +143,7 @@ def _source_faults(listed: object, body: Body, keys: Set[str] | None, line: int)
 
 
 def _document(front: dict[str, Any], body: Body, name: str, digest: str) -> Document:
-    lists = {field: tuple(front[field]) for field in LISTS}
+    lists: dict[str, Any] = {field: tuple(front[field]) for field in LISTS}
     return Document(
         id=front["id"],
         title=front["title"],
@@ -141,11 +168,12 @@ def _duplicates(names: list[str]) -> Iterator[Problem]:
             yield Problem(name, 1, f"id '{Path(name).stem}' is already used by {other}; give this file another")
 
 
-def _digest(sources: Mapping[str, Source], documents: list[Document]) -> str:
-    """Return the SHA-256 of every reference and every document's path and digest: of what was read, not of the files anew."""
-    total = hashlib.sha256()
-    for key in sorted(sources):
-        total.update(f"{sources[key]}\n".encode())
+def _add_to_digest(total: "hashlib._Hash", folder: Folder, documents: list[Document]) -> None:
+    """Add a folder's references, its programme, and every document's path and digest; the topics' order is fixed."""
+    references = folder.root / REFERENCES_FILE
+    if references.is_file():
+        total.update(references.read_bytes())
+    if folder.programme:
+        total.update(f"\n{OVERLAY_FILE}\0{folder.programme}\n".encode())
     for document in documents:
         total.update(f"{document.path}\0{document.digest}\n".encode())
-    return total.hexdigest()

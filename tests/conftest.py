@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.contacts import Contact, load_contacts
@@ -20,6 +21,8 @@ from tests.fakes import HashingEncoder, write_encoder_folder
 ROOT = Path(__file__).parent.parent
 MINI = Path(__file__).with_name("data") / "mini"
 TODAY = date(2026, 11, 22)
+settings.register_profile("untimed", deadline=None)  # a busy machine is slow, and that is no failure
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

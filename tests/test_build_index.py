@@ -70,6 +70,15 @@ def test_check_says_that_all_is_well_and_builds_nothing(guidance: Path, tmp_path
     assert not (tmp_path / "index").exists()
 
 
+def test_a_second_folder_lies_over_the_first(guidance: Path, tmp_path: Path) -> None:
+    ours = tmp_path / "riverside"
+    ours.mkdir()
+    shutil.copyfile(guidance / "ongoing" / "ending-kindly.md", ours / "ending-kindly.md")
+    done = run("--check", "--corpus", guidance, "--corpus", ours, "--index", tmp_path / "index")
+    assert done.exit_code == 0
+    assert done.stdout.startswith(f"Guidance in {guidance} and {ours}: 5 documents, 9 sections, no problems.\n")
+
+
 @pytest.mark.parametrize("option", ["--check", None])
 def test_all_problems_are_listed_at_once_and_nothing_is_built(guidance: Path, tmp_path: Path, option: str | None) -> None:
     break_it(guidance)

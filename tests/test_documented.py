@@ -5,6 +5,9 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
+from assistant.answer import Outcome
+from corpus.golden import load_golden
+from corpus.taxonomy import load_taxonomy
 from ui.cli import app
 from ui.settings import Settings
 
@@ -23,9 +26,25 @@ def test_every_setting_is_in_the_readme_with_its_default_and_description() -> No
 def test_every_command_in_the_readme_exists() -> None:
     commands = set(re.findall(r"^signpost (\w+)", README, re.MULTILINE))
     offered = CliRunner().invoke(app, ["--help"]).output
-    assert commands == {"ask", "search", "chat", "serve", "index"}
+    assert commands == {"ask", "search", "chat", "serve", "index", "guidance"}
     for command in commands:
         assert re.search(rf"\b{command}\b", offered)
+
+
+def test_every_guidance_command_named_in_the_docs_exists() -> None:
+    text = README + (ROOT / "docs" / "guidance.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"signpost guidance (\w+)", text))
+    offered = CliRunner().invoke(app, ["guidance", "--help"]).output
+    assert named == {"new", "import", "check", "diff", "due"}
+    for command in named:
+        assert re.search(rf"\b{command}\b", offered)
+
+
+def test_the_questions_shown_to_coordinators_are_good_ones(tmp_path: Path) -> None:
+    text = (ROOT / "docs" / "guidance.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"^```yaml\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    (tmp_path / "questions.yaml").write_text(example, encoding="utf-8")
+    assert len(load_golden([tmp_path], load_taxonomy().keys(), frozenset(Outcome))) == 2
 
 
 def test_every_make_target_named_in_the_docs_exists() -> None:
@@ -36,7 +55,7 @@ def test_every_make_target_named_in_the_docs_exists() -> None:
 
 
 def test_links_in_the_documents_lead_to_files() -> None:
-    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md"):
+    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "docs" / "guidance.md", ROOT / "corpus" / "README.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGES = ("corpus", "index", "assistant", "ui")  # each imports itself and what stands to its left
 SEES = {name: set(PACKAGES[: place + 1]) for place, name in enumerate(PACKAGES)} | {"build_index": {"corpus", "index"}}
 HEAVY = {"torch", "sentence_transformers", "onnx", "onnxscript", "optimum", "transformers"}
-PRINTERS = {"ui.cli", "ui.index_commands", "ui.terminal", "build_index"}
+PRINTERS = {"ui.cli", "ui.guidance_commands", "ui.guidance_report", "ui.index_commands", "ui.terminal", "build_index"}
 # Gradio reads its variables while it is imported, so they are set before.
 ENVIRONMENT_READERS = {"ui.settings", "ui.chat", "ui.server"}
 MAX_LINES = 250

@@ -1,4 +1,4 @@
-"""The command line: ask, search, chat and serve. The only place besides build_index.py that prints."""
+"""The command line: ask, search, chat, serve and guidance."""
 
 import json
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from corpus.draft import DraftError
+from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
 from ui.settings import SettingsError, load_settings
 from ui.wiring import open_assistant, open_snapshot
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(index_app, name="index")
+app.add_typer(guidance, name="guidance")
 
 CANNOT_RUN = 2
 Lines = Iterator[dict[str, Any]]
@@ -33,7 +36,7 @@ def main() -> None:
 
     try:
         app()
-    except (ArtifactError, SettingsError, BatchError) as error:
+    except (ArtifactError, SettingsError, BatchError, DraftError) as error:
         typer.echo(str(error), err=True)
         raise SystemExit(CANNOT_RUN) from error
 

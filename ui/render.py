@@ -30,9 +30,14 @@ def reference_line(source: Source) -> str:
 def review_line(citation: Citation) -> str:
     """Return when the cited guidance was last read against its references, and who signed it off."""
     signed = f"signed off by {citation.reviewed_by}" if citation.reviewed_by else "not yet signed off by any programme"
-    return (
-        f"Checked against its references on {citation.reviewed:%-d %B %Y}, due again by {citation.review_by:%-d %B %Y}; {signed}."
-    )
+    due = "and past its day to be read again," if citation.expired else "due again by"
+    return f"Checked against its references on {citation.reviewed:%-d %B %Y}, {due} {citation.review_by:%-d %B %Y}; {signed}."
+
+
+def provenance_lines(citation: Citation) -> list[str]:
+    """Return whose guidance it is, where that is not the shipped one, and its review line."""
+    whose = [f"From the guidance of {citation.programme}."] if citation.programme else []
+    return [*whose, review_line(citation)]
 
 
 def answer_html(answer: Answer, anchor: str = "source") -> str:
@@ -131,10 +136,11 @@ def _escaped(text: str) -> str:
 def _source_html(citation: Citation, anchor: str) -> str:
     references = "".join(f"<li>{_reference_html(source)}</li>" for source in citation.sources)
     listed = f"<p>References:</p><ul>{references}</ul>" if references else "<p>Advice from experience; it cites no reference.</p>"
+    told = "".join(f"<p>{_escaped(line)}</p>" for line in provenance_lines(citation))
     return (
         f'<details id="{anchor}-{citation.number}">'
         f"<summary>[{citation.number}] {_escaped(citation.title)}: {_escaped(citation.heading)}</summary>"
-        f"<blockquote>{_escaped(citation.quote)}</blockquote>{listed}<p>{_escaped(review_line(citation))}</p></details>"
+        f"<blockquote>{_escaped(citation.quote)}</blockquote>{listed}{told}</details>"
     )
 
 

@@ -23,6 +23,7 @@ class Settings(BaseSettings):
     region: Literal["us", "ca", "uk", "ie", "au", "nz", "in"] = Field(
         "us", description="Country whose emergency and support numbers are shown."
     )
+    grace_days: int = Field(180, ge=0, description="Days after its review date on which guidance is still quoted, marked as old.")
     log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="How much the server logs.")
 
 

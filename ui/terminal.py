@@ -7,7 +7,7 @@ from rich.text import Text
 from assistant.answer import Answer
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import Assistant
-from ui.render import plain_text, reference_line, review_line
+from ui.render import plain_text, provenance_lines, reference_line
 
 INTRODUCTION = (
     "Signpost quotes curated guidance on mentorship in residency. It is no clinician, lawyer or mentor. "
@@ -22,7 +22,7 @@ def show(answer: Answer, console: Console | None = None) -> None:
     for citation in answer.citations:
         out.print()
         out.print(Text(f"[{citation.number}] {citation.title}: {citation.heading}", style="dim"))
-        for line in (*map(reference_line, citation.sources), review_line(citation)):
+        for line in (*map(reference_line, citation.sources), *provenance_lines(citation)):
             out.print(Padding(Text(line), (0, 0, 0, 4)), style="dim")
     if answer.follow_ups:
         out.print("\nYou could ask next:")

@@ -6,6 +6,7 @@ from ui.settings import Settings
 
 if TYPE_CHECKING:
     from assistant.dialogue import Assistant
+    from index.encoder import OnnxEncoder
     from index.live import LiveIndex
     from index.snapshot import Snapshot
 
@@ -22,16 +23,34 @@ def open_snapshot(settings: Settings) -> "Snapshot":
     return load_snapshot(IndexStore(settings.index_dir))
 
 
+def open_encoder(settings: Settings) -> "OnnxEncoder":
+    """Load the encoder of the published index.
+
+    Raises:
+        ArtifactError: If there is none.
+    """
+    from index.encoder import OnnxEncoder  # noqa: PLC0415 - see open_snapshot
+    from index.snapshot import ENCODER_FOLDER  # noqa: PLC0415
+    from index.store import IndexStore  # noqa: PLC0415
+
+    store = IndexStore(settings.index_dir)
+    return OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
+
+
 def open_assistant(settings: Settings) -> "Assistant":
     """Wire an assistant to the published index.
 
     Raises:
         ArtifactError: If it cannot be loaded.
     """
+    return assistant_over(open_snapshot(settings), settings)
+
+
+def assistant_over(snapshot: "Snapshot", settings: Settings) -> "Assistant":
+    """Wire an assistant to one index version."""
     from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
 
-    snapshot = open_snapshot(settings)
-    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region))
+    return Assistant(lambda: snapshot, AnswerOptions(region=settings.region, grace_days=settings.grace_days))
 
 
 def open_live(settings: Settings) -> "LiveIndex":
@@ -51,4 +70,4 @@ def live_assistant(live: "LiveIndex", settings: Settings) -> "Assistant":
     """Wire an assistant to an index that changes while it answers."""
     from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
 
-    return Assistant(live.current, AnswerOptions(region=settings.region))
+    return Assistant(live.current, AnswerOptions(region=settings.region, grace_days=settings.grace_days))

@@ -13,7 +13,7 @@ from assistant.answer import Answer, Citation, Outcome, Part
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
 from corpus.document import Role, Source, Span
-from ui.render import answer_html, answer_json, opening_html, plain_text, reference_line, review_line
+from ui.render import answer_html, answer_json, opening_html, plain_text, provenance_lines, reference_line, review_line
 
 ALLOWED_TAGS = {"p", "ol", "ul", "li", "blockquote", "details", "summary", "a", "strong", "em", "br", "sup", "div", "span"}
 ALLOWED_ATTRIBUTES = {"href", "target", "rel", "id", "class"}
@@ -48,7 +48,7 @@ def answers(draw: st.DrawFn) -> Answer:
     quote = "\n".join(texts)
     citation = Citation(
         1, "d#1", draw(TEXT), (draw(TEXT),), draw(TEXT), draw(TEXT), quote, Span(0, len(quote)), 0.5,
-        tuple(draw(st.lists(SOURCES, max_size=2))), DAY, DAY, draw(TEXT),
+        tuple(draw(st.lists(SOURCES, max_size=2))), DAY, DAY, draw(TEXT), draw(TEXT),
     )  # fmt: skip
     roles = [draw(st.sampled_from(list(Role))) for _ in texts]
     quoted = [Part(text, role, 1, draw(TEXT) if role is Role.SAY else "") for text, role in zip(texts, roles, strict=True)]
@@ -103,6 +103,7 @@ def test_any_strings_are_shown_as_text_and_nothing_acts(answer: Answer) -> None:
     assert_harmless(page)
     citation = answer.citations[0]
     shown = [part.text for part in answer.parts] + [citation.title, citation.heading, citation.quote, citation.reviewed_by]
+    shown += [citation.programme]
     shown += [value for source in citation.sources for value in (source.title, source.authors, source.venue)]
     for text in shown:
         assert text in page.text
@@ -160,6 +161,24 @@ def test_lines_below_a_source() -> None:
     assert "2 March 2028" in review_line(citation)
     assert "not yet signed off" in review_line(citation)
     assert "signed off by Example Programme" in review_line(replace(citation, reviewed_by="Example Programme"))
+
+
+def test_guidance_past_its_day_says_so() -> None:
+    citation = Citation(
+        1, "d#1", "d", (), "T", "H", "q", Span(0, 1), 0.5, (), date(2026, 3, 2), date(2028, 3, 2), "", expired=True
+    )
+    assert "and past its day to be read again, 2 March 2028; " in review_line(citation)
+    assert "due again" in review_line(replace(citation, expired=False))
+
+
+def test_guidance_of_a_programme_says_whose_it_is() -> None:
+    citation = Citation(1, "d#1", "d", (), "T", "H", "q", Span(0, 1), 0.5, (), DAY, DAY, "")
+    assert provenance_lines(citation) == [review_line(citation)]
+    theirs = replace(citation, programme="Riverside & <b>Sons</b>")
+    assert provenance_lines(theirs) == ["From the guidance of Riverside & <b>Sons</b>.", review_line(citation)]
+    page = Page(answer_html(Answer(Outcome.ANSWERED, (Part("q", Role.LEAD, 1),), (theirs,))))
+    assert_harmless(page)
+    assert "From the guidance of Riverside & <b>Sons</b>." in page.text
 
 
 @pytest.mark.parametrize(

@@ -49,9 +49,9 @@ def test_quotes_stay_word_for_word() -> None:
     """Rich would otherwise turn [bold] and :smile: into something else."""
     words = "[bold]Ask[/bold] :smile: [/] [name] https://example.org \\[x]"
     source = Source("k", words, words, words, "web", 2020, "https://example.org/[x]")
-    citation = Citation(1, "d#1", "d", (), words, words, words, Span(0, len(words)), 0.5, (source,), DAY, DAY, words)
+    citation = Citation(1, "d#1", "d", (), words, words, words, Span(0, len(words)), 0.5, (source,), DAY, DAY, words, words)
     answer = Answer(Outcome.ANSWERED, (Part(words), Part(words, Role.LEAD, 1)), (citation,), (words,))
-    assert shown(answer).count(words) == 2 + 2 + 3 + 1 + 1
+    assert shown(answer).count(words) == 2 + 2 + 3 + 1 + 1 + 1
 
 
 def test_no_control_sequences_without_a_terminal(assistant: Assistant) -> None:
