@@ -20,7 +20,7 @@ class Asked:
 
 def resolve(conversation: Conversation, question: str) -> Asked:
     """Return what is asked: "shorter please" asks the last question again, "and if she says no?" leans on the talk."""
-    request = request_in(question)
+    request = request_in(question) if conversation.turns else None
     if request is not None:
         for number in range(len(conversation.turns) - 1, -1, -1):
             before = conversation.turns[number].question

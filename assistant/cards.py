@@ -31,6 +31,10 @@ _POSSIBLE_OPENINGS = (
     "Before anything else: are you safe, and are any of these thoughts about dying or not wanting to be alive?",
     "I want to ask you straight, because it matters: have you been thinking of suicide?",
 )
+_POSSIBLE_OTHER = (
+    "If you fear that they may hurt themselves, ask them directly whether they think of suicide, and do not leave it with a mentor.",
+    "If any of this makes you worry about their life, ask them straight out today, stay with them, and get a senior to help.",
+)
 _OTHER_OPENINGS = (
     "Take it seriously and act now; do not wait until morning and do not carry it alone.",
     "Treat this as real until somebody has seen them. Act now, and get a second person to help you.",
@@ -88,9 +92,11 @@ class Cards:
             )
         )
 
-    def possible(self, region: str, turn: int) -> Card:
-        """Return the two lines that come before an ordinary answer when there may be danger."""
+    def possible(self, region: str, turn: int, *, is_another: bool = False) -> Card:
+        """Return the two lines that come before an ordinary answer when there may be danger, to the reader or to another."""
         lines = " ".join(self._lines(region, ("crisis_line", "clinician_line")))
+        if is_another:
+            return Card((_POSSIBLE_OTHER[turn % len(_POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
         return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
     def other(self, region: str, turn: int) -> Card:

@@ -56,6 +56,10 @@ class Conversation:
         """Return the conversation as it was before turn `number`, counted from 0."""
         return Conversation(self.turns[:number])
 
+    def last_question(self) -> str:
+        """Return the newest question, empty when there is none."""
+        return next((turn.question for turn in reversed(self.turns) if turn.question.strip()), "")
+
     def questions(self) -> frozenset[str]:
         """Return the questions asked so far, case folded."""
         return frozenset(turn.question.casefold().strip() for turn in self.turns)

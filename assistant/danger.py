@@ -71,8 +71,8 @@ _OTHER = (
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
+_HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
 _POSSIBLE = (
-    r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b",
     r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
@@ -89,6 +89,8 @@ def danger(text: str) -> Danger | None:
     """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
     words = plain_words(text)
     is_topic = _TOPIC.search(words) is not None
+    if _HYPOTHETICAL_PATTERN.search(words):
+        return Danger.POSSIBLE
     if _OTHER_PATTERN.search(words) and not is_topic:
         return Danger.OTHER
     if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
@@ -100,4 +102,5 @@ def danger(text: str) -> Danger | None:
 
 _SELF_PATTERN = re.compile("|".join(_SELF))
 _OTHER_PATTERN = re.compile("|".join(_OTHER))
+_HYPOTHETICAL_PATTERN = re.compile(_HYPOTHETICAL)
 _POSSIBLE_PATTERN = re.compile("|".join(_POSSIBLE))

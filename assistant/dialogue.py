@@ -13,7 +13,7 @@ from assistant.danger import Danger
 from assistant.guidance import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.listening import hear, route
+from assistant.listening import hear, listen
 from assistant.question import read_question
 from assistant.refusals import refusal_for
 from assistant.routing import Thresholds
@@ -134,7 +134,12 @@ class Assistant:
         return Answer(Outcome.ABSTAINED, sorry)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        way, reading = route(snapshot, turn.text, turn.heard, self._options.thresholds)
+        asked = resolve(masked(turn.conversation), turn.text)
+        before = asked.earlier.last_question()
+        if asked.request is not None and turn.heard is None:
+            return self._wish(snapshot, turn, asked)
+        heard = listen(snapshot, turn.text, before, turn.heard, self._options.thresholds)
+        way, vector = heard.route, heard.reading.vector
         reader = Reader(turn.region, self._today(), self._options.grace_days)
         finder = Finder(snapshot, self._options.search, reader)
         if way is Route.CRISIS:
@@ -143,17 +148,18 @@ class Assistant:
             return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
         if way in (Route.INJECTION, Route.ORDINARY, Route.FOREIGN) and (way is Route.INJECTION or gives_instructions(turn.text)):
             return self._despite_instructions(snapshot, turn)
-        asked = resolve(masked(turn.conversation), turn.text)
-        if way not in (Route.CRISIS_POSSIBLE, Route.SUPPORT) and asked.earlier.turns and self._was_support(snapshot, asked):
+        if way in (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL) and before and self._is_support(snapshot, before):
             way = Route.SUPPORT
         if way is Route.CRISIS_POSSIBLE:
-            found = finder.answer(asked, reading.vector)
-            return _before(self._cards.possible(turn.region, turn.number), found, Outcome.CRISIS_POSSIBLE)
+            found = finder.answer(asked, vector)
+            return _before(
+                self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another), found, Outcome.CRISIS_POSSIBLE
+            )
         if way is Route.SUPPORT:
-            return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, reading.vector), Outcome.SUPPORT)
+            return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, vector), Outcome.SUPPORT)
         if way in _DECLINED:
-            return _before(self._declined(way, turn), finder.nearby(asked, reading.vector), _DECLINED[way])
-        return finder.answer(asked, reading.vector, is_foreign=way is Route.FOREIGN)
+            return _before(self._declined(way, turn), finder.nearby(asked, vector), _DECLINED[way])
+        return finder.answer(asked, vector, is_foreign=way is Route.FOREIGN)
 
     def _declined(self, way: Route, turn: Turn) -> Card:
         if way is Route.CLINICAL:
@@ -162,12 +168,17 @@ class Assistant:
             return self._cards.legal(turn.region, turn.number)
         return Card((refusal_for(turn.text),))
 
-    def _was_support(self, snapshot: Snapshot, asked: Asked) -> bool:
-        """Say whether a follow-up goes on about mistreatment: "will he find out it was me?"."""
-        before = asked.earlier.turns[-1].question
-        if not before.strip():
-            return False
-        return route(snapshot, before, None, self._options.thresholds)[0] is Route.SUPPORT
+    def _wish(self, snapshot: Snapshot, turn: Turn, asked: Asked) -> Answer:
+        """Answer the last question again, shorter, with its reasons, or with words to say."""
+        reader = Reader(turn.region, self._today(), self._options.grace_days)
+        answer = Finder(snapshot, self._options.search, reader).answer(asked)
+        if self._is_support(snapshot, asked.question):
+            return replace(answer, outcome=Outcome.SUPPORT) if answer.citations else answer
+        return answer
+
+    def _is_support(self, snapshot: Snapshot, question: str) -> bool:
+        """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""
+        return listen(snapshot, question, "", None, self._options.thresholds).route is Route.SUPPORT
 
     def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
         """Answer the question that is left when instructions are taken away, or say that they change nothing."""

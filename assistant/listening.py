@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger
-from assistant.routing import Probabilities, Thresholds, decide
+from assistant.language import is_another_language
+from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
-from index.encoder import Reading
+from index.encoder import Reading, Vectors
 from index.snapshot import Snapshot
 
 _SENTENCE = re.compile(r"[^.!?\n;]+")
@@ -34,19 +36,40 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
     return heard
 
 
-def route(snapshot: Snapshot, text: str, heard: Danger | None, limits: Thresholds) -> tuple[Route, Reading]:
-    """Return the route of a message and the encoder's reading of it."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message is: its route, whether danger would be another person's, and the encoder's reading of it."""
+
+    route: Route
+    is_about_another: bool
+    reading: Reading
+
+
+def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, limits: Thresholds) -> Heard:
+    """Return what a message is; `context` is the question before it when it leans on that, else empty.
+
+    A reply is read twice, alone and after the question that it goes on from, and counts by the mean: "what if they find out"
+    alone sounds like anything.
+    """
     written = snapshot.lexicon.written_out(text)
     reading = snapshot.encoder.read(written)
     if snapshot.routes is None:
-        return _by_lexicon(heard), reading
-    whole = _named(snapshot.routes.probabilities(reading, written))
-    loudest = whole
-    for piece in pieces(text):
-        part = snapshot.lexicon.written_out(piece)
-        found = _named(snapshot.routes.probabilities(snapshot.encoder.read(part), part))
-        loudest = max((loudest, found), key=_alarm)
-    return decide(heard, whole, loudest, limits), reading
+        return Heard(_by_lexicon(heard), heard is Danger.OTHER, reading)
+    whole = loudest = _named(snapshot.routes.probabilities(reading, written))
+    if context:
+        together = _probabilities(snapshot, f"{context}. {text}")
+        whole = loudest = {route: (whole[route] + together[route]) / 2 for route in Route}
+    else:
+        for piece in pieces(text):
+            loudest = max((loudest, _probabilities(snapshot, piece)), key=_alarm)
+    strict = limits.in_another_language() if is_another_language(text) else limits
+    return Heard(decide(heard, whole, loudest, strict), is_about_another(max(whole, loudest, key=_alarm)), reading)
+
+
+def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:
+    written = snapshot.lexicon.written_out(text)
+    assert snapshot.routes is not None  # noqa: S101 - asked by listen
+    return _named(snapshot.routes.probabilities(snapshot.encoder.read(written), written))
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -67,8 +90,8 @@ def _windows(sentence: str) -> Iterator[str]:
         yield " ".join(words[start : start + WINDOW_WORDS])
 
 
-def _named(shares: object) -> Probabilities:
-    return dict(zip(Route, map(float, shares), strict=True))  # type: ignore[call-overload]  # a row of floats
+def _named(shares: Vectors) -> Probabilities:
+    return dict(zip(Route, shares.tolist(), strict=True))
 
 
 def _alarm(found: Probabilities) -> float:

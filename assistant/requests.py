@@ -1,4 +1,4 @@
-"""What a turn asks for besides an answer: fewer words, a reason, more, or the words to say. Closed phrases, nothing else."""
+"""What a turn asks for besides an answer: fewer words, a reason, more, or the words to say. Only short turns, only in a talk."""
 
 import re
 from enum import Enum
@@ -13,31 +13,46 @@ class Request(Enum):
     MORE = "more"
 
 
-MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
-_POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|can you|could you|would you|can i get|could i have|can u|honestly)[\s,.]+)*"
+MAX_REQUEST_WORDS = 10  # longer ones say something of their own and are questions
+_POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
-_FORMS = {
-    Request.SHORTER: (
-        r"(?:make (?:it|that|this) |a (?:bit|little|lot) |say (?:it|that) |give me (?:the |a )?|in |that'?s |too |i need (?:it |the )?|much |way )*"
-        r"(?:short(?:er|en)?(?: (?:it|that|this|version|answer))?|tl;?\s?dr|brief(?:er|ly)?(?: version)?|(?:a )?summary|summari[sz]e(?: (?:it|that|this))?|in one (?:line|sentence)|"
-        r"one (?:line|sentence)|(?:in )?two (?:lines|sentences)|too long|long|gist|bottom line|fewer words|less text|simpler|quick version|cliff ?notes|(?:just )?the main (?:thing|point)|(?:the )?(?:\d|two|three|one) (?:bullets?|points?|lines?)(?: version)?)"
+_ASK = r"(?:can|could|would|will) (?:you|u|i)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|need|want|got|have|any|keep|cut|trim|is there"
+# The whole turn is the wish.
+_WHOLE = {
+    Request.SHORTER: r"(?:short(?:er|en)?|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|too long|long|simpler|in short|the main (?:thing|point))",
+    Request.WHY: (
+        r"(?:but )?(?:why|how come|what'?s the (?:reason|evidence|proof)|says who|how do you know(?: that)?|is there (?:any )?evidence(?: for (?:that|this))?|"
+        r"why (?:is that|so|not|that|should i|would (?:that|i)|does (?:that|it) (?:matter|help)))"
     ),
-    Request.WHY: r"(?:but )?(?:why|how come|what'?s the (?:reason|evidence|proof)|says who|how do you know(?: that)?|is there (?:any )?evidence(?: for (?:that|this))?|why (?:is that|so|not|that|should i|would (?:that|i)|does (?:that|it) (?:matter|help)))",
     Request.WORDS: (
-        r"(?:what (?:exactly )?(?:do|should|would|could|can) i (?:even |actually |exactly )?(?:say|write|put|text|type)(?: (?:to )?(?:him|her|them|then|exactly|in (?:it|the email|that email)|(?:his|her|their) face))?|"
-        r"how (?:do|should|would|can) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|"
-        r"(?:gimme|(?:give|show|write|send|draft|type)(?: me)?) (?:out )?(?:the|an?|that|some|it as an?|this as an?)? ?(?:actual |exact |short |example |sample |draft )?(?:e-?mail|message|text|words|wording|script|template|example|sentence|version i can send|it as an email)(?: (?:for|to) (?:that|this|it|him|her|them))?|"
-        r"(?:the )?(?:exact )?(?:words|wording|script|example|sample|template|e-?mail)|(?:got|have|any|is there)(?: you)? (?:an?|the|any)? ?(?:example|template|sample|script|wording)(?: for (?:that|this))?|"
-        r"put (?:it|that|this) (?:in|into) (?:words|an email|a text)|(?:write|word|do) it(?: for me| out)?)"
+        r"(?:what (?:exactly )?(?:do|should|would|could|can) i (?:even |actually |exactly )?(?:say|write|put|text|type)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?|"
+        r"how (?:do|should|would|can) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script))"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way))(?: about (?:that|this|it))?",
 }
-_PATTERNS = {request: re.compile(f"{_POLITE}(?:{form}){_END}", re.IGNORECASE) for request, form in _FORMS.items()}
+# A short turn that asks for something and names the form it should have.
+_FORM = {
+    Request.SHORTER: r"short(?:er|en)?|brief(?:er|ly)?|summar(?:y|i[sz]e)|(?:one|1|two|2|three|3|few(?:er)?) (?:lines?|sentences?|bullets?|points?|words)|main (?:thing|point)|bullet version|tl;?dr|half",
+    Request.WORDS: r"(?:exact |actual )?words|wording|e-?mail|message|text|script|template|example|sample|draft|(?:word|write|phrase|draft|do|say) (?:it|that|this)(?: for me)?",
+}
+# Questions about the length or form of something else: "how long should the email be?".
+_OTHER = re.compile(
+    r"\b(?:how (?:long|many|much|often)|should (?:it|the|i|my)|is (?:it|that|one|an?|the)|isn'?t|enough|what if|do i|does|did|when|who|where|which)\b",
+    re.IGNORECASE,
+)
+_WHOLE_PATTERNS = {request: re.compile(f"{_POLITE}{form}{_END}", re.IGNORECASE) for request, form in _WHOLE.items()}
+_FORM_PATTERNS = {
+    request: re.compile(rf"(?=.*\b(?:{_ASK}|summari[sz]e|just|in)\b)(?=.*\b(?:{form})\b)", re.IGNORECASE | re.DOTALL)
+    for request, form in _FORM.items()
+}
 
 
 def request_in(text: str) -> Request | None:
-    """Return the wish that the whole of `text` is, or None when it is a question of its own."""
+    """Return the wish that `text` is, said in the middle of a talk, or None when it is a question of its own."""
     words = text.strip().replace("\u2019", "'")
     if len(words.split()) > MAX_REQUEST_WORDS:
         return None
-    return next((request for request, pattern in _PATTERNS.items() if pattern.fullmatch(words)), None)
+    whole = next((request for request, pattern in _WHOLE_PATTERNS.items() if pattern.fullmatch(words)), None)
+    if whole is not None or _OTHER.search(words):
+        return whole
+    return next((request for request, pattern in _FORM_PATTERNS.items() if pattern.match(words)), None)

@@ -13,39 +13,50 @@ _DECLINED = (Route.CLINICAL, Route.LEGAL, Route.OTHER)
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which probability on a route is taken; chosen on examples left out of training (docs/decisions.md)."""
+    """From which probability on a route is taken; chosen on examples left out of training (docs/decisions.md).
+
+    `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
+    `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …".
+    Danger to another below `other_person` gets the softer reply.
+    """
 
     danger: float = 0.5
     crisis: float = 0.5
+    other_person: float = 0.8
     support: float = 0.5
     clinical: float = 0.5
     legal: float = 0.5
     other: float = 0.5
     injection: float = 0.5
-    foreign: float = 0.6
+    foreign: float = 0.5
+    sentence: float = 0.95
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
             if not 0 < getattr(self, name) < 1:
                 raise ValueError(f"{name} must lie between 0 and 1")
 
+    def in_another_language(self) -> "Thresholds":
+        """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""
+        return Thresholds(**dict.fromkeys(self.__slots__, 0.95))
+
 
 def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, limits: Thresholds) -> Route:
     """Return the route of a message.
 
-    `whole` are the classifier's probabilities for the message; `loudest` are those of the sentence in which danger or
-    mistreatment is likeliest, for danger named in one sentence of a long story counts as if it stood alone.
+    `whole` are the classifier's probabilities for the message, `loudest` those of the sentence in which danger or mistreatment
+    is likeliest.
     """
     if heard is Danger.OTHER:
         return Route.CRISIS_OTHER
     if heard is Danger.SELF:
         return Route.CRISIS
-    worst = max((whole, loudest), key=_danger)
-    if _danger(worst) >= limits.danger:
-        return _which_danger(worst, limits)
+    for found, least in ((whole, limits.danger), (loudest, limits.sentence)):
+        if _danger(found) >= least:
+            return _which_danger(found, limits)
     if heard is Danger.POSSIBLE:
         return Route.CRISIS_POSSIBLE
-    if max(whole[Route.SUPPORT], loudest[Route.SUPPORT]) >= limits.support:
+    if whole[Route.SUPPORT] >= limits.support or loudest[Route.SUPPORT] >= limits.sentence:
         return Route.SUPPORT
     if whole[Route.INJECTION] >= limits.injection:
         return Route.INJECTION
@@ -55,12 +66,17 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
     return Route.FOREIGN if whole[Route.FOREIGN] >= limits.foreign else Route.ORDINARY
 
 
+def is_about_another(probabilities: Probabilities) -> bool:
+    """Say whether danger, if there is any, is another person's."""
+    return probabilities[Route.CRISIS_OTHER] > probabilities[Route.CRISIS] + probabilities[Route.CRISIS_POSSIBLE]
+
+
 def _danger(found: Probabilities) -> float:
     return sum(found[route] for route in _DANGER)
 
 
 def _which_danger(found: Probabilities, limits: Thresholds) -> Route:
     own = found[Route.CRISIS] + found[Route.CRISIS_POSSIBLE]
-    if found[Route.CRISIS_OTHER] >= own:
-        return Route.CRISIS_OTHER
+    if is_about_another(found):
+        return Route.CRISIS_OTHER if found[Route.CRISIS_OTHER] >= limits.other_person else Route.CRISIS_POSSIBLE
     return Route.CRISIS if found[Route.CRISIS] >= limits.crisis * own else Route.CRISIS_POSSIBLE

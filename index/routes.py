@@ -8,6 +8,7 @@ import re
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,6 +28,10 @@ LETTER_RUNS = range(3, 6)
 INVERSE_STRENGTH = 4.0  # of the ridge penalty; 3 to 8 were within half a point of each other
 MAX_STEPS = 120
 FOLDS = 4  # each example's own probability comes from a model that has not seen it
+# Examples are also shown inside others: a sentence counts as much in the middle of a story as alone.
+STORY_ROUTES = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
+STORY_WORDS = 20
+STORY_STRIDE = 7  # prime to most lengths, so that neighbours in a file get different company
 _WORD = re.compile(r"[\w']+")
 
 
@@ -72,7 +77,7 @@ class RouteModel:
 
 def examples_digest(examples: Sequence[Example]) -> str:
     """Return the SHA-256 of what a model learns from and how."""
-    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {FOLDS}\n".encode())
+    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {FOLDS} {STORY_WORDS} {STORY_STRIDE}\n".encode())
     for example in examples:
         total.update(f"{example.route}\t{example.text}\n".encode())
     return total.hexdigest()
@@ -100,18 +105,35 @@ def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> Ro
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - 1 s of import, needed only here
     from sklearn.model_selection import StratifiedKFold, cross_val_predict  # noqa: PLC0415
 
-    texts = [lexicon.written_out(example.text) for example in examples]
-    layers = np.stack([encoder.read(text).layers.reshape(-1) for text in texts])
+    every = [*examples, *stories(examples)]
+    texts = [lexicon.written_out(example.text) for example in every]
+    with ThreadPoolExecutor() as pool:
+        layers = np.stack([reading.layers.reshape(-1) for reading in pool.map(encoder.read, texts)])
     rows, columns, values = _sparse(texts)
     words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
     features = hstack([csr_matrix(layers), words]).tocsr()
     order = {route: number for number, route in enumerate(Route)}
-    labels = np.array([order[example.route] for example in examples])
+    labels = np.array([order[example.route] for example in every])
     model = LogisticRegression(C=INVERSE_STRENGTH, max_iter=MAX_STEPS)
     folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    unseen = cross_val_predict(model, features, labels, cv=folds, method="predict_proba")
+    own = slice(0, len(examples))  # a story would tell its fold what its sentences are
+    unseen = cross_val_predict(model, features[own], labels[own], cv=folds, method="predict_proba")
     model.fit(features, labels)
     return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32), unseen.astype(np.float32))
+
+
+def stories(examples: Sequence[Example]) -> Iterator[Example]:
+    """Yield short alarming examples inside ordinary ones, as people tell them: the decisive sentence before, or after."""
+    ordinary = [example.text for example in examples if example.route is Route.ORDINARY]
+    alarming = [e for e in examples if e.route in STORY_ROUTES and len(e.text.split()) <= STORY_WORDS]
+    if not ordinary:
+        return
+    for number, example in enumerate(alarming):
+        around = ordinary[number * STORY_STRIDE % len(ordinary)]
+        text = f"{around}. {example.text}" if number % 2 else f"{example.text}. {around}"
+        yield Example(text, example.route)
+    for number in range(0, len(ordinary), 2):
+        yield Example(f"{ordinary[number]}. {ordinary[number * STORY_STRIDE % len(ordinary)]}", Route.ORDINARY)
 
 
 def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:
