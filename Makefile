@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench torture lock clean
+.PHONY: help serve test install index check format bench torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -47,6 +47,9 @@ bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside i
 
 torture: $(TEST_STAMP) ## Kill, fill, damage and overload an index thousands of times, and count what breaks
 	@$(BIN)/python -m tests.torture
+
+eval: index ## Ask the golden questions; fails when too few find their topic
+	@$(BIN)/signpost eval
 
 lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
 	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)

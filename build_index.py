@@ -1,7 +1,8 @@
 """Check the guidance, build the index and publish it: `python build_index.py [--check]`."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -9,12 +10,16 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from corpus.checked import load_checked, summary
 from corpus.document import CorpusError
+from corpus.golden import OUTCOMES, load_golden
 from corpus.lexicon import Lexicon
 from corpus.loader import GUIDANCE, Corpus
 from corpus.routes import load_examples
 from index.checkup import checkup
 from index.manifest import ArtifactError, EncoderCard
 from index.store import IndexStore
+
+if TYPE_CHECKING:
+    from index.build import Terms
 
 INDEX = Path("var/index")
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -45,7 +50,11 @@ def main(
         else:
             guidance = load_checked(roots, allow_empty=allow_empty)
             console.print(summary(roots, guidance), markup=False)
-            _build(guidance, index, model, console, force, allow_empty)
+            from index.build import Terms  # noqa: PLC0415 - see _build
+            from index.golden import golden_gate  # noqa: PLC0415
+
+            golden = golden_gate(load_golden(roots, guidance.topics.keys(), OUTCOMES))
+            _build(guidance, index, model, console, Terms(gates=[golden], force=force, allow_empty=allow_empty))
     except CorpusError as error:
         for problem in error.problems:
             console.print(str(problem), markup=False)
@@ -59,8 +68,8 @@ def main(
         raise typer.Exit(2) from error
 
 
-def _build(guidance: Corpus, index: Path, model: str, console: Console, force: bool, allow_empty: bool) -> None:
-    from index.build import Terms, build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "Terms") -> None:
+    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
@@ -74,8 +83,9 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console, force: b
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
     routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:
-        terms = Terms(bar.update, routes=routes, force=force, allow_empty=allow_empty)
-        done = build(guidance, IndexStore(index), folder, encoder, RetrievalOptions(), terms)
+        done = build(
+            guidance, IndexStore(index), folder, encoder, RetrievalOptions(), replace(terms, progress=bar.update, routes=routes)
+        )
     if done.already_current:
         console.print(f"Already current: {done.version} ({done.documents} documents, {done.passages} passages).")
         return

@@ -22,6 +22,7 @@ from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions
 from corpus.routes import Route
 from index.manifest import ArtifactError
+from index.retriever import Hit
 from index.snapshot import Snapshot
 
 UNAVAILABLE = (
@@ -114,6 +115,16 @@ class Assistant:
         if turn.heard is Danger.SELF:
             return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
         return None
+
+    def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
+        """Return the hits that a turn is answered from, best first: what `signpost search` and the evaluation look at."""
+        question = read_question(raw)
+        if question.refusal:
+            return ()
+        reader = Reader(self._options.region, self._today(), self._options.grace_days)
+        search = replace(self._options.search, top_k=max(top_k, self._options.search.top_k))
+        asked = resolve(masked(conversation), mask(question.text).text)
+        return Finder(snapshot, search, reader).ranking(asked).hits[:top_k]
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:
         said = [*(turn.question for turn in conversation.turns), text]

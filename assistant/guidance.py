@@ -62,7 +62,7 @@ class Finder:
 
     def answer(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; a foreign question must fit better."""
-        ranking = self._ranking(asked, vector, is_foreign=is_foreign)
+        ranking = self.ranking(asked, vector, is_foreign=is_foreign)
         confidence = confidence_of(ranking)
         version = self._snapshot.manifest.version
         closest, answered = self._options.closest_above, self._options.answered_above
@@ -82,7 +82,7 @@ class Finder:
 
     def nearby(self, asked: Asked, vector: Vectors | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
-        ranking = self._ranking(asked, vector, is_foreign=False)
+        ranking = self.ranking(asked, vector, is_foreign=False)
         confidence = confidence_of(ranking)
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
@@ -105,7 +105,7 @@ class Finder:
     def _composer(self) -> ExtractiveComposer:
         return ExtractiveComposer(self._snapshot, self._regions)
 
-    def _ranking(self, asked: Asked, vector: Vectors | None, *, is_foreign: bool) -> Ranking:
+    def ranking(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Ranking:
         """Search for the question alone; with the talk before it when it leans on that and alone finds little."""
         known = vector if asked.request is None else None  # a wish is not what is searched
         ranking = self._search(asked.question, "", known)

@@ -17,12 +17,15 @@ class Thresholds:
 
     `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
     `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …".
-    Danger to another below `other_person` gets the softer reply.
+    Danger below `certain` gets the softer reply, danger to another from `worry` to `other_person`; below that it is no danger:
+    most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.5
+    danger: float = 0.45
+    certain: float = 0.6
     crisis: float = 0.5
-    other_person: float = 0.8
+    worry: float = 0.7
+    other_person: float = 0.85
     support: float = 0.5
     clinical: float = 0.5
     legal: float = 0.5
@@ -52,7 +55,7 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
     if heard is Danger.SELF:
         return Route.CRISIS
     for found, least in ((whole, limits.danger), (loudest, limits.sentence)):
-        if _danger(found) >= least:
+        if _danger(found) >= (max(least, limits.worry) if is_about_another(found) else least):
             return _which_danger(found, limits)
     if heard is Danger.POSSIBLE:
         return Route.CRISIS_POSSIBLE
@@ -77,6 +80,8 @@ def _danger(found: Probabilities) -> float:
 
 def _which_danger(found: Probabilities, limits: Thresholds) -> Route:
     own = found[Route.CRISIS] + found[Route.CRISIS_POSSIBLE]
+    if _danger(found) < limits.certain:
+        return Route.CRISIS_POSSIBLE
     if is_about_another(found):
         return Route.CRISIS_OTHER if found[Route.CRISIS_OTHER] >= limits.other_person else Route.CRISIS_POSSIBLE
     return Route.CRISIS if found[Route.CRISIS] >= limits.crisis * own else Route.CRISIS_POSSIBLE

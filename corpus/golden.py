@@ -20,6 +20,11 @@ from corpus.document import CorpusError, Problem
 QUESTIONS_FILE = "questions.yaml"
 ANSWERED = "answered"
 FROM_GUIDANCE = frozenset({ANSWERED, "closest"})
+# What `outcome` may be; a test holds it equal to the assistant's own list, which this package must not import.
+OUTCOMES = FROM_GUIDANCE | {
+    *("clarify", "abstained", "social", "crisis", "crisis_possible", "crisis_other", "support", "declined_clinical"),
+    *("declined_legal", "declined_other", "answered_after_redaction", "refused_injection"),
+}
 MAX_FILE_BYTES = 1 << 20
 MAX_QUESTION_CHARS = 2_000  # what a person may ask (assistant.question)
 FIELDS = ("question", "topics", "outcome")

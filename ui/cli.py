@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from corpus.document import CorpusError
 from corpus.draft import DraftError
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
 from ui.settings import SettingsError, load_settings
-from ui.wiring import open_assistant, open_snapshot
+from ui.wiring import assistant_over, open_assistant, open_snapshot
 
 if TYPE_CHECKING:
     from assistant.dialogue import Assistant
@@ -32,11 +33,12 @@ class BatchError(Exception):
 
 def main() -> None:
     """Run the command line; a known problem is one sentence and exit code 2, never a traceback."""
-    from index.manifest import ArtifactError  # noqa: PLC0415 - `signpost --help` needs no numpy
+    from assistant.questions import QuestionFileError  # noqa: PLC0415 - `signpost --help` needs no numpy
+    from index.manifest import ArtifactError  # noqa: PLC0415
 
     try:
         app()
-    except (ArtifactError, SettingsError, BatchError, DraftError) as error:
+    except (ArtifactError, SettingsError, BatchError, DraftError, CorpusError, QuestionFileError) as error:
         typer.echo(str(error), err=True)
         raise SystemExit(CANNOT_RUN) from error
 
@@ -80,6 +82,23 @@ def search(
         return
     for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
         typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
+
+
+@app.command(name="eval")
+def evaluate(
+    questions: Annotated[
+        list[Path] | None, typer.Option(help="A question file (JSON lines); may be given more than once.")
+    ] = None,
+    corpus: Annotated[list[Path] | None, typer.Option(help="Folder whose questions.yaml is asked when no file is given.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object for each file.")] = False,
+) -> None:
+    """Ask every question of a file, or the golden questions, and print how well they are answered."""
+    from ui import evaluation  # noqa: PLC0415 - see ask
+
+    settings = load_settings()
+    snapshot = open_snapshot(settings)
+    if not evaluation.run(assistant_over(snapshot, settings), snapshot, questions or [], corpus or [], as_json=as_json):
+        raise typer.Exit(1)
 
 
 @app.command()
