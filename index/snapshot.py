@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from corpus.document import Document, Source
+from corpus.document import Document, Passage, Source
 from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
 from index.dense import DenseIndex
@@ -35,6 +35,7 @@ class Snapshot:
     topics: Mapping[str, Topic]
     retriever: Retriever
     blocks: "BlockVectors"
+    passages: Mapping[str, Passage]
 
 
 class BlockVectors:
@@ -99,7 +100,7 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     labels = topic_labels([documents[passage.document_id].topics for passage in passages], list(topics))
     indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
     retriever = HybridRetriever(indexes, encoder, lexicon, options)
-    return Snapshot(manifest, documents, sources, topics, retriever, blocks)
+    return Snapshot(manifest, documents, sources, topics, retriever, blocks, {passage.id: passage for passage in passages})
 
 
 def _typed(options: Mapping[str, float]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The command line: ask, search, chat and serve. The only place besides build_index.py that prints."""
+"""The command line: ask, search, chat, serve and mcp. The only place besides build_index.py that prints."""
 
 import json
 from collections.abc import Iterator
@@ -90,11 +90,23 @@ def serve(
     host: Annotated[str | None, typer.Option(help="Address to listen on.")] = None,
     port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port to listen on.")] = None,
 ) -> None:
-    """Serve the chat page."""
+    """Serve the API, the widget and the chat page."""
     from ui.server import run  # noqa: PLC0415 - fastapi and uvicorn, half a second that `ask` need not pay
 
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     run(load_settings().model_copy(update=given))
+
+
+@app.command()
+def mcp() -> None:
+    """Offer ask and search to another assistant over standard input and output (Model Context Protocol)."""
+    from ui.answering import Answering  # noqa: PLC0415 - see main
+    from ui.tools import build_server  # noqa: PLC0415
+    from ui.wiring import open_backend  # noqa: PLC0415
+
+    settings = load_settings()
+    backend = open_backend(settings)
+    build_server(backend, Answering(backend, settings.concurrency)).run("stdio")
 
 
 def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:

@@ -10,9 +10,9 @@ from fastapi import FastAPI
 from ui.app import create_app
 from ui.gate import PREFIX
 from ui.settings import Settings, SettingsError
-from ui.wiring import open_assistant
+from ui.wiring import open_backend
 
-GRACE_SECONDS = 5  # for answers that are being sent when the server is told to stop
+GRACE_SECONDS = 10  # for answers that are being made or sent when the server is told to stop
 _log = logging.getLogger("signpost")
 
 
@@ -23,7 +23,7 @@ class Server(uvicorn.Server):
         """Take SIGINT or SIGTERM."""
         app = self.config.app
         if isinstance(app, FastAPI):
-            app.state.chat.end_streams()
+            app.state.parts.end_streams()
         super().handle_exit(sig, frame)
 
 
@@ -35,12 +35,14 @@ def run(settings: Settings) -> None:
         SettingsError: If the address cannot be listened on.
     """
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
-    assistant = open_assistant(settings)
+    for library in ("sse_starlette", "mcp"):  # their lines below a warning hold answers and questions
+        logging.getLogger(library).setLevel(logging.WARNING)
+    backend = open_backend(settings)
     with _listen(settings) as listener:
         host, port = listener.getsockname()[:2]
         where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
-        server = Server(server_config(settings, create_app(settings, assistant)))
+        server = Server(server_config(settings, create_app(settings, backend)))
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
@@ -48,7 +50,7 @@ def run(settings: Settings) -> None:
 
 
 def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
-    """Return how uvicorn serves the application: no access log, for questions are nobody's business."""
+    """Return how uvicorn serves the application: no access log of its own, for it would write queries down."""
     level = "debug" if settings.log_level == "debug" else "warning"
     return uvicorn.Config(
         app,
@@ -56,6 +58,7 @@ def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
         log_level=level,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # the application itself believes the proxies that are configured, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
         lifespan="on",
         ws="none",

@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from assistant.scope import THANKS
 from tests.ui.conftest import FAILS, INSIDE, WAITS, Site, Visit
-from ui.chat import FOLLOW_UPS, STARTERS
+from ui.chat import FOLLOW_UPS
+from ui.starters import STARTERS
 from ui.turns import MAX_TYPED_CHARS
 
 pytestmark = pytest.mark.browser
