@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench lock clean
+.PHONY: help serve test install index check format bench load lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -44,6 +44,9 @@ format: $(TEST_STAMP) ## Format the code and mend what the linter can
 
 bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
 	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
+
+load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and under ten times that
+	@$(BIN)/python -m tests.load
 
 lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
 	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)

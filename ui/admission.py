@@ -20,7 +20,8 @@ OPEN = f"{API}openapi.json"  # how to get in must be readable from outside
 COUNTED = frozenset({ASK, FEEDBACK, MCP, CHAT})
 CLIENT = "signpost.client"  # where the limits' key for the client lies in the scope
 
-Guard = Callable[[Scope], Awaitable[None]]
+Guard = Callable[[Scope], Awaitable[Refusal | None]]
+BUSY = Refusal(UNAVAILABLE, sentence(UNAVAILABLE), RETRY_SECONDS)  # made once: under overload it is most of the work
 
 
 class Admission:
@@ -37,38 +38,44 @@ class Admission:
         if scope["type"] != "http" or not _is_guarded(scope):
             await self._app(scope, receive, send)
             return
-        try:
-            require_json(scope)
-            for guard in self._guards:
-                await guard(scope)
-        except Refusal as refusal:
-            if refusal.status == 415 or not any(map(self._is_urgent, questions(scope["path"], scope.get(BODY, b"")))):
-                await refusal.response()(scope, receive, send)
-                return
-        await self._app(scope, receive, send)
+        refusal = await self._refusal(scope)
+        await (self._app if refusal is None else refusal.response)(scope, receive, send)
+
+    async def _refusal(self, scope: Scope) -> Refusal | None:
+        if not is_json(scope):
+            return Refusal(415, sentence(415))
+        for guard in self._guards:
+            refusal = await guard(scope)
+            if refusal is not None:
+                sent = questions(scope["path"], scope.get(BODY, b""))
+                return None if any(map(self._is_urgent, sent)) else refusal
+        return None
 
 
-def require_json(scope: Scope) -> None:
-    """Refuse a body of the API that does not say it is JSON."""
+def is_json(scope: Scope) -> bool:
+    """Say whether a body of the API says that it is JSON."""
     if scope["method"] != "POST" or not scope["path"].startswith(API):
-        return
-    kind = Headers(scope=scope).get("content-type", "").partition(";")[0].strip().lower()
-    if kind != "application/json":
-        raise Refusal(415, sentence(415))
+        return True
+    kind = Headers(scope=scope).get("content-type", "").partition(";")[0]
+    return kind.strip().lower() == "application/json"
 
 
 def identity_guard(verifier: Verifier) -> Guard:
     """Return a guard that wants a good token where one is required or given, and notes whose it is."""
 
-    async def guard(scope: Scope) -> None:
+    async def guard(scope: Scope) -> Refusal | None:
         scope[CLIENT] = f"address:{address_key(scope)}"
         if not verifier.is_on or scope["path"] == OPEN or scope["path"].startswith("/chat"):
-            return
+            return None
         header = Headers(scope=scope).get("authorization")
-        # In a thread: the keys may have to be fetched.
-        subject = verifier.subject(None) if header is None else await asyncio.to_thread(verifier.subject, header)
+        try:
+            # In a thread: the keys may have to be fetched.
+            subject = verifier.subject(None) if header is None else await asyncio.to_thread(verifier.subject, header)
+        except Refusal as refusal:
+            return refusal
         if subject:
             scope[CLIENT] = f"token:{subject}"
+        return None
 
     return guard
 
@@ -76,11 +83,11 @@ def identity_guard(verifier: Verifier) -> Guard:
 def rate_guard(rates: Rates) -> Guard:
     """Return a guard that counts questions and feedback of each client."""
 
-    async def guard(scope: Scope) -> None:
-        if scope["method"] == "POST" and scope["path"].rstrip("/") in COUNTED:
-            seconds = await rates.wait_seconds(scope[CLIENT])
-            if seconds:
-                raise Refusal(TOO_MANY, sentence(TOO_MANY), seconds)
+    async def guard(scope: Scope) -> Refusal | None:
+        if scope["method"] != "POST" or scope["path"] not in COUNTED:
+            return None
+        seconds = await rates.wait_seconds(scope[CLIENT])
+        return Refusal(TOO_MANY, sentence(TOO_MANY), seconds) if seconds else None
 
     return guard
 
@@ -88,9 +95,8 @@ def rate_guard(rates: Rates) -> Guard:
 def room_guard(answering: Answering) -> Guard:
     """Return a guard that turns questions away before any work is done on them when too many wait."""
 
-    async def guard(scope: Scope) -> None:
-        if scope["path"].rstrip("/") in (ASK, MCP) and answering.is_full:
-            raise Refusal(UNAVAILABLE, sentence(UNAVAILABLE), RETRY_SECONDS)
+    async def guard(scope: Scope) -> Refusal | None:
+        return BUSY if answering.is_full and scope["path"] in (ASK, MCP) else None
 
     return guard
 

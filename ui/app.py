@@ -104,8 +104,8 @@ def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> 
         rate_guard(open_rates(settings)),
         room_guard(parts.answering),
     )
-    app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
     app.add_middleware(Deadline, seconds=settings.deadline_seconds)
+    app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
     app.add_middleware(BodyLimit, seconds=settings.deadline_seconds)
     app.add_middleware(ApiCors, origins=settings.origins)
     app.add_middleware(Observe, metrics=backend.metrics)

@@ -92,7 +92,7 @@ async def _refuse(status: int, receive: Receive, send: Send) -> None:
 
     Nginx calls this a lingering close (https://nginx.org/en/docs/http/ngx_http_core_module.html#lingering_close).
     """
-    response = Refusal(status, sentence(status), headers={"Connection": "close"}).response()
+    response = Refusal(status, sentence(status), headers={"Connection": "close"}).response
     await send({"type": "http.response.start", "status": HTTPStatus(status), "headers": response.raw_headers})
     await send({"type": "http.response.body", "body": bytes(response.body), "more_body": True})
     try:

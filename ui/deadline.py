@@ -37,4 +37,4 @@ class Deadline:
         except TimeoutError:
             if is_started:
                 raise
-            await Refusal(UNAVAILABLE, LATE, RETRY_SECONDS).response()(scope, receive, send)
+            await Refusal(UNAVAILABLE, LATE, RETRY_SECONDS).response(scope, receive, send)

@@ -1,5 +1,6 @@
 """What the API says when it does not answer: one shape of body for every error, which never repeats what was sent."""
 
+from functools import cached_property
 from typing import Any
 
 from fastapi import FastAPI, Request
@@ -51,8 +52,9 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, and no fault of the p
         self.body = ErrorBody(error=Problem(code=_CODES[status], message=message, retry_after=retry_after))
         self.headers = dict(headers or {}) | ({"Retry-After": str(retry_after)} if retry_after else {})
 
+    @cached_property
     def response(self) -> Response:
-        """Return it as a response that nothing stores."""
+        """The refusal as a response that nothing stores."""
         content = self.body.model_dump_json(exclude_none=True)
         headers = {"Cache-Control": "no-store"} | self.headers
         return Response(content, self.status, headers, media_type="application/json")
@@ -68,17 +70,17 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(Refusal)
     def refused(_request: Request, refusal: Refusal) -> Response:
-        return refusal.response()
+        return refusal.response
 
     @app.exception_handler(RequestValidationError)
     def invalid(_request: Request, error: RequestValidationError) -> Response:
-        return Refusal(422, _where(error)).response()
+        return Refusal(422, _where(error)).response
 
     @app.exception_handler(HTTPException)
     def failed(_request: Request, error: HTTPException) -> Response:
         if error.status_code == BAD_REQUEST:  # what FastAPI says when a body cannot be read, as bytes that are no UTF-8
-            return Refusal(422, NOT_JSON).response()
-        return Refusal(error.status_code, _SENTENCES[error.status_code], headers=dict(error.headers or {})).response()
+            return Refusal(422, NOT_JSON).response
+        return Refusal(error.status_code, _SENTENCES[error.status_code], headers=dict(error.headers or {})).response
 
 
 _SENTENCES = {
