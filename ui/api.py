@@ -85,7 +85,7 @@ def _events(answer: Answer) -> list[ServerSentEvent]:
         for number, html in enumerate(source_htmls(answer), start=1)
     ]
     events.append(("answer", AnswerOut.of(answer).model_dump_json()))
-    return [ServerSentEvent(data, event=name) for name, data in events]
+    return [ServerSentEvent(data, event=name, sep="\n") for name, data in events]
 
 
 async def _stream(events: list[ServerSentEvent]) -> AsyncIterator[ServerSentEvent]:

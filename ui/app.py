@@ -83,7 +83,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     app.include_router(guidance_router(backend))
     app.include_router(embed_router())
     app.mount("/embed/v1", embed_files())
-    app.router.routes.append(Route(PATH, parts.tools, include_in_schema=False))
+    app.router.routes.append(Route(PATH, parts.tools, methods=["POST"], include_in_schema=False))
     if parts.chat:
         app.mount("/static", StaticFiles(directory=STATIC))
 

@@ -35,6 +35,5 @@ class Deadline:
             async with asyncio.timeout(self._seconds):
                 await self._app(scope, receive, noting)
         except TimeoutError:
-            if is_started:
-                raise
-            await Refusal(UNAVAILABLE, LATE, RETRY_SECONDS).response(scope, receive, send)
+            if not is_started:  # else the server closes the connection, which is all that is left to say
+                await Refusal(UNAVAILABLE, LATE, RETRY_SECONDS).response(scope, receive, send)
