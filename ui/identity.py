@@ -2,13 +2,14 @@
 
 import hashlib
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import jwt
 
 from ui.errors import Refusal
-from ui.settings import Settings
+from ui.settings import Settings, SettingsError
 
 AUDIENCE = "signpost"  # a token for another service is not one for this
 MAX_LIFETIME_SECONDS = 600
@@ -23,11 +24,14 @@ MISSING = (
 )
 
 
+Keys = Callable[[str], jwt.PyJWK]
+
+
 class Verifier:
     """Checks tokens against a shared secret or a set of public keys."""
 
-    def __init__(self, *, secret: str = "", keys: jwt.PyJWKClient | None = None, is_required: bool = False) -> None:
-        """Take either a secret or keys, and whether a request without a token is refused."""
+    def __init__(self, *, secret: str = "", keys: Keys | None = None, is_required: bool = False) -> None:
+        """Take a secret, or what finds the public key of a token, and whether a request without a token is refused."""
         self._secret = secret
         self._keys = keys
         self.is_required = is_required
@@ -57,7 +61,7 @@ class Verifier:
 
     def _claims(self, token: str) -> dict[str, Any]:
         try:
-            key: Any = self._secret if self._keys is None else self._keys.get_signing_key_from_jwt(token)
+            key: Any = self._secret if self._keys is None else self._keys(token)
             claims: dict[str, Any] = jwt.decode(
                 token,
                 key,
@@ -80,11 +84,33 @@ class Verifier:
 
 
 def open_verifier(settings: Settings) -> Verifier:
-    """Return the verifier that the settings describe; keys are read at the first token."""
-    place = settings.identity_jwks
-    url = place if "://" in place or not place else Path(place).resolve().as_uri()
-    keys = jwt.PyJWKClient(url, lifespan=KEYS_KEPT_SECONDS, timeout=KEYS_TIMEOUT_SECONDS) if url else None
-    return Verifier(secret=settings.identity_secret.get_secret_value(), keys=keys, is_required=settings.identity_required)
+    """Return the verifier that the settings describe; keys behind a URL are read at the first token.
+
+    Raises:
+        SettingsError: If a file of keys cannot be read.
+    """
+    secret = settings.identity_secret.get_secret_value()
+    return Verifier(secret=secret, keys=_keys(settings.identity_jwks), is_required=settings.identity_required)
+
+
+def _keys(place: str) -> Keys | None:
+    if not place:
+        return None
+    if "://" in place:
+        return jwt.PyJWKClient(place, lifespan=KEYS_KEPT_SECONDS, timeout=KEYS_TIMEOUT_SECONDS).get_signing_key_from_jwt
+    try:
+        known = jwt.PyJWKSet.from_json(Path(place).read_text(encoding="utf-8"))
+    except (OSError, ValueError, jwt.PyJWTError) as error:
+        raise SettingsError(f"SIGNPOST_IDENTITY_JWKS is {place!r}: no file of public keys ({error}).") from error
+
+    def find(token: str) -> jwt.PyJWK:
+        named = jwt.get_unverified_header(token).get("kid")
+        found = next((key for key in known.keys if key.key_id == named), None)
+        if found is None:
+            raise jwt.InvalidKeyError("no key of this name")
+        return found
+
+    return find
 
 
 def _unauthorized(message: str) -> Refusal:

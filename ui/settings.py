@@ -102,7 +102,7 @@ class Settings(BaseSettings):
     @field_validator("identity_jwks")
     @classmethod
     def _keys_have_a_place(cls, value: str) -> str:
-        if value and urlsplit(value).scheme not in ("https", "http", "file", ""):
+        if value and urlsplit(value).scheme not in ("https", "http", ""):
             raise ValueError("write an https URL or the path of a file")
         return value
 
