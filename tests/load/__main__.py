@@ -21,6 +21,7 @@ from index.snapshot import ENCODER_FOLDER
 from index.store import IndexStore
 from tests.load.client import OK, QUESTIONS, TOO_MANY, UNAVAILABLE, Tally, closed_loop, open_loop
 from tests.load.serving import gradio_queue, signpost
+from ui.answering import RETRY_SECONDS
 
 CLIENTS = 32
 WARM_SECONDS = 2.0
@@ -56,12 +57,20 @@ def main(
         table.add_row("API", f"{rate:.0f}/s", f"Gradio queue {other:.1f}/s", f"{rate / other:.1f}", "≥ 10")
     with signpost(root) as port:
         asyncio.run(closed_loop(port, CLIENTS, WARM_SECONDS))
+        many = asyncio.run(closed_loop(port, OVERLOAD * CLIENTS, overload_seconds, RETRY_SECONDS))
         over = asyncio.run(open_loop(port, OVERLOAD * rate, overload_seconds))
+    good = many.statuses[OK] / overload_seconds
+    what = f"{OVERLOAD * CLIENTS} clients that come back when told"
+    table.add_row(what, f"{good:.0f}/s good", f"best {rate:.0f}/s", f"{good / rate:.2f}", "≥ 0.90")
     good = over.statuses[OK] / overload_seconds
     table.add_row(
-        f"{OVERLOAD} times that rate, open loop", f"{good:.0f}/s good", f"best {rate:.0f}/s", f"{good / rate:.2f}", "≥ 0.90"
+        f"{OVERLOAD} times that rate, whatever it says",
+        f"{good:.0f}/s good",
+        f"best {rate:.0f}/s",
+        f"{good / rate:.2f}",
+        "≥ 0.90",
     )
-    Console(width=140).print(table, said(over))
+    Console(width=140).print(table, f"Clients: {said(many)}", f"Open loop: {said(over)}", sep="\n")
 
 
 def encoder_rate(index: Path, seconds: float) -> float:

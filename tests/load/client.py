@@ -94,8 +94,8 @@ async def connect(port: int) -> Connection:
     return connection
 
 
-async def closed_loop(port: int, clients: int, seconds: float) -> Tally:
-    """Let so many clients ask one question after another."""
+async def closed_loop(port: int, clients: int, seconds: float, pause: float = 0.0) -> Tally:
+    """Let so many clients ask one question after another; who is refused comes back after `pause` seconds."""
     tally = Tally()
     until = perf_counter() + seconds
 
@@ -105,7 +105,12 @@ async def closed_loop(port: int, clients: int, seconds: float) -> Tally:
             started = perf_counter()
             if started > until:
                 break
-            tally.note(*await connection.send(request), perf_counter() - started)
+            if not connection.is_open:  # the server closes what has been quiet for a few seconds
+                connection = await connect(port)
+            status, has_retry = await connection.send(request)
+            tally.note(status, has_retry, perf_counter() - started)
+            if status != OK and pause:
+                await asyncio.sleep(pause)  # as it was told to
         assert connection.transport is not None
         connection.transport.close()
 

@@ -233,7 +233,7 @@ def test_the_description_has_examples_and_every_error(client: TestClient) -> Non
             for status, response in operation["responses"].items():
                 if status >= "400" and path.startswith("/api"):
                     assert response["content"]["application/json"]["example"]["error"]["message"], (path, method, status)
-    assert described["components"]["schemas"]["AskIn"]["examples"]
+    assert described["components"]["schemas"]["QuestionIn"]["examples"]
 
 
 def test_the_widget_s_files_may_be_loaded_by_other_origins_and_kept(client: TestClient) -> None:
@@ -248,7 +248,7 @@ def test_the_widget_s_files_may_be_loaded_by_other_origins_and_kept(client: Test
 
 def frame_ancestors(response: Any) -> str:
     directives = dict(part.strip().split(" ", 1) for part in response.headers["content-security-policy"].split(";"))
-    return directives["frame-ancestors"]
+    return str(directives["frame-ancestors"])
 
 
 def test_only_the_embed_page_may_be_framed_and_only_by_named_portals(backend: Backend) -> None:
