@@ -12,7 +12,7 @@ from ui.backend import Ask, Backend
 from ui.errors import documented
 from ui.feedback import Feedback
 from ui.render import piece_htmls, source_htmls
-from ui.schemas import AnswerOut, QuestionIn, FeedbackIn, OutcomeEvent, PartEvent, SourceEvent
+from ui.schemas import AnswerOut, AskRequest, FeedbackIn, OutcomeEvent, PartEvent, SourceEvent
 
 GRACE_SECONDS = 10  # a stream that has begun ends by itself within this when the server stops
 EVENTS = (
@@ -41,7 +41,7 @@ def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> AP
             **documented(*_REFUSED),
         },
     )
-    async def ask(asked: QuestionIn, request: Request) -> Response:
+    async def ask(asked: AskRequest, request: Request) -> Response:
         history = Conversation.from_messages(message.model_dump() for message in asked.history)
         work = _events if _wants_events(request) else _json
         ask = Ask(asked.question, history, asked.region or "")

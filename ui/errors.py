@@ -9,11 +9,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-BAD_REQUEST, REQUEST_TIMEOUT, TOO_LARGE, TOO_MANY, UNAVAILABLE = 400, 408, 413, 429, 503
+BAD_REQUEST, NOT_FOUND, REQUEST_TIMEOUT, TOO_LARGE, TOO_MANY, UNAVAILABLE = 400, 404, 408, 413, 429, 503
 NOT_JSON = "The body is not JSON."
 _CODES = {
     401: "unauthorized",
-    404: "not_found",
+    NOT_FOUND: "not_found",
     405: "method_not_allowed",
     REQUEST_TIMEOUT: "too_slow",
     TOO_LARGE: "too_large",
@@ -80,7 +80,8 @@ def install(app: FastAPI) -> None:
     def failed(_request: Request, error: HTTPException) -> Response:
         if error.status_code == BAD_REQUEST:  # what FastAPI says when a body cannot be read, as bytes that are no UTF-8
             return Refusal(422, NOT_JSON).response
-        return Refusal(error.status_code, _SENTENCES[error.status_code], headers=dict(error.headers or {})).response
+        status = error.status_code if error.status_code in _CODES else NOT_FOUND
+        return Refusal(status, _SENTENCES[status], headers=dict(error.headers or {})).response
 
 
 _SENTENCES = {

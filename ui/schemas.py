@@ -51,7 +51,7 @@ class ContextIn(Incoming):
     page: str = Field("", max_length=200, examples=["Evaluations"])
 
 
-class QuestionIn(Incoming):
+class AskRequest(Incoming):
     """A question and the conversation before it."""
 
     model_config = ConfigDict(

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
@@ -124,6 +124,7 @@ def test_danger_is_heard_in_a_text_that_is_too_long(client: TestClient) -> None:
     assert (response.status_code, response.json()["outcome"]) == (200, Outcome.CRISIS)
 
 
+@settings(deadline=None)
 @given(question=st.text(min_size=1, max_size=200))
 def test_anything_that_people_can_type_is_answered(question: str, snapshot: Snapshot, assistant: Assistant) -> None:
     client = TestClient(create_app(SETTINGS, Backend(lambda: snapshot, assistant)))
@@ -233,7 +234,7 @@ def test_the_description_has_examples_and_every_error(client: TestClient) -> Non
             for status, response in operation["responses"].items():
                 if status >= "400" and path.startswith("/api"):
                     assert response["content"]["application/json"]["example"]["error"]["message"], (path, method, status)
-    assert described["components"]["schemas"]["QuestionIn"]["examples"]
+    assert described["components"]["schemas"]["AskRequest"]["examples"]
 
 
 def test_the_widget_s_files_may_be_loaded_by_other_origins_and_kept(client: TestClient) -> None:
@@ -252,8 +253,8 @@ def frame_ancestors(response: Any) -> str:
 
 
 def test_only_the_embed_page_may_be_framed_and_only_by_named_portals(backend: Backend) -> None:
-    settings = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example, http://localhost:8080"})
-    client, closed = TestClient(create_app(settings, backend)), TestClient(create_app(SETTINGS, backend))
+    named = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example, http://localhost:8080"})
+    client, closed = TestClient(create_app(named, backend)), TestClient(create_app(SETTINGS, backend))
     assert frame_ancestors(client.get("/embed/v1/frame")) == "'self' https://portal.example http://localhost:8080"
     assert frame_ancestors(closed.get("/embed/v1/frame")) == "'self'"
     for path in ("/embed/v1/frame.css", "/embed/v1/nothing", "/healthz", "/nothing", "/api/v1/topics"):
@@ -262,8 +263,8 @@ def test_only_the_embed_page_may_be_framed_and_only_by_named_portals(backend: Ba
 
 
 def test_cors_is_for_the_api_and_named_portals_only(backend: Backend) -> None:
-    settings = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example"})
-    client = TestClient(create_app(settings, backend))
+    named = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example"})
+    client = TestClient(create_app(named, backend))
     asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,content-type"}
     allowed = client.options(ASK, headers={"Origin": "https://portal.example"} | asked)
     assert allowed.headers["access-control-allow-origin"] == "https://portal.example"
