@@ -8,6 +8,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from ui.app import create_app
+from ui.connections import patient_for
 from ui.gate import PREFIX
 from ui.settings import Settings, SettingsError
 from ui.wiring import open_backend
@@ -54,6 +55,7 @@ def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
     level = "debug" if settings.log_level == "debug" else "warning"
     return uvicorn.Config(
         app,
+        http=patient_for(settings.deadline_seconds),
         log_config=None,
         log_level=level,
         access_log=False,

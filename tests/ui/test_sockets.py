@@ -109,6 +109,17 @@ def test_a_body_that_does_not_come_in_time_is_408(backend: Backend) -> None:
     assert b"too_slow" in answer
 
 
+@pytest.mark.parametrize("begun", [b"", b"P", HEAD])
+def test_a_connection_that_asks_nothing_is_closed(backend: Backend, begun: bytes) -> None:
+    whole = b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n"
+    with serving(OPEN.model_copy(update={"deadline_seconds": 0.2}), backend) as running:
+        for before in (b"", whole):
+            with running.connect() as client:
+                client.sendall(before + begun)
+                answer = received(client)
+            assert answer.startswith(b"HTTP/1.1 200") if before else answer == b""
+
+
 def test_an_answer_that_does_not_come_in_time_is_503(snapshot: Snapshot) -> None:
     held = Held(snapshot)
     with serving(OPEN.model_copy(update={"deadline_seconds": 0.2}), Backend(lambda: snapshot, held)) as running:
