@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 from pathlib import Path
+from typing import Any
 
 import faiss
 import numpy as np
@@ -87,7 +88,7 @@ class DenseIndex:
         lengths = self._first[passages + 1] - self._first[passages]
         starts = np.cumsum(lengths) - lengths
         rows = np.arange(int(lengths.sum())) - np.repeat(starts - self._first[passages], lengths)
-        cosines = self._matrix()[rows] @ vector
+        cosines = self._cosines(vector, rows)
         groups = self._owners[rows] * len(Field) + self._fields[rows]
         group_starts = np.flatnonzero(np.diff(groups, prepend=-1))
         best_of_group = np.maximum.reduceat(cosines, group_starts)
@@ -105,6 +106,19 @@ class DenseIndex:
         """Return FAISS's own storage as (v, d) float32 without copying it; it goes with this object."""
         view: Vectors = faiss.rev_swig_ptr(self._index.get_xb(), self.size * self.dimension).reshape(self.size, self.dimension)
         return view
+
+    def _cosines(self, vector: Vectors, rows: Rows) -> Vectors:
+        """Compare a vector (d,) with rows of FAISS's own storage, (r,) float32, where they lie.
+
+        Not numpy: it would copy the rows first, and its matrix library wakes a thread on every core for each question.
+        """
+        cosines = np.empty(len(rows), dtype=np.float32)
+        query, wanted = np.ascontiguousarray(vector, dtype=np.float32), np.ascontiguousarray(rows, dtype=np.int64)
+        pointers = [faiss.swig_ptr(array) for array in (query, cosines, wanted)]
+        faiss.omp_set_num_threads(1)  # holds for the thread that says it, and each server thread is another
+        index: Any = self._index  # the type hints of FAISS leave the function out
+        index.compute_distance_subset(1, pointers[0], len(rows), pointers[1], pointers[2])
+        return cosines
 
     def save(self, folder: Path) -> None:
         """Write the index, and owners and fields as (2, v), into `folder`."""

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from corpus.document import Document, Source
+from corpus.document import Document, Passage, Source
 from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
 from index.dense import DenseIndex
@@ -39,6 +39,7 @@ class Snapshot:
     topics: Mapping[str, Topic]
     retriever: Retriever
     blocks: "BlockVectors"
+    passages: Mapping[str, Passage]
     encoder: Encoder
     lexicon: Lexicon
     routes: RouteModel | None = None
@@ -116,7 +117,8 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
     retriever = HybridRetriever(indexes, encoder, lexicon, options)
     routes = RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None
-    return Snapshot(manifest, documents, sources, topics, retriever, blocks, encoder, lexicon, routes)
+    by_id = {passage.id: passage for passage in passages}
+    return Snapshot(manifest, documents, sources, topics, retriever, blocks, by_id, encoder, lexicon, routes)
 
 
 def _typed(options: Mapping[str, float]) -> dict[str, Any]:

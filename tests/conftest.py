@@ -17,6 +17,7 @@ from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, assemble, load_snapshot
 from index.store import IndexStore
 from tests.fakes import HashingEncoder, write_encoder_folder
+from ui.backend import Backend
 
 ROOT = Path(__file__).parent.parent
 MINI = Path(__file__).with_name("data") / "mini"
@@ -71,6 +72,12 @@ def contacts() -> tuple[Contact, ...]:
 def assistant(snapshot: Snapshot, contacts: tuple[Contact, ...]) -> Assistant:
     """An assistant over the small corpus."""
     return Assistant(lambda: snapshot, AnswerOptions(), contacts)
+
+
+@pytest.fixture
+def backend(snapshot: Snapshot, assistant: Assistant) -> Backend:
+    """What the surfaces answer from, over the small corpus, with counters of its own."""
+    return Backend(lambda: snapshot, assistant)
 
 
 @pytest.fixture(scope="session")

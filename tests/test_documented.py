@@ -19,14 +19,19 @@ def test_every_setting_is_in_the_readme_with_its_default_and_description() -> No
     rows = dict(re.findall(r"^\| `(SIGNPOST_\w+)` \| (.+) \|$", README, re.MULTILINE))
     assert set(rows) == {f"SIGNPOST_{name.upper()}" for name in Settings.model_fields}
     for name, field in Settings.model_fields.items():
-        default = str(field.default).lower() if isinstance(field.default, bool) else str(field.default)
-        assert rows[f"SIGNPOST_{name.upper()}"] == f"`{default}` | {field.description}"
+        assert rows[f"SIGNPOST_{name.upper()}"] == f"{shown(field.default)} | {field.description}"
+
+
+def shown(default: object) -> str:
+    """Return a default as it stands in the table."""
+    text = str(default).lower() if isinstance(default, bool) else ("" if default is None else str(default))
+    return f"`{text}`" if text else "nothing"
 
 
 def test_every_command_in_the_readme_exists() -> None:
     commands = set(re.findall(r"^signpost (\w+)", README, re.MULTILINE))
     offered = CliRunner().invoke(app, ["--help"]).output
-    assert commands == {"ask", "search", "chat", "serve", "index", "guidance"}
+    assert commands == {"ask", "search", "chat", "serve", "index", "guidance", "eval", "mcp"}
     for command in commands:
         assert re.search(rf"\b{command}\b", offered)
 

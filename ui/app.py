@@ -1,124 +1,114 @@
-"""The web application: health, static files, and the chat, which loads while the rest already answers."""
+"""The web application: the API, the widget's files, the chat, and the guards before all of them."""
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from fastapi import FastAPI
-from fastapi.responses import JSONResponse, RedirectResponse
-from starlette.middleware.cors import CORSMiddleware
+from fastapi.responses import RedirectResponse
+from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from assistant.dialogue import Assistant
-from index.live import LiveIndex
-from index.manifest import ArtifactError
-from ui.chat import build_chat, import_gradio, mount_chat
-from ui.gate import PREFIX, ChatGate, SecurityHeaders
+from ui.admission import OPEN, Admission, identity_guard, rate_guard, room_guard
+from ui.answering import Answering
+from ui.api import api_router
+from ui.backend import Backend
+from ui.body import BodyLimit
+from ui.deadline import Deadline
+from ui.embed import embed_files, embed_router
+from ui.errors import install
+from ui.feedback import Feedback
+from ui.gate import PREFIX, ChatGate
+from ui.guidance import guidance_router
+from ui.headers import SecurityHeaders
+from ui.health import health_router
+from ui.identity import open_verifier
+from ui.loading import Chat
+from ui.observing import Observe
+from ui.origins import ApiCors
+from ui.rates import open_rates
 from ui.settings import Settings
+from ui.tools import PATH, ToolsEndpoint
 
 STATIC = Path(__file__).with_name("static")
-_log = logging.getLogger("signpost")
+ABOUT = (
+    "Questions about mentorship in residency, answered by quoting curated guidance with its source. The conversation travels "
+    "with each request, so any server can answer and none keeps it. Errors have one shape, and never repeat what was sent."
+)
 
 
-class Chat:
-    """The chat, from loading to the end of the process."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the application runs besides its routes."""
 
-    def __init__(self, assistant: Assistant) -> None:
-        """Take the assistant that answers."""
-        self._assistant = assistant
-        self._stopping = asyncio.Event()
-        self._served: FastAPI | None = None
-        self._gradio: Any = None
-
-    def served(self) -> ASGIApp | None:
-        """Return the application that serves it, or None while it loads."""
-        return self._served
-
-    async def run(self) -> None:
-        """Load the chat, the slow part of it in a thread, then serve it until `stop` is called."""
-        gr = await asyncio.to_thread(import_gradio)
-        app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-        # Without a CORS policy of the parent, Gradio lets every origin read what it answers.
-        app.add_middleware(CORSMiddleware, allow_origins=[])
-        self._gradio = mount_chat(gr, app, build_chat(gr, self._assistant))
-        async with app.router.lifespan_context(app):
-            self._served = app
-            await self._stopping.wait()
-            self._served = None
+    chat: Chat | None
+    tools: ToolsEndpoint
+    answering: Answering
 
     def end_streams(self) -> None:
-        """End the streams of open pages, which would otherwise keep a stopping server alive."""
-        if self._gradio is not None:
-            self._gradio.stop_event.set()
-
-    def stop(self) -> None:
-        """Let `run` return."""
-        self.end_streams()
-        self._stopping.set()
+        """End what would keep a stopping server alive."""
+        if self.chat is not None:
+            self.chat.end_streams()
 
 
-def create_app(settings: Settings, assistant: Assistant, live: LiveIndex | None = None) -> FastAPI:
-    """Return the application; its chat starts to load when the application starts. `live` is what the assistant searches."""
-    chat = Chat(assistant)
+def create_app(settings: Settings, backend: Backend) -> FastAPI:
+    """Return the application; its chat starts to load when the application starts.
+
+    Raises:
+        SettingsError: If a setting needs a package that is not installed.
+    """
+    answering = Answering(backend, settings.concurrency)
+    parts = Parts(Chat(backend) if settings.chat else None, ToolsEndpoint(backend, answering), answering)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        if not settings.chat:
-            yield
-            return
-        loading = asyncio.create_task(chat.run())
-        loading.add_done_callback(_say_failure)
+        loading = [parts.chat.start()] if parts.chat else []
         yield
-        chat.stop()
-        await asyncio.wait([loading])
+        if parts.chat:
+            parts.chat.stop()
+            await asyncio.wait(loading)
+        await parts.tools.stop()
+        answering.close()
 
-    app = FastAPI(lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=None)
-    app.state.chat = chat
-    if settings.chat:
-        app.add_middleware(ChatGate, chat=chat.served)
+    app = FastAPI(
+        title="Signpost", version="1", description=ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=OPEN
+    )
+    app.state.parts = parts
+    install(app)
+    app.include_router(health_router(backend, lambda: parts.chat.state if parts.chat else "off"))
+    app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
+    app.include_router(guidance_router(backend))
+    app.include_router(embed_router())
+    app.mount("/embed/v1", embed_files())
+    app.router.routes.append(Route(PATH, parts.tools, methods=["POST"], include_in_schema=False))
+    if parts.chat:
         app.mount("/static", StaticFiles(directory=STATIC))
 
         @app.get("/", include_in_schema=False)
         def to_chat() -> RedirectResponse:
             return RedirectResponse(f"{PREFIX}/", status_code=307)
 
-    app.add_middleware(SecurityHeaders)
-
-    @app.get("/healthz")
-    def health() -> dict[str, str]:
-        """Say that the process serves."""
-        return {"status": "ok"}
-
-    @app.get("/readyz")
-    def readiness() -> JSONResponse:
-        """Say which index is served and whether the chat is loaded; 503 until both are there.
-
-        An old index that serves in place of a bad new one is ready too, but degraded.
-        """
-        state = "off" if not settings.chat else "loading" if chat.served() is None else "ready"
-        try:
-            version = assistant.index_version()
-        except ArtifactError:
-            version = ""
-        said = {"index_version": version, "chat": state} | (_condition(live) if live else {})
-        return JSONResponse(said, 200 if version and state != "loading" else 503)
-
+    _guard(app, settings, backend, parts)
     return app
 
 
-def _condition(live: LiveIndex) -> dict[str, object]:
-    """Return how old the served index is, and why it is not the published one."""
-    built = datetime.fromisoformat(live.current().manifest.built_at)
-    age = max(0, round((datetime.now(UTC) - built).total_seconds()))
-    return {"index_age_seconds": age, "degraded": list(live.faults())}
-
-
-def _say_failure(loading: "asyncio.Task[None]") -> None:
-    error = None if loading.cancelled() else loading.exception()
-    if error is not None:
-        _log.error("The chat could not be loaded.", exc_info=error)
+def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> None:
+    """Add the guards; the last one added is the first that a request meets."""
+    if parts.chat:
+        app.add_middleware(ChatGate, chat=parts.chat.served)
+    guards = (
+        identity_guard(open_verifier(settings)),
+        rate_guard(open_rates(settings)),
+        room_guard(parts.answering),
+    )
+    app.add_middleware(Deadline, seconds=settings.deadline_seconds)
+    app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
+    app.add_middleware(BodyLimit, seconds=settings.deadline_seconds)
+    app.add_middleware(ApiCors, origins=settings.origins)
+    app.add_middleware(Observe, metrics=backend.metrics)
+    app.add_middleware(SecurityHeaders, origins=settings.origins)
+    if settings.proxies:
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.proxies))

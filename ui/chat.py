@@ -9,22 +9,11 @@ from typing import Any
 from fastapi import FastAPI
 from starlette.routing import Mount
 
-from assistant.dialogue import Assistant
+from ui.backend import Backend
+from ui.starters import INTRODUCTION, STARTERS
 from ui.turns import MAX_TYPED_CHARS, Page, Turns
 
 TITLE = "Signpost"
-INTRODUCTION = (
-    "I quote curated guidance on mentorship in residency and show where each sentence comes from. I am no clinician, lawyer or "
-    "mentor, and nothing you type is stored. Please leave out names and patient details."
-)
-STARTERS = (
-    "I have no mentor at all. Where do I start?",
-    "What do I write in a first email to a possible mentor?",
-    "My mentor has stopped answering my emails",
-    "My mentor took credit for my work. What can I do?",
-    "What is the difference between a mentor and a sponsor?",
-    "How do I end things with a mentor on good terms?",
-)
 FOLLOW_UPS = 3
 PARALLEL = 16  # questions answered at once
 WAITING = 128  # questions that may wait for that
@@ -48,7 +37,7 @@ def import_gradio() -> Any:  # noqa: ANN401 - an untyped module
     return gradio
 
 
-def build_chat(gr: Any, assistant: Assistant) -> Any:  # noqa: ANN401 - gradio.Blocks
+def build_chat(gr: Any, assistant: Backend) -> Any:  # noqa: ANN401 - gradio.Blocks
     """Return the chat as Blocks; call it inside an event loop, or Gradio makes loops of its own and leaves them open."""
     with gr.Blocks(title=TITLE, analytics_enabled=False, delete_cache=(3600, 3600)) as blocks:
         gr.Markdown(f"# {TITLE}\n\n{INTRODUCTION}", elem_id="introduction")

@@ -1,4 +1,4 @@
-"""The command line: ask, search, chat, serve and guidance."""
+"""The command line: ask, search, chat, eval, serve, mcp, index and guidance."""
 
 import json
 from collections.abc import Iterator
@@ -116,12 +116,24 @@ def serve(
     watch: Annotated[bool, typer.Option("--watch", help="Rebuild the index when guidance files change.")] = False,
     corpus: Annotated[list[Path] | None, typer.Option(help="Folder of guidance that --watch watches.")] = None,
 ) -> None:
-    """Serve the chat page, from whatever index is published."""
+    """Serve the API, the widget and the chat page, from whatever index is published."""
     from corpus.loader import GUIDANCE  # noqa: PLC0415 - see main
     from ui.server import run  # noqa: PLC0415 - fastapi and uvicorn, half a second that `ask` need not pay
 
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     run(load_settings().model_copy(update=given), (corpus or [GUIDANCE]) if watch else ())
+
+
+@app.command()
+def mcp() -> None:
+    """Offer ask and search to another assistant over standard input and output (Model Context Protocol)."""
+    from ui.answering import Answering  # noqa: PLC0415 - see main
+    from ui.tools import build_server  # noqa: PLC0415
+    from ui.wiring import open_backend  # noqa: PLC0415
+
+    settings = load_settings()
+    backend = open_backend(settings)
+    build_server(backend, Answering(backend, settings.concurrency)).run("stdio")
 
 
 def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:

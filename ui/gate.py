@@ -1,4 +1,4 @@
-"""What stands before the chat: security headers, the few Gradio routes that the page needs, and a limit on what is sent.
+"""What stands before the chat: the few Gradio routes that the page needs, a known length, and a policy for its scripts.
 
 Pure ASGI, so that streams pass through untouched.
 """
@@ -11,21 +11,9 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.headers import content_policy
+
 PREFIX = "/chat"
-MAX_BODY_BYTES = 256 * 1024
-# Gradio's page starts inline scripts, which get a nonce, and sets inline styles. frame-ancestors: nobody may frame it.
-_CSP = (
-    "default-src 'none'; script-src {scripts}; style-src {styles}; img-src 'self' data: blob:; font-src 'self'; "
-    "connect-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'self'"
-)
-_PLAIN_CSP = _CSP.format(scripts="'none'", styles="'self'")
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-}
 # Everything else that Gradio serves (upload, files, config, API description, run history, monitoring) is not there.
 _GET = re.compile(
     r"/(?:|assets/.+|static/.+|theme\.css|favicon\.ico|gradio_api/(?:queue/data|startup-events|heartbeat/\w+|app_id))"
@@ -43,29 +31,6 @@ _STARTING = """<!doctype html>
 <link rel="icon" href="../static/icon.svg"><link rel="stylesheet" href="../static/chat.css"></head>
 <body class="notice"><main><h1>Signpost is starting</h1><p>The chat opens by itself in a few seconds.</p></main></body></html>
 """
-
-
-class SecurityHeaders:
-    """Set the security headers of every response; a response that brings its own policy for scripts keeps it."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        """Take the application."""
-        self._app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers.update(_HEADERS)
-                headers.setdefault("Content-Security-Policy", _PLAIN_CSP)
-            await send(message)
-
-        await self._app(scope, receive, send_with_headers)
 
 
 class ChatGate:
@@ -106,8 +71,6 @@ def _refusal(method: str, path: str, headers: Headers) -> Response | None:
         length = headers.get("content-length", "")
         if not length.isdecimal():
             return PlainTextResponse("Length required", status_code=411)
-        if int(length) > MAX_BODY_BYTES:
-            return PlainTextResponse("Too large", status_code=413)
     return None
 
 
@@ -139,6 +102,7 @@ class _Page:
         headers = MutableHeaders(raw=list(start["headers"]))
         headers["Content-Length"] = str(len(page))
         headers["Cache-Control"] = "no-store"
-        headers["Content-Security-Policy"] = _CSP.format(scripts=f"'self' 'nonce-{nonce}'", styles="'self' 'unsafe-inline'")
+        # Gradio's page starts inline scripts, which get a nonce, and sets inline styles.
+        headers["Content-Security-Policy"] = content_policy(f"'self' 'nonce-{nonce}'", "'self' 'unsafe-inline'")
         await send({**start, "headers": headers.raw})
         await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else page})

@@ -7,9 +7,10 @@ from typing import Any
 import nh3
 
 from assistant.answer import Answer, Citation, Part
-from corpus.document import Role, Source
+from corpus.document import Document, Role, Section, Source
 
 SAY_TITLE = "Say it like this"
+NO_MARKS = ""  # the anchor of parts that are shown without their numbers
 SOURCES_TITLE = "Where this comes from"
 # What a rendered answer may contain; anything else in it is dropped (https://nh3.readthedocs.io/).
 _TAGS = {"p", "ol", "ul", "li", "blockquote", "details", "summary", "a", "strong", "em", "br", "sup", "div", "span"}
@@ -54,6 +55,22 @@ def answer_html(answer: Answer, anchor: str = "source") -> str:
 def opening_html(answer: Answer, count: int, anchor: str = "source") -> str:
     """Return the first `count` parts of the answer as safe HTML, without sources: what a page shows while it is written."""
     return _safe(_parts_html(answer.parts[:count], anchor))
+
+
+def piece_htmls(answer: Answer, anchor: str = "source") -> list[str]:
+    """Return the answer as safe HTML, one string for each run of parts that is shown together."""
+    return [_safe(_html_group(group, anchor)) for group in _groups(answer.parts)]
+
+
+def source_htmls(answer: Answer, anchor: str = "source") -> list[str]:
+    """Return the disclosures of the answer's sources as safe HTML, in the order of their numbers."""
+    return [_safe(_source_html(citation, anchor)) for citation in answer.citations]
+
+
+def section_html(document: Document, section: Section) -> str:
+    """Return a section of the guidance as safe HTML, without its heading."""
+    blocks = [Part(block.span.of(document.text), block.role, 1, block.setting) for block in section.blocks]
+    return _safe(_parts_html(blocks, NO_MARKS))
 
 
 def answer_json(identity: str, answer: Answer, milliseconds: float) -> dict[str, Any]:
@@ -126,7 +143,7 @@ def _html_group(group: Sequence[Part], anchor: str) -> str:
 
 
 def _mark(part: Part, anchor: str) -> str:
-    return f'<sup><a href="#{anchor}-{part.citation}">[{part.citation}]</a></sup>' if part.citation else ""
+    return f'<sup><a href="#{anchor}-{part.citation}">[{part.citation}]</a></sup>' if part.citation and anchor else ""
 
 
 def _escaped(text: str) -> str:

@@ -11,11 +11,12 @@ import uvicorn
 from fastapi import FastAPI
 
 from ui.app import create_app
+from ui.connections import patient_for
 from ui.gate import PREFIX
 from ui.settings import Settings, SettingsError
-from ui.wiring import live_assistant, open_live
+from ui.wiring import open_live, serving
 
-GRACE_SECONDS = 5  # for answers that are being sent when the server is told to stop
+GRACE_SECONDS = 10  # for answers that are being made or sent when the server is told to stop
 _log = logging.getLogger("signpost")
 
 
@@ -26,7 +27,7 @@ class Server(uvicorn.Server):
         """Take SIGINT or SIGTERM."""
         app = self.config.app
         if isinstance(app, FastAPI):
-            app.state.chat.end_streams()
+            app.state.parts.end_streams()
         super().handle_exit(sig, frame)
 
 
@@ -38,11 +39,13 @@ def run(settings: Settings, watched: Sequence[Path] = ()) -> None:
         SettingsError: If the address cannot be listened on.
     """
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
+    for library in ("sse_starlette", "mcp"):  # their lines below a warning hold answers and questions
+        logging.getLogger(library).setLevel(logging.WARNING)
     with open_live(settings) as live, _listen(settings) as listener, _watching(watched, settings.index_dir):
         host, port = listener.getsockname()[:2]
         where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
-        server = Server(server_config(settings, create_app(settings, live_assistant(live, settings), live)))
+        server = Server(server_config(settings, create_app(settings, serving(live, settings))))
         try:
             server.run(sockets=[listener])
         except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
@@ -66,14 +69,16 @@ def _watching(folders: Sequence[Path], index: Path) -> AbstractContextManager[ob
 
 
 def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
-    """Return how uvicorn serves the application: no access log, for questions are nobody's business."""
+    """Return how uvicorn serves the application: no access log of its own, for it would write queries down."""
     level = "debug" if settings.log_level == "debug" else "warning"
     return uvicorn.Config(
         app,
+        http=patient_for(settings.deadline_seconds),
         log_config=None,
         log_level=level,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # the application itself believes the proxies that are configured, and no others
         timeout_graceful_shutdown=GRACE_SECONDS,
         lifespan="on",
         ws="none",

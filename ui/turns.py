@@ -8,10 +8,10 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
+from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.dialogue import Assistant
 from ui.render import answer_html, opening_html
 from ui.transcript import Transcript, answered, said
 
@@ -21,6 +21,13 @@ MAX_TYPED_CHARS = 4_000  # twice what is searched, so that a pasted page gets th
 STEPS = 5  # an answer appears in this many steps, which shows that it is being read out but keeps nobody waiting
 PAUSE = 0.1  # seconds between two steps
 _log = logging.getLogger("signpost")
+
+
+class Answers(Protocol):
+    """Anything that answers a question."""
+
+    def reply(self, conversation: Conversation, raw: str) -> Answer:
+        """Answer what was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,7 @@ class Written:
 class Turns:
     """What happens on each event; holds no conversation, which travels with the event."""
 
-    def __init__(self, gr: Any, assistant: Assistant, page: Page) -> None:  # noqa: ANN401 - the gradio module
+    def __init__(self, gr: Any, assistant: Answers, page: Page) -> None:  # noqa: ANN401 - the gradio module
         """Take the gradio module, the assistant and the components to change."""
         self.page = page
         self._gr = gr

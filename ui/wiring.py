@@ -1,14 +1,17 @@
 """Wire an assistant to the published index, for the command line and the server alike."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from ui.settings import Settings
+from ui.settings import Region, Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from assistant.dialogue import Assistant
     from index.encoder import OnnxEncoder
     from index.live import LiveIndex
     from index.snapshot import Snapshot
+    from ui.backend import Backend
 
 
 def open_snapshot(settings: Settings) -> "Snapshot":
@@ -66,8 +69,25 @@ def open_live(settings: Settings) -> "LiveIndex":
     return LiveIndex(store, SnapshotLoader(store).load)
 
 
-def live_assistant(live: "LiveIndex", settings: Settings) -> "Assistant":
-    """Wire an assistant to an index that changes while it answers."""
-    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
+def serving(live: "LiveIndex", settings: Settings) -> "Backend":
+    """Wire what a server answers from: an index that changes while it answers, and an assistant for each country."""
+    return _backend(live.current, settings, live.faults)
 
-    return Assistant(live.current, AnswerOptions(region=settings.region, grace_days=settings.grace_days))
+
+def open_backend(settings: Settings) -> "Backend":
+    """Wire what a single process answers from: one index version, and an assistant for each country.
+
+    Raises:
+        ArtifactError: If the index cannot be loaded.
+    """
+    snapshot = open_snapshot(settings)
+    return _backend(lambda: snapshot, settings)
+
+
+def _backend(current: "Callable[[], Snapshot]", settings: Settings, faults: "Callable[[], Sequence[str]]" = tuple) -> "Backend":
+    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
+    from ui.backend import Backend  # noqa: PLC0415
+
+    grace = settings.grace_days
+    assistants = {region: Assistant(current, AnswerOptions(region=region, grace_days=grace)) for region in get_args(Region)}
+    return Backend(current, assistants[settings.region], assistants, faults)

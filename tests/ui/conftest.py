@@ -23,6 +23,7 @@ from index.retriever import RetrievalOptions
 from index.snapshot import load_snapshot
 from index.store import IndexStore
 from ui.app import create_app
+from ui.backend import Backend
 from ui.server import Server, server_config
 from ui.settings import Settings
 
@@ -43,8 +44,8 @@ class ScriptedAssistant(Assistant):
     """An assistant that fails on one question and, on another, answers only once it is released."""
 
     def __init__(self, store: IndexStore) -> None:
-        snapshot = load_snapshot(store, threads=1)
-        super().__init__(lambda: snapshot, AnswerOptions())
+        self.snapshot = load_snapshot(store, threads=1)
+        super().__init__(lambda: self.snapshot, AnswerOptions())
         self.released = threading.Event()
 
     def reply(self, conversation: Conversation, raw: str) -> Answer:
@@ -53,6 +54,10 @@ class ScriptedAssistant(Assistant):
         if raw == WAITS:
             self.released.wait()
         return super().reply(conversation, raw)
+
+
+def backend_of(assistant: ScriptedAssistant) -> Backend:
+    return Backend(lambda: assistant.snapshot, assistant)
 
 
 @dataclass
@@ -89,11 +94,11 @@ def small_store(tmp_path_factory: pytest.TempPathFactory, encoder: OnnxEncoder, 
 def site(small_store: IndexStore) -> Iterator[Site]:
     """The application on a free port, its chat loaded."""
     assistant = ScriptedAssistant(small_store)
-    settings = Settings(index_dir=small_store.root)
+    settings = Settings(index_dir=small_store.root, rate_limit="0")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         running = Site(f"http://127.0.0.1:{listener.getsockname()[1]}", assistant)
         _watch_connections(running.outside)
-        server = Server(server_config(settings, create_app(settings, assistant)))
+        server = Server(server_config(settings, create_app(settings, backend_of(assistant))))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
         try:

@@ -19,7 +19,8 @@ from tests.fakes import flip
 from tests.torture.generations import Generations
 from tests.ui.conftest import Site
 from ui.app import create_app
-from ui.gate import MAX_BODY_BYTES
+from ui.backend import Backend
+from ui.body import MAX_CHAT_BYTES
 from ui.settings import Settings
 
 JOIN = "/chat/gradio_api/queue/join"
@@ -56,9 +57,9 @@ HIDDEN = [
 
 
 @pytest.fixture
-def not_loaded(assistant: Assistant) -> TestClient:
+def not_loaded(backend: Backend) -> TestClient:
     """The application before its start-up has run: what is served while Gradio still loads."""
-    return TestClient(create_app(Settings(), assistant), follow_redirects=False)
+    return TestClient(create_app(Settings(), backend), follow_redirects=False)
 
 
 def test_health_does_not_wait_for_the_chat(not_loaded: TestClient) -> None:
@@ -68,7 +69,7 @@ def test_health_does_not_wait_for_the_chat(not_loaded: TestClient) -> None:
 def test_readiness_waits_for_the_chat(not_loaded: TestClient, snapshot: Snapshot) -> None:
     response = not_loaded.get("/readyz")
     assert response.status_code == 503
-    assert response.json() == {"index_version": snapshot.manifest.version, "chat": "loading"}
+    assert (response.json()["index_version"], response.json()["chat"]) == (snapshot.manifest.version, "loading")
 
 
 def test_a_page_that_refreshes_itself_stands_in_for_the_chat(not_loaded: TestClient) -> None:
@@ -79,10 +80,13 @@ def test_a_page_that_refreshes_itself_stands_in_for_the_chat(not_loaded: TestCli
     assert "<script" not in response.text
 
 
-def test_the_server_without_a_chat_serves_health_only(assistant: Assistant, snapshot: Snapshot) -> None:
-    with TestClient(create_app(Settings(chat=False), assistant), follow_redirects=False) as client:
+def test_the_server_without_a_chat_serves_the_rest(backend: Backend, snapshot: Snapshot) -> None:
+    with TestClient(create_app(Settings(chat=False), backend), follow_redirects=False) as client:
         assert client.get("/healthz").status_code == 200
-        assert client.get("/readyz").json() == {"index_version": snapshot.manifest.version, "chat": "off"}
+        found = client.get("/readyz").json()
+        assert (found["index_version"], found["chat"], found["status"]) == (snapshot.manifest.version, "off", "ready")
+        assert found["index_age_seconds"] >= 0
+        assert client.post("/api/v1/ask", json={"question": "How do I find a mentor?"}).status_code == 200
         assert [client.get(path).status_code for path in ("/", "/chat", "/chat/", "/static/chat.css")] == [404] * 4
 
 
@@ -90,9 +94,12 @@ def test_readiness_without_an_index_is_503() -> None:
     def missing() -> Snapshot:
         raise NoPublishedIndex("nothing there")
 
-    client = TestClient(create_app(Settings(chat=False), Assistant(missing, AnswerOptions())))
+    backend = Backend(missing, Assistant(missing, AnswerOptions()))
+    client = TestClient(create_app(Settings(chat=False), backend))
     response = client.get("/readyz")
     assert (response.status_code, response.json()["index_version"]) == (503, "")
+    assert response.json()["degraded"] == ["The guidance cannot be searched: NoPublishedIndex."]
+    assert client.get("/api/v1/topics").status_code == 503
     assert client.get("/healthz").status_code == 200
 
 
@@ -122,7 +129,7 @@ def test_short_addresses_lead_to_the_chat_at_once(not_loaded: TestClient, path: 
 def test_a_loaded_chat_is_ready(site: Site) -> None:
     response = httpx.get(f"{site.url}/readyz")
     assert response.status_code == 200
-    assert response.json() == {"index_version": site.assistant.index_version(), "chat": "ready"}
+    assert (response.json()["index_version"], response.json()["chat"]) == (site.assistant.index_version(), "ready")
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz", "/", "/chat", "/chat/", "/static/chat.js", "/chat/config", "/nowhere"])
@@ -177,12 +184,12 @@ def test_what_the_page_needs_is_there(site: Site, path: str) -> None:
 
 
 def test_a_body_over_the_limit_is_refused(site: Site) -> None:
-    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * (MAX_BODY_BYTES + 1)).status_code == 413
+    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * (MAX_CHAT_BYTES + 1)).status_code == 413
 
 
 def test_a_body_of_the_limit_reaches_gradio(site: Site) -> None:
     # Not JSON, so Gradio refuses it, in its own way.
-    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * MAX_BODY_BYTES).status_code == 422
+    assert httpx.post(f"{site.url}{JOIN}", content=b"x" * MAX_CHAT_BYTES).status_code == 422
 
 
 def test_a_body_of_unknown_length_is_refused(site: Site) -> None:

@@ -7,7 +7,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.ui.conftest import FAILS, INSIDE, WAITS, Site, Visit
-from ui.chat import FOLLOW_UPS, STARTERS
+from ui.chat import FOLLOW_UPS
+from ui.starters import STARTERS
 from ui.turns import MAX_TYPED_CHARS
 
 pytestmark = pytest.mark.browser

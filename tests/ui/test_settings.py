@@ -1,5 +1,6 @@
 """Settings come from SIGNPOST_* variables; each test names them all in a fresh process's environment."""
 
+import json
 import os
 import subprocess
 import sys
@@ -15,7 +16,7 @@ SHOW = "from ui.settings import load_settings; print(load_settings().model_dump_
 
 def test_every_setting_has_a_default_and_says_what_it_is() -> None:
     fields = Settings.model_fields
-    assert 0 < len(fields) <= 15
+    assert 0 < len(fields) <= 20
     for name, field in fields.items():
         assert not field.is_required(), name
         assert field.description, name
@@ -34,17 +35,74 @@ def test_variables_are_read() -> None:
     assert done.stdout.strip() == expected.model_dump_json()
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"SIGNPOST_PORT": "abc"},
-        {"SIGNPOST_PORT": "70000"},
-        {"SIGNPOST_CHAT": "perhaps"},
-        {"SIGNPOST_REGION": "fr"},
-        {"SIGNPOST_LOG_LEVEL": "loud"},
-    ],
-)
-def test_a_wrong_variable_is_named_in_one_sentence(wrong: dict[str, str]) -> None:
-    ((name, value),) = wrong.items()
-    last = run(**wrong).stderr.strip().splitlines()[-1]
-    assert last.startswith(f"ui.settings.SettingsError: {name} is '{value}': ")
+WRONG = [
+    ("SIGNPOST_PORT", "abc"),
+    ("SIGNPOST_PORT", "70000"),
+    ("SIGNPOST_CHAT", "perhaps"),
+    ("SIGNPOST_REGION", "fr"),
+    ("SIGNPOST_LOG_LEVEL", "loud"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://portal.example/path"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "*"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://*.example"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://a.example; script-src *"),
+    ("SIGNPOST_TRUSTED_PROXIES", "10.0.0.0/8, anybody"),
+    ("SIGNPOST_RATE_LIMIT", "often"),
+    ("SIGNPOST_RATE_LIMIT_STORE", "postgres://x"),
+    ("SIGNPOST_CONCURRENCY", "0"),
+    ("SIGNPOST_DEADLINE_SECONDS", "0"),
+    ("SIGNPOST_IDENTITY_JWKS", "ftp://keys.example"),
+]
+TOGETHER = [
+    {"SIGNPOST_IDENTITY_REQUIRED": "true"},
+    {"SIGNPOST_IDENTITY_REQUIRED": "true", "SIGNPOST_IDENTITY_SECRET": "s" * 32},
+    {"SIGNPOST_IDENTITY_SECRET": "s" * 32, "SIGNPOST_IDENTITY_JWKS": "https://keys.example"},
+    {"SIGNPOST_IDENTITY_SECRET": "sesame"},
+]
+TRY_EACH = """
+import json, os, sys
+from ui.settings import SettingsError, load_settings
+for variables in json.loads(sys.argv[1]):
+    os.environ.update(variables)
+    try:
+        load_settings()
+        print("was taken")
+    except SettingsError as error:
+        print(error)
+    for name in variables:
+        del os.environ[name]
+"""
+
+
+@pytest.fixture(scope="module")
+def said() -> list[str]:
+    """What is said to each wrong set of variables, from one fresh process."""
+    each = json.dumps([*({name: value} for name, value in WRONG), *TOGETHER])
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("SIGNPOST_")}
+    command = [sys.executable, "-c", TRY_EACH, each]
+    done = subprocess.run(command, cwd=ROOT, env=kept, capture_output=True, text=True, check=True)
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("row", range(len(WRONG)))
+def test_a_wrong_variable_is_named_in_one_sentence(row: int, said: list[str]) -> None:
+    name, value = WRONG[row]
+    assert said[row].startswith(f"{name} is '{value}': ")
+    assert said[row].endswith(".")
+
+
+def test_settings_that_do_not_go_together_are_named(said: list[str]) -> None:
+    assert len(said) == len(WRONG) + len(TOGETHER)
+    for sentence in said[len(WRONG) :]:
+        assert sentence.startswith("SIGNPOST_IDENTITY_")
+
+
+def test_a_secret_is_never_shown(said: list[str]) -> None:
+    assert said[-1].startswith("SIGNPOST_IDENTITY_SECRET is not usable: ")
+    assert "sesame" not in said[-1]
+    assert "sesame" not in run(SIGNPOST_IDENTITY_SECRET="sesame" * 10).stdout
+
+
+def test_lists_are_read_with_commas() -> None:
+    settings = Settings(allowed_origins=" https://Portal.example ,http://localhost:8080", trusted_proxies="10.0.0.0/8,::1")
+    assert settings.origins == ("https://portal.example", "http://localhost:8080")
+    assert settings.proxies == ("10.0.0.0/8", "::1")

@@ -1,0 +1,80 @@
+"""The guards' own rules, as functions."""
+
+import asyncio
+import json
+import socket
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from starlette.testclient import TestClient
+
+from ui.admission import ASK, CHAT, MCP, questions
+from ui.app import create_app
+from ui.backend import Backend
+from ui.client import address_key
+from ui.rates import open_rates
+from ui.settings import Settings
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+)
+
+
+@pytest.mark.parametrize(
+    ("client", "key"),
+    [
+        (("192.0.2.1", 5), "192.0.2.1"),
+        (("::ffff:192.0.2.1", 5), "192.0.2.1"),
+        (("2001:db8:0:1:2:3:4:5", 5), "2001:db8:0:1::/64"),
+        (("testclient", 5), "unknown"),
+        (None, "unknown"),
+    ],
+)
+def test_an_address_is_one_that_a_client_cannot_choose(client: Any, key: str) -> None:
+    assert address_key({"type": "http", "client": client}) == key
+
+
+def test_the_question_is_found_where_each_surface_puts_it() -> None:
+    assert questions(ASK, json.dumps({"question": "q"}).encode()) == ["q"]
+    assert questions(MCP, json.dumps({"params": {"arguments": {"question": "q"}}}).encode()) == ["q"]
+    assert questions(CHAT, json.dumps({"data": ["q", [{"role": "user"}]]}).encode()) == ["q"]
+
+
+@settings(deadline=None)
+@given(path=st.sampled_from([ASK, MCP, CHAT]), body=st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
+def test_any_body_may_come(path: str, body: bytes) -> None:
+    assert all(isinstance(text, str) for text in questions(path, body))
+
+
+def test_the_chat_s_questions_are_counted_too(backend: Backend) -> None:
+    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+
+    def join(question: str) -> int:
+        return client.post(CHAT, json={"data": [question, []], "fn_index": 0, "session_hash": "s"}).status_code
+
+    # 503 is the chat that has not been loaded: the request got as far as that.
+    assert [join("mentor"), join("mentor"), join("I want to kill myself")] == [503, 429, 503]
+
+
+def test_a_store_that_cannot_be_reached_lets_everybody_through_and_says_so_once(caplog: pytest.LogCaptureFixture) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]  # free again once it is closed
+
+    async def ask() -> list[int]:
+        rates = open_rates(Settings(rate_limit="1/hour", rate_limit_store=f"redis://127.0.0.1:{port}/0"))
+        return [await rates.wait_seconds("one") for _ in range(3)]
+
+    assert asyncio.run(ask()) == [0, 0, 0]
+    assert [record.getMessage() for record in caplog.records] == [
+        "Rate limits are off: their store cannot be reached (ConnectionError)."
+    ]
+
+
+def test_no_limit_is_no_limit() -> None:
+    async def ask() -> set[int]:
+        rates = open_rates(Settings(rate_limit="0"))
+        return {await rates.wait_seconds("one") for _ in range(1000)}
+
+    assert asyncio.run(ask()) == {0}

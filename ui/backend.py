@@ -1,0 +1,75 @@
+"""What every surface answers from: the index version in memory, an assistant for each country, and the counters."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from assistant.answer import Answer
+from assistant.conversation import Conversation
+from assistant.dialogue import Assistant
+from assistant.question import MAX_READ_CHARS, clean
+from index.manifest import ArtifactError
+from index.snapshot import Snapshot
+from ui.metrics import Metrics
+
+NOTHING_SAID = Conversation()
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question with what travels with it; an empty region is the server's own."""
+
+    question: str
+    conversation: Conversation = NOTHING_SAID
+    region: str = ""
+
+
+class Backend:
+    """Answers questions and gives access to the guidance; holds no conversation and may be shared by threads."""
+
+    def __init__(
+        self,
+        current: Callable[[], Snapshot],
+        assistant: Assistant,
+        abroad: Mapping[str, Assistant] | None = None,
+        faults: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        """Take a function that returns the index version to use, the assistant, those for other countries, and what is amiss."""
+        self._current = current
+        self._assistant = assistant
+        self._abroad = dict(abroad or {})
+        self.faults = faults
+        self.metrics = Metrics(self.index_version)
+
+    def reply(self, conversation: Conversation, raw: str) -> Answer:
+        """Answer what was typed, for the server's own country."""
+        return self.answer(Ask(raw, conversation))
+
+    def answer(self, ask: Ask) -> Answer:
+        """Answer a question and count it."""
+        started = perf_counter()
+        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question)
+        self.metrics.answered(answer, perf_counter() - started)
+        return answer
+
+    def is_urgent(self, raw: str) -> bool:
+        """Say whether the words alone tell of danger: well below a millisecond, without index, disk or network.
+
+        Whoever may be in danger gets the card, however busy the server is and however much they have asked.
+        """
+        return self._assistant.urgent(NOTHING_SAID, clean(raw[:MAX_READ_CHARS])) is not None
+
+    def snapshot(self) -> Snapshot:
+        """Return the index version to use.
+
+        Raises:
+            ArtifactError: If there is none that can be read.
+        """
+        return self._current()
+
+    def index_version(self) -> str:
+        """Return the name of the version that is served, empty if none can be."""
+        try:
+            return self._current().manifest.version
+        except ArtifactError:
+            return ""

@@ -1,0 +1,54 @@
+"""What a portal embeds: the widget's script, the page in its frame, and that page's own files, from static/embed."""
+
+from pathlib import Path
+
+from fastapi import APIRouter
+from fastapi.responses import FileResponse
+from starlette.datastructures import MutableHeaders
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ui.headers import FRAME
+
+STATIC = Path(__file__).with_name("static") / "embed"
+FRAME_FILE = STATIC / "frame.html"
+KEPT_SECONDS = 300  # a portal gets a corrected widget within minutes; after that an unchanged one costs one 304
+MIN_GZIP_BYTES = 500  # below, gzip's own header eats what it saves
+
+
+def embed_router() -> APIRouter:
+    """Return the documented routes: the two addresses that a portal names."""
+    router = APIRouter(tags=["embed"])
+
+    @router.get(
+        FRAME,
+        summary="The page in the widget's frame",
+        response_class=FileResponse,
+        responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}, "description": "HTML."}},
+    )
+    async def frame() -> Response:
+        return FileResponse(FRAME_FILE, media_type="text/html", headers={"Cache-Control": "no-cache"})
+
+    return router
+
+
+def embed_files() -> ASGIApp:
+    """Return an application for the files below /embed/v1/, compressed and with how long to keep them."""
+    return _Kept(GZipMiddleware(StaticFiles(directory=STATIC), minimum_size=MIN_GZIP_BYTES))
+
+
+class _Kept:
+    """Say how long a file may be kept; errors are not kept."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def kept(message: Message) -> None:
+            if message["type"] == "http.response.start" and message["status"] in (200, 304):
+                MutableHeaders(scope=message)["Cache-Control"] = f"public, max-age={KEPT_SECONDS}"
+            await send(message)
+
+        await self._app(scope, receive, kept)

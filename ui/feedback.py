@@ -1,0 +1,42 @@
+"""Feedback: counted always, and appended to a file where there is one."""
+
+import asyncio
+import json
+import logging
+import re
+import threading
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ui.metrics import Metrics
+from ui.schemas import FeedbackIn
+
+_log = logging.getLogger("signpost")
+# What could name a person: addresses, links, and runs of digits such as telephone, record and pager numbers.
+_IDENTIFIERS = re.compile(r"\S+@\S+|https?://\S+|\+?\d[\d ().-]{2,}\d", re.IGNORECASE)
+MASK = "[removed]"
+
+
+class Feedback:
+    """Takes what people think of answers."""
+
+    def __init__(self, metrics: Metrics, journal: Path | None = None) -> None:
+        """Take the counters, and the file to append to."""
+        self._metrics = metrics
+        self._journal = journal
+        self._writing = threading.Lock()
+
+    async def take(self, given: FeedbackIn) -> None:
+        """Count feedback and append it; a file that cannot be written is logged, for the person can do nothing about it."""
+        self._metrics.rated(given.outcome.value, helpful=given.helpful, reason=given.reason)
+        if self._journal is not None:
+            await asyncio.to_thread(self._append, self._journal, given)
+
+    def _append(self, journal: Path, given: FeedbackIn) -> None:
+        row = {"kind": "feedback", "at": datetime.now(UTC).isoformat(timespec="seconds"), **given.model_dump(mode="json")}
+        row["comment"] = _IDENTIFIERS.sub(MASK, given.comment)
+        try:
+            with self._writing, journal.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(row, ensure_ascii=False) + "\n")
+        except OSError as error:
+            _log.error("Feedback was not kept: %s cannot be written (%s).", journal, error.strerror)

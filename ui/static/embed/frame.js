@@ -1,0 +1,2 @@
+// Placeholder: the page in the frame comes here.
+"use strict";

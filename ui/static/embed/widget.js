@@ -1,0 +1,2 @@
+// Placeholder: the widget's launcher comes here.
+"use strict";
