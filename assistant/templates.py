@@ -51,7 +51,9 @@ def filled(answer: Answer, snapshot: Snapshot, asked: Asked) -> Answer:
     if not words or snapshot.documents[cited.document_id].kind != "template":
         return answer
     said = " ".join([*(turn.question for turn in asked.earlier.turns), asked.question])
-    return replace(answer, draft=Draft(cited.title, fill(words[0], said), cited.number))
+    # The draft stands in for the words that it is made from; the source below the answer quotes them as they are.
+    rest = tuple(part for part in answer.parts if part.text != words[0])
+    return replace(answer, parts=rest, draft=Draft(cited.title, fill(words[0], said), cited.number))
 
 
 def fill(template: str, said: str) -> str:

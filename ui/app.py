@@ -18,6 +18,7 @@ from ui.api import api_router
 from ui.backend import Backend
 from ui.body import BodyLimit
 from ui.deadline import Deadline
+from ui.drafts import drafts_router
 from ui.embed import embed_files, embed_router
 from ui.errors import install
 from ui.feedback import Feedback
@@ -80,6 +81,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     install(app)
     app.include_router(health_router(backend, lambda: parts.chat.state if parts.chat else "off"))
     app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
+    app.include_router(drafts_router())
     app.include_router(guidance_router(backend))
     app.include_router(embed_router())
     app.mount("/embed/v1", embed_files())

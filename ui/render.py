@@ -6,10 +6,11 @@ from typing import Any
 
 import nh3
 
-from assistant.answer import Answer, Citation, Part
+from assistant.answer import Answer, Citation, Draft, Part
 from corpus.document import Document, Role, Section, Source
 
 SAY_TITLE = "Say it like this"
+DRAFT_TITLE = "Ready to use, made from"
 NO_MARKS = ""  # the anchor of parts that are shown without their numbers
 SOURCES_TITLE = "Where this comes from"
 # What a rendered answer may contain; anything else in it is dropped (https://nh3.readthedocs.io/).
@@ -19,7 +20,10 @@ _ATTRIBUTES = {"a": {"href", "target"}, "details": {"id"}, "div": {"class"}, "p"
 
 def plain_text(answer: Answer) -> str:
     """Return the answer as plain text with [n] after every quoted part."""
-    return "\n\n".join(_plain_group(group) for group in _groups(answer.parts))
+    groups = [_plain_group(group) for group in _groups(answer.parts)]
+    if answer.draft is not None:
+        groups.append(f"{_draft_title(answer.draft)}\n\n{answer.draft.text}")
+    return "\n\n".join(groups)
 
 
 def reference_line(source: Source) -> str:
@@ -49,7 +53,7 @@ def answer_html(answer: Answer, anchor: str = "source") -> str:
     """
     sources = "".join(_source_html(citation, anchor) for citation in answer.citations)
     title = f'<p class="sources">{SOURCES_TITLE}</p>' if sources else ""
-    return _safe(_parts_html(answer.parts, anchor) + title + sources)
+    return _safe(_parts_html(answer.parts, anchor) + _draft_html(answer.draft) + title + sources)
 
 
 def opening_html(answer: Answer, count: int, anchor: str = "source") -> str:
@@ -59,7 +63,8 @@ def opening_html(answer: Answer, count: int, anchor: str = "source") -> str:
 
 def piece_htmls(answer: Answer, anchor: str = "source") -> list[str]:
     """Return the answer as safe HTML, one string for each run of parts that is shown together."""
-    return [_safe(_html_group(group, anchor)) for group in _groups(answer.parts)]
+    pieces = [_safe(_html_group(group, anchor)) for group in _groups(answer.parts)]
+    return [*pieces, _safe(_draft_html(answer.draft))] if answer.draft is not None else pieces
 
 
 def source_htmls(answer: Answer, anchor: str = "source") -> list[str]:
@@ -120,6 +125,18 @@ def _plain_group(group: Sequence[Part]) -> str:
         quoted = "\n".join(f"  {line}" for line in first.text.split("\n"))
         return f"{SAY_TITLE}{setting}: [{first.citation}]\n{quoted}"
     return f"{first.text} [{first.citation}]" if first.citation else first.text
+
+
+def _draft_title(draft: Draft) -> str:
+    return f"{DRAFT_TITLE} [{draft.citation}]; what you did not say is left in [brackets]:"
+
+
+def _draft_html(draft: Draft | None) -> str:
+    """Return a draft; the page's script adds the buttons to copy it and to save it."""
+    if draft is None:
+        return ""
+    title = f'<p><strong>{_escaped(_draft_title(draft))}</strong></p><p class="draft-name">{_escaped(draft.title)}</p>'
+    return f'<div class="draft">{title}<blockquote>{_escaped(draft.text)}</blockquote></div>'
 
 
 def _safe(markup: str) -> str:

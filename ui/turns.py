@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation
+from assistant.identifiers import mask
 from ui.render import answer_html, opening_html
 from ui.transcript import Transcript, answered, said
 
@@ -107,7 +108,8 @@ class Turns:
         return shown | {part: gr.update(visible=False) for part in hidden}
 
     async def _turn(self, before: Transcript, question: str) -> AsyncIterator[dict[Any, Any]]:
-        transcript = before.with_message(said(question))
+        # What could identify a patient is not even shown again; the assistant hears it once, to say that it took it out.
+        transcript = before.with_message(said(mask(question).text))
         yield self._busy(transcript)
         anchor = f"source-{len(transcript.messages)}"
         writing = asyncio.ensure_future(asyncio.to_thread(self._write, before.conversation(), question, anchor))

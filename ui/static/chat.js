@@ -64,6 +64,7 @@
   // Told by what is on the page, as Gradio may show "busy" and "done" in one step.
   function look() {
     name();
+    furnish();
     const stop = find("#stop");
     const row = last("#log .message-row");
     if (!stop && !row) clear();
@@ -122,6 +123,46 @@
     button.setAttribute("data-copied", "");
     status.textContent = "Answer copied";
     setTimeout(() => button.removeAttribute("data-copied"), COPIED_SHOWN_MS);
+  }
+
+  function button(text, action) {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
+    made.addEventListener("click", () => action(made));
+    return made;
+  }
+
+  function save(content, type, name) {
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([content], { type })), download: name });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  async function saveAsWord(title, text) {
+    const asked = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ title, text }) };
+    const response = await fetch("/api/v1/draft.docx", asked);
+    if (response.ok) save(await response.blob(), response.headers.get("Content-Type"), "draft.docx");
+    status.textContent = response.ok ? "Draft saved as a Word file" : "The Word file could not be made; copy the text instead";
+  }
+
+  // A text that is ready to use gets its own buttons.
+  function furnish() {
+    document.querySelectorAll("#log .draft:not([data-furnished])").forEach((draft) => {
+      draft.setAttribute("data-furnished", "");
+      const title = draft.querySelector(".draft-name").textContent;
+      const text = draft.querySelector("blockquote").innerText;
+      const tools = Object.assign(document.createElement("div"), { className: "draft-tools" });
+      const copied = async () => {
+        if (navigator.clipboard) await navigator.clipboard.writeText(text);
+        else copyOldWay(text);
+        status.textContent = "Draft copied";
+      };
+      tools.append(
+        button("Copy this text", copied),
+        button("Save as .docx", () => saveAsWord(title, text)),
+        button("Save as .md", () => save(`# ${title}\n\n${text}\n`, "text/markdown", "draft.md")),
+      );
+      draft.append(tools);
+    });
   }
 
   function openSource(link, event) {
