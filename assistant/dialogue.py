@@ -189,7 +189,8 @@ class Assistant:
 
     def _is_support(self, snapshot: Snapshot, question: str) -> bool:
         """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""
-        return listen(snapshot, question, "", None, self._options.thresholds).route is Route.SUPPORT
+        limits = self._options.thresholds.in_a_talk()
+        return listen(snapshot, question, "", None, limits).route is Route.SUPPORT
 
     def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
         """Answer the question that is left when instructions are taken away, or say that they change nothing."""

@@ -59,7 +59,8 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     if context:
         together = _probabilities(snapshot, f"{context}. {text}")
         whole = loudest = {route: (whole[route] + together[route]) / 2 for route in Route}
-    else:
+        limits = limits.in_a_talk()
+    elif _alarm(whole) >= limits.hint:
         for piece in pieces(text):
             loudest = max((loudest, _probabilities(snapshot, piece)), key=_alarm)
     strict = limits.in_another_language() if is_another_language(text) else limits

@@ -1,7 +1,7 @@
 """Decide what must be done with a message before it is searched, from the lexicon and the classifier."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.danger import Danger
 from corpus.routes import Route
@@ -16,7 +16,8 @@ class Thresholds:
     """From which probability on a route is taken; chosen on examples left out of training (docs/decisions.md).
 
     `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
-    `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …".
+    `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …"; and
+    sentences are read alone only where the whole message reaches `hint`.
     Danger below `certain` gets the softer reply, danger to another from `worry` to `other_person`; below that it is no danger:
     most that is told of friends and mentees is ordinary.
     """
@@ -33,11 +34,16 @@ class Thresholds:
     injection: float = 0.5
     foreign: float = 0.5
     sentence: float = 0.95
+    hint: float = 0.1
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
             if not 0 < getattr(self, name) < 1:
                 raise ValueError(f"{name} must lie between 0 and 1")
+
+    def in_a_talk(self) -> "Thresholds":
+        """Return what a reply must reach: a few words say little by themselves, and much of that sounds dark."""
+        return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.7))
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""

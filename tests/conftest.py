@@ -9,14 +9,17 @@ from hypothesis import settings
 
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.contacts import Contact, load_contacts
+from corpus.lexicon import Lexicon
 from corpus.loader import Corpus, load_corpus
 from index.build import build
 from index.encoder import OnnxEncoder
 from index.export import DEFAULT_MODEL, DEFAULT_PACKAGE, export_encoder
 from index.retriever import RetrievalOptions
+from index.routes import RouteModel, train
 from index.snapshot import Snapshot, assemble, load_snapshot
 from index.store import IndexStore
 from tests.fakes import HashingEncoder, write_encoder_folder
+from tests.messages import EXAMPLES
 from ui.backend import Backend
 
 ROOT = Path(__file__).parent.parent
@@ -61,6 +64,13 @@ def hashed_store(
 def snapshot(hashed_store: IndexStore, hashing: HashingEncoder) -> Snapshot:
     version = hashed_store.current()
     return assemble(hashed_store.folder(version), hashed_store.verify(version), hashing)
+
+
+@pytest.fixture(scope="session")
+def route_model(hashing: HashingEncoder) -> RouteModel:
+    """A classifier of a few written messages; the real one is trained on thousands."""
+    pytest.importorskip("sklearn", reason="scikit-learn is of the build extra")
+    return train(EXAMPLES, hashing, Lexicon.load())
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import numpy as np
 
+from corpus.routes import Route
 from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Reading, Vectors, write_card
 from index.manifest import EncoderCard
+from index.routes import HASHED, RouteModel
 
 _WORD = re.compile(r"\w+")
 
@@ -56,6 +58,24 @@ class FailingEncoder(HashingEncoder):
             raise MemoryError("no memory left for another batch")
         self._left -= 1
         return super().encode_passages(texts)
+
+
+class BrokenEncoder(HashingEncoder):
+    """A HashingEncoder that cannot read a question."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self._error = error
+
+    def encode_query(self, text: str) -> Vectors:
+        raise self._error
+
+
+def always(route: Route, dimension: int = 512) -> RouteModel:
+    """Return a classifier that gives every message the same route."""
+    bias = np.zeros(len(Route), dtype=np.float32)
+    bias[list(Route).index(route)] = 20
+    return RouteModel(np.zeros((dimension + HASHED, len(Route)), dtype=np.float32), bias, np.empty((0, len(Route)), np.float32))
 
 
 def write_encoder_folder(folder: Path, card: EncoderCard) -> Path:

@@ -1,0 +1,133 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.danger import Danger, danger
+from corpus.plain import plain_words
+
+OWN = [
+    "I am going to kill myself",
+    "i want to kms",
+    "I'm suicidal and on call",
+    "i dont wanna live",
+    "I don\u2019t want to be alive anymore",
+    "sometimes I wish I was dead",
+    "everyone would be better off without me",
+    "I have been thinking about ending my life since march",
+    "my life is not worth living",
+    "I took too many pills",
+    "great rotation, thanks. also I want to die.",
+    "no quiero vivir",
+    "quiero morirme",
+    "j'ai envie de mourir",
+    "Je veux me suicider",
+]
+ANOTHER = [
+    "my co-resident says she wants to die",
+    "my friend is suicidal and I am on nights",
+    "mentee told me he is thinking about suicide",
+    "our intern took a bunch of pills",
+    "My friend texted goodbye and took a bunch of pills",
+    "mon collegue veut mourir",
+]
+HARMLESS = [
+    "this rotation is killing me",
+    "I could kill for a coffee",
+    "I am dying to ask her to mentor me",
+    "I want to die laughing at his stories",
+    "my mentor killed my project",
+    "I'm dead tired after nights, how do I still meet my mentor?",
+    "I shot myself in the foot in that interview",
+    "I keep beating myself up over a missed line",
+    "a suicide prevention lecture for interns: who should mentor it?",
+    "how do I teach suicide risk assessment to students",
+    "a research project on physician suicide needs a mentor",
+    "my patient died and I want to talk it over with my mentor",
+    "I have a plan to talk to my mentor",
+    "the deadline is killing us",
+    "when should I end my mentorship?",
+    "cut myself shaving before the interview, what do I say",
+]
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_what_somebody_says_of_their_own_death_is_heard(text: str) -> None:
+    assert danger(text) is Danger.SELF
+
+
+@pytest.mark.parametrize("text", ANOTHER)
+def test_danger_to_another_person_is_told_apart(text: str) -> None:
+    assert danger(text) is Danger.OTHER
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_idioms_and_topics_of_work_alarm_nobody(text: str) -> None:
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I WANT TO KILL MYSELF",
+        "i want 2 k1ll mys3lf",
+        "i want to   kill\n\nmyself",
+        "k i l l myself",
+        "kill myselfffff",
+        "kill my\u0301self",
+        "kill.myself",
+        "kill_myself",
+        "KILL MYSELF",
+        "going to kill mysefl",
+        "im sucidal",
+        "im suicdal",
+        "\U0001d404nd my life, \U0001d424ill myself",
+    ],
+)
+def test_case_spacing_slips_and_disguises_hide_nothing(text: str) -> None:
+    assert danger(text) is Danger.SELF
+
+
+@pytest.mark.parametrize("text", ["I'm not suicidal, just tired", "no, I am not suicidal"])
+def test_a_denial_is_asked_about_and_no_emergency(text: str) -> None:
+    assert danger(text) is Danger.POSSIBLE
+
+
+def test_a_hypothetical_question_is_asked_about() -> None:
+    assert danger("hypothetically, what if someone wanted to end their life") is Danger.POSSIBLE
+
+
+@given(st.text(st.characters(), max_size=300))
+def test_no_text_raises(text: str) -> None:
+    assert danger(text) in (None, *Danger)
+
+
+@given(before=st.text(st.characters(), max_size=60), after=st.text(st.characters(), max_size=60))
+def test_what_stands_around_a_plain_statement_never_silences_it(before: str, after: str) -> None:
+    """On lines of their own, so that the words around are no part of the sentence; the pattern itself is tested above."""
+    assert danger(f"{before}\nokay. i am suicidal. okay\n{after}") is not None
+
+
+@given(st.text(st.characters(), max_size=200))
+def test_plain_words_are_small_letters_with_single_spaces(text: str) -> None:
+    plain = plain_words(text)
+    assert plain == plain.casefold() or not plain.isascii()
+    assert plain == " ".join(plain.split())
+    assert not re.search(r"([a-z])\1\1", plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("K1LL   myselfff!", "kill myself"),
+        ("Ya no quiero vivir\u2026 \u00a1AYUDA!", "ya no quiero vivir ayuda"),
+        ("d\u00e9pression", "depression"),
+        ("overdoes", "overdose"),
+        ("PGY-2 in 2026", "pgy 2 in 2026"),
+        ("s u i c i d e", "suicide"),
+        ("", ""),
+    ],
+)
+def test_disguises_are_taken_off(text: str, plain: str) -> None:
+    assert plain_words(text) == plain
