@@ -5,8 +5,6 @@ from dataclasses import dataclass
 
 MAX_TURNS = 6  # earlier than that, a dialogue has moved on; also bounds the work that one request can ask for
 MAX_TURN_CHARS = 2_000
-# An answer's first words name its subject; the encoder reads 256 tokens, and the questions must have room among them.
-ANSWER_WORDS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +46,9 @@ class Conversation:
         return Conversation((*self.turns, turn)[-MAX_TURNS:])
 
     def newest_first(self) -> str:
-        """Return questions and the beginnings of answers, newest first, one a line: what a follow-up is searched with."""
-        spoken = [text for turn in reversed(self.turns) for text in (_beginning(turn.answer), turn.question) if text.strip()]
-        return "\n".join(spoken)
+        """Return all texts, newest first, one a line: what `signpost search` looks for besides the last question."""
+        texts = [text for turn in reversed(self.turns) for text in (turn.answer, turn.question) if text.strip()]
+        return "\n".join(texts)
 
     def before(self, number: int) -> "Conversation":
         """Return the conversation as it was before turn `number`, counted from 0."""
@@ -63,7 +61,3 @@ class Conversation:
     def questions(self) -> frozenset[str]:
         """Return the questions asked so far, case folded."""
         return frozenset(turn.question.casefold().strip() for turn in self.turns)
-
-
-def _beginning(text: str) -> str:
-    return " ".join(text.split()[:ANSWER_WORDS])

@@ -13,11 +13,12 @@ from assistant.danger import Danger
 from assistant.guidance import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.listening import hear, listen
+from assistant.listening import Heard, hear, listen
 from assistant.question import read_question
 from assistant.refusals import refusal_for
 from assistant.routing import Thresholds
 from assistant.smalltalk import small_talk
+from assistant.templates import is_own_letter
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions
 from corpus.routes import Route
@@ -38,6 +39,8 @@ _DECLINED = {
     Route.LEGAL: Outcome.DECLINED_LEGAL,
     Route.OTHER: Outcome.DECLINED_OTHER,
 }
+# What a reply about mistreatment may look like by itself: "will he find out it was me?".
+_MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 _log = logging.getLogger("signpost")
 
 
@@ -146,31 +149,46 @@ class Assistant:
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
         asked = resolve(masked(turn.conversation), turn.text)
-        before = asked.earlier.last_question()
         if asked.request is not None and turn.heard is None:
             return self._wish(snapshot, turn, asked)
-        heard = listen(snapshot, turn.text, before, turn.heard, self._options.thresholds)
-        way, vector = heard.route, heard.reading.vector
-        reader = Reader(turn.region, self._today(), self._options.grace_days)
-        finder = Finder(snapshot, self._options.search, reader)
+        heard = listen(snapshot, turn.text, asked.earlier.last_question(), turn.heard, self._options.thresholds)
+        way = self._way(snapshot, turn, asked, heard)
         if way is Route.CRISIS:
             return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
         if way is Route.CRISIS_OTHER:
             return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
-        if way in (Route.INJECTION, Route.ORDINARY, Route.FOREIGN) and (way is Route.INJECTION or gives_instructions(turn.text)):
+        if way is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
-        if way in (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL) and before and self._is_support(snapshot, before):
-            way = Route.SUPPORT
-        if way is Route.CRISIS_POSSIBLE:
-            found = finder.answer(asked, vector)
-            return _before(
-                self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another), found, Outcome.CRISIS_POSSIBLE
-            )
-        if way is Route.SUPPORT:
+        return self._with_guidance(self._finder(snapshot, turn), turn, asked, replace(heard, route=way))
+
+    def _way(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Route:
+        """Return the route once the talk before it and plain phrases have had their say."""
+        if heard.route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(turn.text):
+            return Route.INJECTION
+        if heard.route is Route.OTHER and is_own_letter(turn.text):
+            return Route.ORDINARY
+        before = asked.earlier.last_question()
+        if before and heard.route in _MAY_GO_ON and self._is_support(snapshot, before):
+            return Route.SUPPORT
+        return heard.route
+
+    def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
+        """Return what the guidance says, with the fixed words that belong before it."""
+        vector = heard.reading.vector
+        if heard.route is Route.CRISIS_POSSIBLE:
+            card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
+            return _before(card, finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
+        if heard.route is Route.SUPPORT:
             return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, vector), Outcome.SUPPORT)
-        if way in _DECLINED:
-            return _before(self._declined(way, turn), finder.nearby(asked, vector), _DECLINED[way])
-        return finder.answer(asked, vector, is_foreign=way is Route.FOREIGN)
+        if heard.route in _DECLINED:
+            return _before(self._declined(heard.route, turn), finder.nearby(asked, vector), _DECLINED[heard.route])
+        answer = finder.answer(asked, vector, is_foreign=heard.route is Route.FOREIGN)
+        if heard.beside is None or not answer.citations:
+            return answer
+        return replace(answer, parts=(*_parts(self._declined(heard.beside, turn)), *answer.parts))
+
+    def _finder(self, snapshot: Snapshot, turn: Turn) -> Finder:
+        return Finder(snapshot, self._options.search, Reader(turn.region, self._today(), self._options.grace_days))
 
     def _declined(self, way: Route, turn: Turn) -> Card:
         if way is Route.CLINICAL:
@@ -181,8 +199,7 @@ class Assistant:
 
     def _wish(self, snapshot: Snapshot, turn: Turn, asked: Asked) -> Answer:
         """Answer the last question again, shorter, with its reasons, or with words to say."""
-        reader = Reader(turn.region, self._today(), self._options.grace_days)
-        answer = Finder(snapshot, self._options.search, reader).answer(asked)
+        answer = self._finder(snapshot, turn).answer(asked)
         if self._is_support(snapshot, asked.question):
             return replace(answer, outcome=Outcome.SUPPORT) if answer.citations else answer
         return answer

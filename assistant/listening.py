@@ -13,6 +13,8 @@ from index.encoder import Reading, Vectors
 from index.snapshot import Snapshot
 
 _SENTENCE = re.compile(r"[^.!?\n;]+")
+_ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
+_BESIDE = (Route.CLINICAL, Route.LEGAL)
 MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
@@ -38,11 +40,15 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a message is: its route, whether danger would be another person's, and the encoder's reading of it."""
+    """What a message is: its route, whether danger would be another person's, and the encoder's reading of it.
+
+    `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered.
+    """
 
     route: Route
     is_about_another: bool
     reading: Reading
+    beside: Route | None = None
 
 
 def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, limits: Thresholds) -> Heard:
@@ -56,15 +62,18 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     if snapshot.routes is None:
         return Heard(_by_lexicon(heard), heard is Danger.OTHER, reading)
     whole = loudest = _named(snapshot.routes.probabilities(reading, written))
+    parts: list[Probabilities] = []
     if context:
         together = _probabilities(snapshot, f"{context}. {text}")
         whole = loudest = {route: (whole[route] + together[route]) / 2 for route in Route}
         limits = limits.in_a_talk()
-    elif _alarm(whole) >= limits.hint:
-        for piece in pieces(text):
-            loudest = max((loudest, _probabilities(snapshot, piece)), key=_alarm)
+    elif max(_alarm(whole), *(whole[route] for route in _BESIDE)) >= limits.hint:
+        parts = [_probabilities(snapshot, piece) for piece in pieces(text)]
+        loudest = max((whole, *parts), key=_alarm)
     strict = limits.in_another_language() if is_another_language(text) else limits
-    return Heard(decide(heard, whole, loudest, strict), is_about_another(max(whole, loudest, key=_alarm)), reading)
+    way = decide(heard, whole, loudest, strict)
+    beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
+    return Heard(way, is_about_another(max(whole, loudest, key=_alarm)), reading, beside if way is Route.ORDINARY else None)
 
 
 def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:
@@ -75,7 +84,7 @@ def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:
 
 def pieces(text: str) -> Iterator[str]:
     """Yield the sentences of a message that has several, or windows of one that goes on without a stop."""
-    sentences = [sentence.strip() for sentence in _SENTENCE.findall(text)]
+    sentences = [part.strip() for sentence in _SENTENCE.findall(text) for part in _ALSO.split(sentence)]
     long_enough = [sentence for sentence in sentences if len(sentence.split()) >= MIN_SENTENCE_WORDS]
     parts = [window for sentence in long_enough for window in _windows(sentence)]
     if len(parts) > 1:

@@ -18,6 +18,7 @@ class Thresholds:
     `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
     `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …"; and
     sentences are read alone only where the whole message reaches `hint`.
+    A part of a message that reaches `beside` as a question of law or patient care is declined beside the answer to the rest.
     Danger below `certain` gets the softer reply, danger to another from `worry` to `other_person`; below that it is no danger:
     most that is told of friends and mentees is ordinary.
     """
@@ -35,6 +36,7 @@ class Thresholds:
     foreign: float = 0.5
     sentence: float = 0.95
     hint: float = 0.1
+    beside: float = 0.8
 
     def __post_init__(self) -> None:
         for name in self.__slots__:

@@ -16,6 +16,12 @@ _WISH = re.compile(
     r"|\b(?:template|sample|example (?:email|message|text|agenda|agreement)|wording) (?:for|of|to)\b",
     re.IGNORECASE,
 )
+# Texts that somebody else signs or marks, or that say what is not true: those are refused, not drafted.
+_FOR_OTHERS = re.compile(
+    r"\b(?:recommendation|reference letter|lor|statement|essay|reflections?|assignment|manuscript|paper|abstract|thesis|evaluation of me|"
+    r"log ?book|case report|sick note|signature|fake|forge\w*|pretend\w*|as if|backdat\w*|lie|excuse|on (?:his|her|their|my \w+'?s) behalf)\b",
+    re.IGNORECASE,
+)
 # How far behind the best section a template may score and still be what a wish for one means.
 TEMPLATE_BEHIND = 0.15
 _PERSON = re.compile(r"\b(?P<title>Dr|Doctor|Prof|Professor)\.?\s+(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)?)")
@@ -34,6 +40,11 @@ _SPECIALTY = re.compile(
 def asks_for_template(asked: Asked) -> bool:
     """Say whether a text to use is wanted, rather than advice."""
     return asked.request is Request.WORDS or _WISH.search(asked.question) is not None
+
+
+def is_own_letter(text: str) -> bool:
+    """Say whether a wish is for a message that the writer sends in their own name, which a template may help with."""
+    return _WISH.search(text) is not None and _FOR_OTHERS.search(text) is None
 
 
 def with_template_first(ranking: Ranking, snapshot: Snapshot) -> Ranking:

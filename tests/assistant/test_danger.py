@@ -1,5 +1,3 @@
-import re
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,6 +15,9 @@ OWN = [
     "everyone would be better off without me",
     "I have been thinking about ending my life since march",
     "my life is not worth living",
+    "I am going to kill myself tonight",
+    "i want to kill myself in my car",
+    "I'm not suicidal but I want to die",
     "I took too many pills",
     "great rotation, thanks. also I want to die.",
     "no quiero vivir",
@@ -31,6 +32,7 @@ ANOTHER = [
     "our intern took a bunch of pills",
     "My friend texted goodbye and took a bunch of pills",
     "mon collegue veut mourir",
+    "mi companera quiere suicidarse",
 ]
 HARMLESS = [
     "this rotation is killing me",
@@ -114,7 +116,6 @@ def test_plain_words_are_small_letters_with_single_spaces(text: str) -> None:
     plain = plain_words(text)
     assert plain == plain.casefold() or not plain.isascii()
     assert plain == " ".join(plain.split())
-    assert not re.search(r"([a-z])\1\1", plain)
 
 
 @pytest.mark.parametrize(

@@ -1,31 +1,19 @@
-from dataclasses import replace
-
-import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
-from assistant.dialogue import ELSEWHERE, NOT_COVERED, UNAVAILABLE, AnswerOptions, Assistant, for_region
+from assistant.dialogue import AnswerOptions, Assistant
+from assistant.guidance import NOT_COVERED, Options
 from assistant.question import TOO_LONG
-from corpus.contacts import Contact
-from corpus.document import Passage
-from index.manifest import ArtifactError, CorruptArtifact, NoPublishedIndex
-from index.retriever import Hit, Ranking
+from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot
 
-ALL = AnswerOptions(answered_above=0.0, closest_above=0.0)
-NONE = AnswerOptions(answered_above=1.1, closest_above=1.1)
+ALL = AnswerOptions(search=Options(answered_above=0.0, closest_above=0.0))
+NONE = AnswerOptions(search=Options(answered_above=1.1, closest_above=1.1))
 TURNS = st.lists(st.builds(Turn, st.text(max_size=40), st.text(max_size=40)), max_size=4)
 HEADING = "How do I ask an attending to be my mentor?"
-
-
-def failing(error: ArtifactError) -> Assistant:
-    def current() -> Snapshot:
-        raise error
-
-    return Assistant(current, AnswerOptions())
 
 
 def words(answer: Answer) -> str:
@@ -81,7 +69,7 @@ def test_a_foreign_question_is_not_answered(real_snapshot: Snapshot) -> None:
 def test_thresholds_decide_between_answer_closest_and_nothing(snapshot: Snapshot) -> None:
     for options, outcome in (
         (ALL, Outcome.ANSWERED),
-        (AnswerOptions(answered_above=1.1, closest_above=0.0), Outcome.CLOSEST),
+        (AnswerOptions(search=Options(answered_above=1.1, closest_above=0.0)), Outcome.CLOSEST),
         (NONE, Outcome.ABSTAINED),
     ):
         answer = Assistant(lambda: snapshot, options).reply(Conversation(), HEADING)
@@ -90,14 +78,16 @@ def test_thresholds_decide_between_answer_closest_and_nothing(snapshot: Snapshot
 
 
 def test_a_closest_answer_says_so_before_it_quotes(snapshot: Snapshot) -> None:
-    options = AnswerOptions(answered_above=1.1, closest_above=0.0)
+    options = AnswerOptions(search=Options(answered_above=1.1, closest_above=0.0))
     answer = Assistant(lambda: snapshot, options).reply(Conversation(), HEADING)
     assert answer.parts[0].role is None
     assert HEADING in answer.parts[0].text
 
 
 def test_a_follow_up_is_read_with_what_came_before(snapshot: Snapshot) -> None:
-    assistant = Assistant(lambda: snapshot, AnswerOptions(answered_above=0.0, closest_above=0.0, stands_alone_above=1.1))
+    assistant = Assistant(
+        lambda: snapshot, AnswerOptions(search=Options(answered_above=0.0, closest_above=0.0, stands_alone_above=1.1))
+    )
     for before, expected in (
         ("zoom video meetings", "meeting-by-video"),
         ("a thank-you note for a mentor", "template-thank-you"),
@@ -111,21 +101,12 @@ def test_the_same_turn_gives_the_same_answer(assistant: Assistant) -> None:
     assert assistant.reply(conversation, HEADING) == assistant.reply(conversation, HEADING)
 
 
-@pytest.mark.parametrize("error", [NoPublishedIndex("none"), CorruptArtifact("dense.faiss: damaged")])
-def test_an_index_that_cannot_be_read_is_said_without_details(error: ArtifactError) -> None:
-    answer = failing(error).reply(Conversation(), HEADING)
-    assert answer.outcome is Outcome.ABSTAINED
-    assert words(answer) == UNAVAILABLE
-    assert str(error) not in words(answer)
-    with pytest.raises(ArtifactError):
-        failing(error).index_version()
+def test_the_version_is_not_known_without_an_index() -> None:
+    def current() -> Snapshot:
+        raise NoPublishedIndex("none")
 
-
-def test_danger_is_answered_even_without_an_index(contacts: tuple[Contact, ...]) -> None:
-    answer = failing(NoPublishedIndex("none")).reply(Conversation(), "I don\u2019t want to live any more")
-    assert answer.outcome is Outcome.CRISIS
-    line = next(contact for contact in contacts if contact.region == "us" and contact.kind == "crisis_line")
-    assert line.name in words(answer)
+    with pytest.raises(NoPublishedIndex):
+        Assistant(current, AnswerOptions()).index_version()
 
 
 @pytest.mark.parametrize("padding", [3_000, 15_000])
@@ -146,20 +127,3 @@ def test_the_region_decides_whose_numbers_are_shown(snapshot: Snapshot) -> None:
     }
     assert "911" in shown["us"]
     assert "999" in shown["uk"]
-
-
-@pytest.mark.parametrize(("behind", "leads"), [(ELSEWHERE / 2, "here"), (ELSEWHERE * 2, "abroad")])
-def test_guidance_for_another_country_leads_only_when_it_fits_plainly_better(
-    snapshot: Snapshot, behind: float, leads: str
-) -> None:
-    names = list(snapshot.documents)[:2]
-    places = {"abroad": names[0], "here": names[1]}
-    documents = {
-        places["abroad"]: replace(snapshot.documents[names[0]], region=("uk",)),
-        places["here"]: replace(snapshot.documents[names[1]], region=("us",)),
-    }
-    scores = {"abroad": 0.9, "here": 0.9 - behind}
-    hits = tuple(Hit(Passage(f"{places[p]}#1", places[p], 0, 0, "x"), scores[p], 0.5, 0.0) for p in ("abroad", "here"))
-    ranking = for_region(Ranking(hits, np.zeros(4, dtype=np.float32)), replace(snapshot, documents=documents), frozenset({"us"}))
-    assert ranking.hits[0].passage.document_id == places[leads]
-    assert sorted(hit.score for hit in ranking.hits) == sorted(scores.values())

@@ -1,0 +1,95 @@
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+
+from assistant.answer import Outcome
+from assistant.asking import Asked
+from assistant.conversation import Conversation
+from assistant.guidance import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, confidence_of, for_region
+from assistant.requests import Request
+from corpus.document import Passage, Role
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+READER = Reader("us", date(2026, 11, 22), 180)
+ALL = Options(answered_above=0.0, closest_above=0.0)
+HEADING = "How do I ask an attending to be my mentor?"
+
+
+def asked(question: str, request: Request | None = None) -> Asked:
+    return Asked(question, Conversation(), request)
+
+
+def ranking(*similarities: float) -> Ranking:
+    hits = tuple(Hit(Passage(f"d#{n}", "d", n, 0, "x"), 0.5, value, 0.0) for n, value in enumerate(similarities))
+    return Ranking(hits, np.zeros(4, dtype=np.float32))
+
+
+@pytest.mark.parametrize(("behind", "leads"), [(ELSEWHERE / 2, "here"), (ELSEWHERE * 2, "abroad")])
+def test_guidance_for_another_country_leads_only_when_it_fits_plainly_better(
+    snapshot: Snapshot, behind: float, leads: str
+) -> None:
+    names = list(snapshot.documents)[:2]
+    places = {"abroad": names[0], "here": names[1]}
+    documents = {
+        places["abroad"]: replace(snapshot.documents[names[0]], region=("uk",)),
+        places["here"]: replace(snapshot.documents[names[1]], region=("us",)),
+    }
+    scores = {"abroad": 0.9, "here": 0.9 - behind}
+    hits = tuple(Hit(Passage(f"{places[p]}#1", places[p], 0, 0, "x"), scores[p], 0.5, 0.0) for p in ("abroad", "here"))
+    found = for_region(Ranking(hits, np.zeros(4, dtype=np.float32)), replace(snapshot, documents=documents), frozenset({"us"}))
+    assert found.hits[0].passage.document_id == places[leads]
+    assert sorted(hit.score for hit in found.hits) == sorted(scores.values())
+
+
+@pytest.mark.parametrize(("similarities", "confidence"), [((), 0.0), ((0.2, 0.6), 0.6), ((-0.5,), 0.0), ((1.2,), 1.0)])
+def test_confidence_is_the_best_similarity_cut_to_a_share(similarities: tuple[float, ...], confidence: float) -> None:
+    assert confidence_of(ranking(*similarities)) == confidence
+
+
+def test_a_shorter_answer_is_part_of_the_whole_one(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    whole, short = finder.answer(asked(HEADING)), finder.answer(asked(HEADING, Request.SHORTER))
+    assert [part for part in whole.parts if part in short.parts] == list(short.parts)
+    assert len(short.parts) < len(whole.parts)
+    assert [part.role for part in short.parts].count(Role.STEP) <= SHORT_STEPS
+    assert short.citations == whole.citations[:1]
+
+
+def test_more_is_another_section(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    first, more = finder.answer(asked(HEADING)), finder.answer(asked(HEADING, Request.MORE))
+    assert (more.citations[0].document_id, more.citations[0].heading) != (
+        first.citations[0].document_id,
+        first.citations[0].heading,
+    )
+
+
+def test_a_wish_for_words_is_led_by_a_section_that_has_some(snapshot: Snapshot) -> None:
+    answer = Finder(snapshot, ALL, READER).answer(asked("video meetings", Request.WORDS))
+    assert any(part.role is Role.SAY and part.citation == 1 for part in answer.parts)
+
+
+def test_a_bare_word_is_asked_back_with_questions_that_the_guidance_answers(snapshot: Snapshot) -> None:
+    answer = Finder(snapshot, ALL, READER).answer(asked("mentor"))
+    headings = {section.heading for document in snapshot.documents.values() for section in document.sections}
+    assert answer.outcome is Outcome.CLARIFY
+    assert len(answer.follow_ups) >= 2
+    assert set(answer.follow_ups) <= headings
+
+
+def test_a_foreign_question_must_fit_better(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, Options(answered_above=0.0, closest_above=0.0, foreign_above=1.0), READER)
+    assert finder.answer(asked("how do I ask about a mentor")).outcome is Outcome.ANSWERED
+    foreign = finder.answer(asked("how do I ask about a mentor"), is_foreign=True)
+    assert foreign.outcome is Outcome.ABSTAINED
+    assert foreign.citations == ()
+
+
+def test_beside_a_fixed_reply_stands_one_section_or_nothing(snapshot: Snapshot) -> None:
+    near = Finder(snapshot, Options(nearby_above=0.0), READER).nearby(asked(HEADING))
+    assert len(near.citations) == 1
+    far = Finder(snapshot, Options(nearby_above=1.1), READER).nearby(asked(HEADING))
+    assert (far.parts, far.citations) == ((), ())
