@@ -89,6 +89,12 @@ _FULL_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{0,3}}"
 _PATIENT = (
     r"(?:patients?|pts?|paciente|patiente?|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl)"
 )
+_AFTER_NAME = r"(?:who|told|with|had|was|is|and|in|on|that|came|said|asked|died|for|from|has|but|about|at|to|wants?|keeps?|yelled|coded|aged)"
+# What makes the bearer of a title one of the staff.
+_STAFF = (
+    r",?\s+(?:is\s+|who\s+is\s+)?(?:my|our|the)\s+(?:\w+(?:'s)?\s+){0,2}(?:coordinator|secretary|administrator|assistant|mentor|teacher|advisor|adviser|"
+    r"manager|boss|chief|supervisor|nurse|librarian|dean)\b"
+)
 # Words that begin with a capital after "patient" and name no one.
 _NOT_NAMES = (
     r"(?:Safety|Advoca|Experience|Care|Relations|Services|Outcomes|Education|Population|Satisfaction|Centered|Rights|Panel|Portal|Case|"
@@ -140,10 +146,12 @@ _ANYWHERE: tuple[tuple[Kind, str], ...] = (
         r"\b(?=[\w-]*[_\d-])(?!(?:my[_-])?(?:cv|resume|personal|statement|letter|schedule|draft|abstract|poster|manuscript|slides?|agenda|idp|ilp)[\w-]*\.)[\w-]{3,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|dcm|csv|pptx?|heic|mp4|mov|txt|zip)\b",
     ),
     (Kind.AGE, r"\b(?:9\d|1[01]\d)\s?-?\s?(?:years?[\s-]old|yr?s?[\s-]old|y/?o|yo[mf]?|jahre\s+alt|a[nñ]os|ans)\b"),
-    (Kind.NAME, rf"\b(?:{_TITLE}|\bsir\b|\bsister\b)\s+(?P<value>(?-i:(?!(?:Dr|PD)\b){_FULL_NAME}))"),
+    (Kind.NAME, rf"\b(?:{_TITLE}|\bsir\b|\bsister\b)\s+(?P<value>(?-i:(?!(?:Dr|PD|Doktor)\b){_FULL_NAME}))(?![\w'-])(?!{_STAFF})"),
+    (Kind.NAME, r"\bmrs?\b\.?\s+(?P<value>(?!(?:scan|imag\w*|angio\w*|who|is|and|was|of|in)\b)(?-i:[a-z])[a-z'\u2019-]{2,})"),
+    (Kind.NAME, rf"\b(?:patients?|pts?)\s*[:,]?\s+(?P<value>(?-i:{_UPPER}\.\s?{_UPPER}\.?))"),
     (
         Kind.NAME,
-        rf"\b{_PATIENT}(?:'s\s+name)?(?:\s+is|\s+was|,|:)?\s+(?:named|called|name(?:d)?\s+(?:is|was)?|by\s+the\s+name\s+of)\s*:?\s*(?P<value>[\w'\u2019-]+(?:\s+(?-i:{_NAME_WORD})){{0,2}})",
+        rf"\b{_PATIENT}(?:'s\s+name)?(?:\s+is|\s+was|,|:)?\s+(?:named|called|name(?:d)?\s+(?:is|was)?|by\s+the\s+name\s+of)\s*:?\s*(?P<value>[\w'\u2019-]+(?:\s+(?!{_AFTER_NAME}\b)[\w'\u2019-]+)?)",
     ),
     (
         Kind.NAME,

@@ -1,0 +1,91 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.cards import Cards
+from assistant.conversation import Conversation, Turn
+from assistant.danger import Danger
+from assistant.language import is_another_language
+from assistant.listening import MAX_SENTENCES, hear, listen, pieces
+from assistant.routing import Thresholds
+from corpus.contacts import Contact
+from corpus.routes import Route
+from index.snapshot import Snapshot
+from tests.fakes import always
+
+
+def after(answer: str) -> Conversation:
+    return Conversation((Turn("rough month", answer),))
+
+
+@pytest.mark.parametrize("turn", range(6))
+def test_a_yes_is_heard_after_every_wording_of_our_question(contacts: tuple[Contact, ...], turn: int) -> None:
+    cards = Cards(contacts)
+    for card in (cards.crisis("us", turn), cards.possible("us", turn)):
+        assert hear("yes", after("\n".join(card.lines))) is Danger.SELF
+
+
+@pytest.mark.parametrize("reply", ["no", "how do I find a mentor?", "yesterday I met my mentor and we spoke about my project"])
+def test_other_replies_to_our_question_are_not_a_yes(contacts: tuple[Contact, ...], reply: str) -> None:
+    assert hear(reply, after("\n".join(Cards(contacts).crisis("us", 0).lines))) is None
+
+
+def test_a_yes_about_another_person_is_not_about_oneself(contacts: tuple[Contact, ...]) -> None:
+    assert hear("yes", after("\n".join(Cards(contacts).other("us", 0).lines))) is not Danger.SELF
+
+
+@pytest.mark.parametrize("heard", [None, *Danger])
+def test_without_a_classifier_the_words_alone_decide(snapshot: Snapshot, heard: Danger | None) -> None:
+    found = listen(snapshot, "how do I find a mentor", "", heard, Thresholds())
+    assert found.route == (heard.value if heard else Route.ORDINARY)
+    assert found.is_about_another == (heard is Danger.OTHER)
+
+
+@pytest.mark.parametrize("route", Route)
+def test_a_sure_classifier_is_followed(snapshot: Snapshot, route: Route) -> None:
+    sure = replace(snapshot, routes=always(route))
+    for text, context in (
+        ("one sentence of this", ""),
+        ("First this happened. Then that followed.", ""),
+        ("and then?", "what happened"),
+    ):
+        assert listen(sure, text, context, None, Thresholds()).route is route
+
+
+@given(st.text(st.characters(), max_size=400))
+def test_pieces_are_words_of_the_message_and_bounded(text: str) -> None:
+    found = list(pieces(text))
+    assert len(found) <= MAX_SENTENCES
+    assert len(found) != 1, "a single piece is the message itself"
+    words = set(text.replace(";", " ").replace("!", " ").replace("?", " ").replace(".", " ").split())
+    assert all(set(piece.split()) <= words for piece in found)
+
+
+def test_a_long_message_without_a_stop_is_heard_in_windows() -> None:
+    words = [f"w{number}" for number in range(90)]
+    found = list(pieces(" ".join(words)))
+    assert len(found) > 1
+    assert " ".join(found).split() == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie finde ich eine Mentorin in der Klinik?",
+        "\u00bfC\u00f3mo le digo a mi mentor que no puedo m\u00e1s?",
+        "Comment est-ce que je trouve un mentor pour la recherche ?",
+        "Come trovo un mentore per la mia specializzazione?",
+    ],
+)
+def test_another_language_is_told_by_its_small_words(text: str) -> None:
+    assert is_another_language(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How do I find a mentor who is not in my department?", "me too", "", "La La Land as a mentor and me", "mentor en route"],
+)
+def test_english_and_a_few_words_are_not_another_language(text: str) -> None:
+    assert not is_another_language(text)

@@ -1,0 +1,92 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.asking import masked, resolve
+from assistant.conversation import Conversation, Turn
+from assistant.requests import MAX_REQUEST_WORDS, Request, request_in
+
+QUESTION = "How do I ask an attending to be my mentor?"
+TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("shorter please", Request.SHORTER),
+        ("tl;dr", Request.SHORTER),
+        ("can you summarize that in two lines", Request.SHORTER),
+        ("OK, the gist?", Request.SHORTER),
+        ("why?", Request.WHY),
+        ("how do you know that", Request.WHY),
+        ("what should I say to her", Request.WORDS),
+        ("what do i write", Request.WORDS),
+        ("give me an example message", Request.WORDS),
+        ("more", Request.MORE),
+        ("anything else?", Request.MORE),
+        ("tell me more about that please", Request.MORE),
+    ],
+)
+def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Request) -> None:
+    assert request_in(text) is request_
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        QUESTION,
+        "how long should the email be?",
+        "why do mentors leave",
+        "is it too short",
+        "what if she says more",
+        "",
+        "who else could I ask",
+        "my mentor gives me less and less time every week, what now",
+    ],
+)
+def test_a_question_of_its_own_is_no_wish(text: str) -> None:
+    assert request_in(text) is None
+
+
+@given(st.text(st.characters(), max_size=120))
+def test_no_text_raises_and_long_ones_are_questions(text: str) -> None:
+    assert request_in(text) in (None, *Request)
+    assert request_in(f"shorter {'word ' * MAX_REQUEST_WORDS}{text}") is None
+
+
+def test_a_wish_asks_the_last_question_again() -> None:
+    asked = resolve(TALK, "shorter please")
+    assert (asked.question, asked.request, asked.earlier) == (QUESTION, Request.SHORTER, Conversation())
+
+
+def test_wishes_and_thanks_between_are_passed_over() -> None:
+    talk = TALK.with_turn(Turn("why?", "Because.")).with_turn(Turn("thanks", "You are welcome.")).with_turn(Turn(" ", ""))
+    assert resolve(talk, "and shorter?").question == QUESTION
+
+
+def test_a_wish_about_a_follow_up_keeps_what_that_leaned_on() -> None:
+    talk = TALK.with_turn(Turn("and if she says no?", "Thank her."))
+    asked = resolve(talk, "shorter please")
+    assert (asked.question, asked.earlier) == ("and if she says no?", TALK)
+
+
+def test_the_first_thing_said_is_a_question_whatever_its_words() -> None:
+    asked = resolve(Conversation(), "shorter please")
+    assert (asked.question, asked.request) == ("shorter please", None)
+
+
+def test_a_wish_with_nothing_before_it_is_taken_as_it_is() -> None:
+    asked = resolve(Conversation((Turn("hi", "Hello."),)), "shorter please")
+    assert (asked.question, asked.request, asked.earlier) == ("shorter please", Request.SHORTER, Conversation())
+
+
+def test_a_follow_up_leans_on_the_talk_and_a_new_question_does_not() -> None:
+    assert resolve(TALK, "and if she says no?").earlier == TALK
+    assert resolve(TALK, "how do I end a mentorship kindly").earlier == Conversation()
+
+
+def test_the_talk_is_searched_without_identifiers() -> None:
+    said = masked(Conversation((Turn("patient John Smith, MRN 4411223", "I read: MRN 4411223"),)))
+    assert "Smith" not in str(said)
+    assert "4411223" not in str(said)
+    assert masked(TALK) == TALK

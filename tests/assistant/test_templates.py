@@ -1,0 +1,90 @@
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.answer import Answer, Draft, Outcome
+from assistant.asking import Asked
+from assistant.conversation import Conversation, Turn
+from assistant.guidance import Finder, Options, Reader
+from assistant.requests import Request
+from assistant.templates import TEMPLATE_BEHIND, asks_for_template, fill, with_template_first
+from index.retriever import Ranking
+from index.snapshot import Snapshot
+from tests.conftest import TODAY
+
+TEMPLATE = "Dear Dr. [name], I am a [year] in [specialty] at [hospital]. Could we talk about [topic]? Dr [name], thank you."
+BRACKETS = re.compile(r"\[[^\]]+\]")
+
+
+def asked(question: str, *earlier: str, request: Request | None = None) -> Asked:
+    return Asked(question, Conversation(tuple(Turn(text, "") for text in earlier)), request)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "write me an email to a mentor",
+        "do you have a template",
+        "can you draft a message asking her to meet",
+        "I need a sample agenda",
+        "example email for a thank-you",
+    ],
+)
+def test_a_wish_for_a_text_is_recognised(question: str) -> None:
+    assert asks_for_template(asked(question))
+
+
+@pytest.mark.parametrize("question", ["how do I find a mentor", "my mentor never answers", "should we meet by video"])
+def test_a_question_for_advice_is_none(question: str) -> None:
+    assert not asks_for_template(asked(question))
+    assert asks_for_template(asked(question, request=Request.WORDS))
+
+
+def test_brackets_are_filled_from_what_was_said_and_the_rest_stays() -> None:
+    assert fill(TEMPLATE, "I am a PGY-2 in internal medicine and want to write to Dr Okafor") == (
+        "Dear Dr. Okafor, I am a PGY-2 in internal medicine at [hospital]. Could we talk about [topic]? Dr. Okafor, thank you."
+    )
+
+
+@pytest.mark.parametrize("said", ["", "an email please", "write to Dr Okafor or Dr Lee", "dr okafor is nice"])
+def test_nothing_is_guessed(said: str) -> None:
+    assert fill(TEMPLATE, said) == TEMPLATE
+
+
+@given(st.text(st.characters(exclude_characters="[]"), max_size=80))
+def test_whatever_is_filled_in_was_said(said: str) -> None:
+    done = fill(TEMPLATE, said)
+    assert set(BRACKETS.findall(done)) <= set(BRACKETS.findall(TEMPLATE))
+    assert {"[hospital]", "[topic]"} <= set(BRACKETS.findall(done))
+    filled = re.fullmatch(r"Dear Dr\. (.+), I am a (.+) in (.+) at \[hospital\]. .*", done, re.DOTALL)
+    assert filled is not None
+    assert all(value in said or BRACKETS.fullmatch(value) for value in filled.groups())
+
+
+def test_a_draft_is_made_of_a_quoted_template(snapshot: Snapshot) -> None:
+    template = next(document for document in snapshot.documents.values() if document.kind == "template")
+    finder = Finder(snapshot, Options(answered_above=0.0, closest_above=0.0), Reader("us", TODAY, 180))
+    question = f"write me a template: {template.sections[0].heading}"
+    answer = finder.answer(asked(question))
+    assert answer.draft is not None
+    assert answer.draft.text in answer.citations[answer.draft.citation - 1].quote, "nothing was said to fill in"
+    assert finder.answer(asked("how often should we meet by video")).draft is None
+
+
+def test_a_template_far_behind_stays_behind(snapshot: Snapshot) -> None:
+    template = next(document.id for document in snapshot.documents.values() if document.kind == "template")
+    found = snapshot.retriever.search("how often should we meet by video", 24)
+    best = found.hits[0]
+    mine = next(hit for hit in found.hits if hit.passage.document_id == template)
+    assert best is not mine
+    for behind, leads in ((TEMPLATE_BEHIND / 2, template), (TEMPLATE_BEHIND * 2, best.passage.document_id)):
+        hits = Ranking((best, replace(mine, score=best.score - behind)), found.vector)
+        assert with_template_first(hits, snapshot).hits[0].passage.document_id == leads
+
+
+def test_a_draft_names_one_of_the_citations() -> None:
+    with pytest.raises(ValueError, match="draft names citation 1 of 0"):
+        Answer(Outcome.ANSWERED, (), draft=Draft("t", "x", 1))

@@ -1,0 +1,76 @@
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.contacts import load_contacts
+from corpus.regions import REGIONS_FILE, Regions
+
+
+@pytest.fixture(scope="module")
+def regions() -> Regions:
+    return Regions.load()
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("I work in London", "uk"),
+        ("I am an ST3 in the NHS", "uk"),
+        ("resident in toronto", "ca"),
+        ("how does CARMS work", "ca"),
+        ("NCHD in Cork", "ie"),
+        ("registrar in melbourne, RACP", "au"),
+        ("RMO in New Zealand", "nz"),
+        ("JR2 in Delhi", "in"),
+        ("I moved from India to Texas", "us"),
+        ("LA is far", "us"),
+        ("how do I find a mentor", "us"),
+        ("tell us more", "us"),
+        ("la la la", "us"),
+        ("the nhsx thing", "us"),
+        ("pre-nhs", "us"),
+        ("", "us"),
+    ],
+)
+def test_the_place_said_last_is_where_somebody_is(regions: Regions, text: str, region: str) -> None:
+    assert regions.named([text], "us") == region
+
+
+def test_the_newest_text_that_names_a_place_counts(regions: Regions) -> None:
+    assert regions.named(["I am in Dublin", "no, I moved to Leeds", "how do I find a mentor"], "us") == "uk"
+    assert regions.named([], "nz") == "nz"
+
+
+def test_words_written_small_are_not_places(regions: Regions) -> None:
+    assert regions.named(["can you help us with the uk"], "ca") == "ca"
+
+
+@given(texts=st.lists(st.text(st.characters(), max_size=60), max_size=4), default=st.sampled_from(["us", "any"]))
+def test_no_text_raises(texts: list[str], default: str) -> None:
+    assert Regions({"xx": (["atlantis"], ["AT"])}).named(texts, default) in (default, "xx")
+
+
+def test_every_region_has_contacts_and_no_word_twice() -> None:
+    table = tomllib.loads(REGIONS_FILE.read_text(encoding="utf-8"))
+    assert set(table) == {contact.region for contact in load_contacts()} - {"any"}
+    words = [word for row in table.values() for word in (*row["anywhere"], *row["exact"])]
+    assert len(set(words)) == len(words)
+    assert all(word == word.casefold() for row in table.values() for word in row["anywhere"])
+
+
+@pytest.mark.parametrize("text", ['[us]\nanywhere = ["a"]\n', "us = 3\n"])
+def test_a_region_without_its_lists_is_refused(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "regions.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=r"regions\.toml: every region needs"):
+        Regions.load(path)
+
+
+def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "regions.toml"
+    path.write_text("[us\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="line 1"):
+        Regions.load(path)
