@@ -50,9 +50,10 @@ _SELF = (
     r"\b(?:ya )?no quiero (?:seguir )?(?:vivir|viviendo|existir|despertar|estar (?:aqui|viv[ao]))\b|\bno quiero vivir\b",
     r"\b(?:me )?(?:quiero|quisiera|voy a|pienso|pensado|ganas de|deseo|intente|intentado|planeo) (?:en )?(?:morir(?:me)?|matar(?:me)|suicidar(?:me)?|quitarme la vida|desaparecer para siempre|acabar con mi vida|terminar con mi vida|hacerme dano|cortarme)\b",
     r"\bme (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|quitar la vida)\b|\bpens(?:ando|amientos?) (?:en|de) (?:el )?suicid\w+|\b(?:estarian|estaria) mejor sin mi\b|\bno vale la pena vivir\b|\bojala no (?:despertara|despierte|amaneciera)\b",
+    r"\b(?:faltara|me fuera|desapareciera|no estuviera) para siempre\b|\b(?:ya )?tengo todo (?:listo|preparado|planeado) para\b|\bno aguanto mas (?:la vida|vivir)\b",
     # French
     r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
-    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b",
+    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
 )
 _PERSON = (
     r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"

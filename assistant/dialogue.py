@@ -15,7 +15,7 @@ from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, listen
 from assistant.question import read_question
-from assistant.refusals import refusal_for
+from assistant.refusals import is_plainly_refused, refusal_for
 from assistant.routing import Thresholds
 from assistant.smalltalk import small_talk
 from assistant.templates import is_own_letter
@@ -165,6 +165,8 @@ class Assistant:
         """Return the route once the talk before it and plain phrases have had their say."""
         if heard.route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(turn.text):
             return Route.INJECTION
+        if heard.route in _MAY_GO_ON and is_plainly_refused(turn.text):
+            return Route.OTHER
         if heard.route is Route.OTHER and is_own_letter(turn.text):
             return Route.ORDINARY
         before = asked.earlier.last_question()

@@ -61,6 +61,21 @@ _REFUSALS = (
 )
 
 
+# Said so plainly that no classifier is asked: making things up, and finding where people live.
+_PLAIN = re.compile(
+    r"\b(?:make up|invent|fabricate|fake|forge|falsify|back-?date|generate|create|write|give|produce)\b(?: \S+){0,6} (?:fake|false|fabricated|made-up|invented|forged|bogus)\b|"
+    r"\b(?:make up|invent|fabricate|fake|forge|falsify|back-?date|pad)\b(?: \S+){0,4} (?:data|dataset|results?|entries|procedures?|cases|signatures?|letters?|hours|logs?|logbook|numbers|certificates?|"
+    r"notes?|references?|citations?|emails?|surveys?|evaluations?|attendance)\b|\blog\b(?: \S+){0,4} (?:procedures?|cases|entries|deliveries|lines|scopes)\b(?: \S+){0,3} (?:didn'?t|never|not)\b|"
+    r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
+    re.IGNORECASE,
+)
+
+
+def is_plainly_refused(text: str) -> bool:
+    """Say whether a request is to make something up, or to find out something private about a person."""
+    return _PLAIN.search(text) is not None
+
+
 def refusal_for(question: str) -> str:
     """Return why a request is refused and whom to ask; the first kind that fits."""
     return next(refusal.text for refusal in _REFUSALS if refusal.pattern.search(question))

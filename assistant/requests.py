@@ -13,7 +13,7 @@ class Request(Enum):
     MORE = "more"
 
 
-MAX_REQUEST_WORDS = 10  # longer ones say something of their own and are questions
+MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
 _ASK = r"(?:can|could|would|will) (?:you|u|i)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|need|want|got|have|any|keep|cut|trim|is there"

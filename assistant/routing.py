@@ -18,22 +18,24 @@ class Thresholds:
     `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
     `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …"; and
     sentences are read alone only where the whole message reaches `hint`.
+    `refused` is for clinical, legal and other together: what is not answered is plain before it is plain why.
     A part of a message that reaches `beside` as a question of law or patient care is declined beside the answer to the rest.
     Danger below `certain` gets the softer reply, danger to another from `worry` to `other_person`; below that it is no danger:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.45
-    certain: float = 0.6
+    danger: float = 0.35
+    certain: float = 0.5
     crisis: float = 0.5
-    worry: float = 0.7
-    other_person: float = 0.85
+    worry: float = 0.5
+    other_person: float = 0.65
     support: float = 0.5
-    clinical: float = 0.5
-    legal: float = 0.5
-    other: float = 0.5
-    injection: float = 0.5
-    foreign: float = 0.5
+    clinical: float = 0.35
+    legal: float = 0.35
+    other: float = 0.4
+    refused: float = 0.5
+    injection: float = 0.4
+    foreign: float = 0.4
     sentence: float = 0.95
     hint: float = 0.1
     beside: float = 0.8
@@ -49,7 +51,7 @@ class Thresholds:
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""
-        return Thresholds(**dict.fromkeys(self.__slots__, 0.95))
+        return replace(self, danger=0.85, worry=0.85, support=0.6, clinical=0.6, legal=0.6, other=0.6, injection=0.6)
 
 
 def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, limits: Thresholds) -> Route:
@@ -72,7 +74,8 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
     if whole[Route.INJECTION] >= limits.injection:
         return Route.INJECTION
     declined = max(_DECLINED, key=lambda route: whole[route])
-    if whole[declined] >= getattr(limits, declined.value):
+    together = sum(whole[route] for route in _DECLINED)
+    if whole[declined] >= getattr(limits, declined.value) or together >= limits.refused:
         return declined
     return Route.FOREIGN if whole[Route.FOREIGN] >= limits.foreign else Route.ORDINARY
 

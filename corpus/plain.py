@@ -21,7 +21,7 @@ def plain_words(text: str) -> str:
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
-    bare = " ".join(_NOT_WORDS.sub(" ", bare).split())
+    bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())
     bare = _SPELLED_OUT.sub(lambda match: match.group().replace(" ", ""), bare)
     return " ".join(_meant(word) for word in bare.split())
 

@@ -68,6 +68,7 @@ class BrokenEncoder(HashingEncoder):
         self._error = error
 
     def encode_query(self, text: str) -> Vectors:
+        del text  # it is never read
         raise self._error
 
 

@@ -31,7 +31,7 @@ ANOTHER = [
     "mentee told me he is thinking about suicide",
     "our intern took a bunch of pills",
     "My friend texted goodbye and took a bunch of pills",
-    "mon collegue veut mourir",
+    "mon amie veut mourir",
     "mi companera quiere suicidarse",
 ]
 HARMLESS = [
@@ -81,7 +81,7 @@ def test_idioms_and_topics_of_work_alarm_nobody(text: str) -> None:
         "kill.myself",
         "kill_myself",
         "KILL MYSELF",
-        "going to kill mysefl",
+        "going to kill mysself",
         "im sucidal",
         "im suicdal",
         "\U0001d404nd my life, \U0001d424ill myself",

@@ -25,6 +25,9 @@ def test_a_question_that_leans_on_the_talk_follows_up(question: str) -> None:
         "who won the football match yesterday",
         "can my landlord evict me",
         "my attending never gives feedback",
+        "different question: how do I ask him for a letter",
+        "btw, can she be on my committee",
+        "forget that, what about a sponsor",
     ],
 )
 def test_a_question_that_stands_alone_does_not(question: str) -> None:

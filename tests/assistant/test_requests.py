@@ -16,7 +16,7 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("shorter please", Request.SHORTER),
         ("tl;dr", Request.SHORTER),
         ("can you summarize that in two lines", Request.SHORTER),
-        ("OK, the gist?", Request.SHORTER),
+        ("OK, gist?", Request.SHORTER),
         ("why?", Request.WHY),
         ("how do you know that", Request.WHY),
         ("what should I say to her", Request.WORDS),

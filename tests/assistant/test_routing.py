@@ -20,8 +20,11 @@ def shares(values: list[float]) -> dict[Route, float]:
 
 
 def only(route: Route, share: float = 1.0) -> dict[Route, float]:
-    rest = (1 - share) / (len(Route) - 1)
-    return {other: share if other is route else rest for other in Route}
+    """Return the shares of a route and, for what is left, of no danger at all."""
+    found = dict.fromkeys(Route, 0.0)
+    found[Route.ORDINARY] = 1 - share
+    found[route] = share
+    return found
 
 
 def urgency(heard: Danger | None, whole: Probabilities, loudest: Probabilities) -> int:
@@ -30,7 +33,7 @@ def urgency(heard: Danger | None, whole: Probabilities, loudest: Probabilities) 
 
 def raised(found: Mapping[Route, float], route: Route, by: float) -> dict[Route, float]:
     """Return the shares with more of one route, taken from the routes that alarm nobody."""
-    calm = [other for other in Route if other not in (*DANGER, Route.SUPPORT)]
+    calm: list[Route] = [other for other in Route if other not in (*DANGER, Route.SUPPORT)]
     room = sum(found[other] for other in calm)
     taken = min(by, room)
     assume(room > 0)
@@ -56,7 +59,6 @@ def test_more_of_danger_to_oneself_never_makes_a_message_less_urgent(
     whole: list[float], loudest: list[float], by: float, heard: Danger | None
 ) -> None:
     before = shares(whole)
-    assume(not is_about_another(before))  # there it may first become doubtful whose danger it is
     after = raised(before, Route.CRISIS, by)
     assert urgency(heard, after, shares(loudest)) >= urgency(heard, before, shares(loudest))
 
@@ -66,6 +68,14 @@ def test_more_of_any_danger_never_ends_in_no_danger(whole: list[float], loudest:
     before, quiet = shares(whole), shares(loudest)
     if decide(None, before, quiet, LIMITS) in DANGER:
         assert decide(None, raised(before, route, by), quiet, LIMITS) in DANGER
+
+
+def test_fear_for_oneself_stays_heard_when_fear_for_another_comes_on_top() -> None:
+    own = 0.55 * LIMITS.danger
+    for another in (0.5 * LIMITS.danger, 0.6 * LIMITS.danger):
+        found = dict.fromkeys(Route, 0.0)
+        found |= {Route.CRISIS: own, Route.CRISIS_OTHER: another, Route.ORDINARY: 1 - own - another}
+        assert decide(None, found, found, LIMITS) in DANGER, another
 
 
 @given(SHARES, SHARES, st.floats(0, 1))

@@ -52,6 +52,21 @@ def test_a_question_is_one_row_like_a_passage(encoder: OnnxEncoder) -> None:
     np.testing.assert_array_equal(encoder.encode_query(TEXTS[0]), encoder.encode_passages(TEXTS[:1])[0])
 
 
+def test_a_reading_holds_the_vector_and_unit_layers_beside_it(any_encoder: Encoder) -> None:
+    for text in TEXTS:
+        reading = any_encoder.read(text)
+        np.testing.assert_array_equal(reading.vector, any_encoder.encode_query(text))
+        assert reading.layers.ndim == 2
+        assert reading.layers.dtype == np.float32
+        np.testing.assert_allclose(np.linalg.norm(reading.layers, axis=1), 1, atol=1e-5)
+
+
+def test_inner_layers_are_not_the_last_one_again(encoder: OnnxEncoder) -> None:
+    reading = encoder.read("I am not safe here")
+    assert len(reading.layers) > 1
+    assert len(np.unique(reading.layers.round(3), axis=0)) == len(reading.layers)
+
+
 def test_meaning_without_shared_words_is_closer_than_another_subject(encoder: OnnxEncoder) -> None:
     question = encoder.encode_query("My advisor does not reply to me")
     near, far = encoder.encode_passages(["No answer from the person who mentors me", "Bread needs flour, water and salt"])

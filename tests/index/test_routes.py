@@ -7,8 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.lexicon import Lexicon
+from corpus.loader import Corpus
 from corpus.routes import Example, Route
+from index.build import Terms, build
+from index.retriever import RetrievalOptions
 from index.routes import HASHED, ROUTES_FILE, RouteModel, examples_digest, hashed_columns, stories, train, trained
+from index.snapshot import assemble
+from index.store import IndexStore
 from tests.fakes import HashingEncoder, always
 from tests.messages import EXAMPLES
 
@@ -80,6 +85,18 @@ def test_a_model_is_trained_once_and_then_kept(tmp_path: Path, hashing: HashingE
     assert trained(EXAMPLES, hashing, Lexicon.load(), tmp_path).as_bytes() == always(Route.LEGAL).as_bytes()
     trained(EXAMPLES, HashingEncoder(max_tokens=99), Lexicon.load(), tmp_path)
     assert len(list(tmp_path.iterdir())) == 2, "another encoder has its own, and no scratch folder stays"
+
+
+def test_a_version_holds_the_model_it_was_built_with(
+    tmp_path: Path, mini: Corpus, hashing: HashingEncoder, hashing_folder: Path
+) -> None:
+    store = IndexStore(tmp_path)
+    versions = []
+    for routes in (None, always(Route.LEGAL), always(Route.CRISIS)):
+        versions.append(build(mini, store, hashing_folder, hashing, RetrievalOptions(), Terms(routes=routes)).version)
+        snapshot = assemble(store.folder(versions[-1]), store.verify(versions[-1]), hashing)
+        assert (snapshot.routes and snapshot.routes.as_bytes()) == (routes and routes.as_bytes())
+    assert len(set(versions)) == 3, "another model is another version"
 
 
 def test_the_digest_follows_every_example() -> None:

@@ -2,10 +2,10 @@ import re
 from typing import Any
 
 import pytest
-from assistant.scope import THANKS
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from assistant.smalltalk import THANKS
 from tests.ui.conftest import FAILS, INSIDE, WAITS, Site, Visit
 from ui.chat import FOLLOW_UPS
 from ui.starters import STARTERS
