@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -39,13 +40,12 @@ _WORD = re.compile(r"[\w']+")
 class RouteModel:
     """Give each route's probability for a message."""
 
-    def __init__(self, weights: Vectors, bias: Vectors, unseen: Vectors) -> None:
-        """Take weights (l * d + HASHED, r) float32, bias (r,), and `unseen` (n, r): see `unseen`."""
+    def __init__(self, weights: Vectors, bias: Vectors) -> None:
+        """Take weights (l * d + HASHED, r) float32 and bias (r,)."""
         if weights.shape[1] != len(Route) or bias.shape != (len(Route),):
             raise ValueError(f"weights {weights.shape} and bias {bias.shape} are not for {len(Route)} routes")
         self._weights = weights
         self._bias = bias
-        self.unseen = unseen
 
     def probabilities(self, reading: Reading, written_out: str) -> Vectors:
         """Return (r,) float32 in the order of `Route`, summing to 1; `written_out` is the text that was read."""
@@ -63,7 +63,7 @@ class RouteModel:
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""
-        np.savez(folder / ROUTES_FILE, weights=self._weights, bias=self._bias, unseen=self.unseen)
+        np.savez(folder / ROUTES_FILE, weights=self._weights, bias=self._bias)
 
     @classmethod
     def load(cls, folder: Path) -> "RouteModel":
@@ -73,14 +73,12 @@ class RouteModel:
             ValueError: If the arrays are not those of a route model.
         """
         with np.load(folder / ROUTES_FILE, allow_pickle=False) as arrays:
-            return cls(arrays["weights"], arrays["bias"], arrays["unseen"])
+            return cls(arrays["weights"], arrays["bias"])
 
 
 def examples_digest(examples: Sequence[Example]) -> str:
     """Return the SHA-256 of what a model learns from and how."""
-    total = hashlib.sha256(
-        f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {FOLDS} {STORY_WORDS} {STORY_STRIDE}\n".encode()
-    )
+    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {STORY_WORDS} {STORY_STRIDE}\n".encode())
     for example in examples:
         total.update(f"{example.route}\t{example.text}\n".encode())
     return total.hexdigest()
@@ -100,33 +98,45 @@ def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cac
 
 
 def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:
-    """Fit multinomial logistic regression on examples; the same examples and encoder give the same model.
-
-    `unseen` of the result holds, for each example, the probabilities (r,) by a model that has not seen it.
-    """
-    from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415 - with scikit-learn, of the build extra
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - 1 s of import, needed only here
-    from sklearn.model_selection import StratifiedKFold, cross_val_predict  # noqa: PLC0415
-
+    """Fit multinomial logistic regression on examples and stories made of them; the same ones give the same model."""
     every = [*examples, *stories(examples)]
-    texts = [lexicon.written_out(example.text) for example in every]
+    model = _classifier().fit(_features(every, encoder, lexicon), _labels(every))
+    return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
+
+
+def unseen(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> Vectors:
+    """Return each example's probabilities (n, r) float32 by a model that has not seen it: what thresholds are chosen on."""
+    from sklearn.model_selection import StratifiedKFold, cross_val_predict  # noqa: PLC0415 - see _classifier
+
+    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
+    features, labels = _features(examples, encoder, lexicon), _labels(examples)
+    shares: Vectors = cross_val_predict(_classifier(), features, labels, cv=folds, method="predict_proba").astype(np.float32)
+    return shares
+
+
+def _classifier() -> Any:  # noqa: ANN401 - untyped, and imported only to train
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - scikit-learn is of the build extra
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+
+    # It stops before the last digits settle: 300 steps find no more of the examples left out than 120.
+    warnings.filterwarnings("ignore", category=ConvergenceWarning)
+    return LogisticRegression(C=INVERSE_STRENGTH, max_iter=MAX_STEPS)
+
+
+def _labels(examples: Sequence[Example]) -> np.ndarray:
+    order = {route: number for number, route in enumerate(Route)}
+    return np.array([order[example.route] for example in examples])
+
+
+def _features(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> Any:  # noqa: ANN401 - a sparse matrix
+    from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415 - comes with scikit-learn
+
+    texts = [lexicon.written_out(example.text) for example in examples]
     with ThreadPoolExecutor() as pool:
         layers = np.stack([reading.layers.reshape(-1) for reading in pool.map(encoder.read, texts)])
     rows, columns, values = _sparse(texts)
     words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
-    features = hstack([csr_matrix(layers), words]).tocsr()
-    order = {route: number for number, route in enumerate(Route)}
-    labels = np.array([order[example.route] for example in every])
-    model = LogisticRegression(C=INVERSE_STRENGTH, max_iter=MAX_STEPS)
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    own = slice(0, len(examples))  # a story would tell its fold what its sentences are
-    with warnings.catch_warnings():
-        # It stops before the last digits settle: 300 steps find no more of the examples left out than 120.
-        warnings.simplefilter("ignore", ConvergenceWarning)
-        unseen = cross_val_predict(model, features[own], labels[own], cv=folds, method="predict_proba")
-        model.fit(features, labels)
-    return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32), unseen.astype(np.float32))
+    return hstack([csr_matrix(layers), words]).tocsr()
 
 
 def stories(examples: Sequence[Example]) -> Iterator[Example]:

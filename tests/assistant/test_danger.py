@@ -78,6 +78,7 @@ def test_idioms_and_topics_of_work_alarm_nobody(text: str) -> None:
         "k i l l myself",
         "kill myselfffff",
         "kill my\u0301self",
+        "\U0001d40aill myself",
         "kill.myself",
         "kill_myself",
         "KILL MYSELF",
