@@ -66,6 +66,10 @@ _CLINICAL = (
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 
 
+# What we have asked somebody about themselves; a yes to it is a yes.
+ASKED_OF_ONESELF = (*_SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """The lines of a fixed reply, in reading order."""

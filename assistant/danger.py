@@ -21,8 +21,8 @@ class Danger(StrEnum):
 _WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
 _SELF = (
     # explicit
-    r"\b(?:kill|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? myself\b(?! (?:working|trying|over|for|to|with|laughing|at|every|in))",
-    r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel)))",
+    r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying)\b)",
+    r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel))\b)",
     r"\b(?:kms|unalive me)\b",
     r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
     r"\btak(?:e|ing) my (?:own )?life\b",
@@ -95,7 +95,8 @@ def danger(text: str) -> Danger | None:
     if _OTHER_PATTERN.search(words) and not is_topic:
         return Danger.OTHER
     if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
-        return Danger.POSSIBLE if _DENIED.search(words) else Danger.SELF
+        # "not suicidal, but I don't want to wake up" is said outright all the same.
+        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", words)) else Danger.POSSIBLE
     if _POSSIBLE_PATTERN.search(words) and not is_topic:
         return Danger.POSSIBLE
     return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger
 from assistant.language import is_another_language
@@ -19,10 +20,7 @@ MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a lon
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
 WINDOW_WORDS = 24
-# Our own question in a card, and the short answers that say yes to it.
-_ASKED = re.compile(
-    r"killing yourself|ending your life|thinking of suicide|killed? yourself|dying or not wanting to be alive", re.IGNORECASE
-)
+# Short answers that say yes to our own question about suicide.
 _YES = re.compile(
     r"(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
     r"both|all the time|every (?:day|night)|si|oui)(?:[\s,.!]+\w+){0,4}[\s.!]*",
@@ -33,8 +31,9 @@ _YES = re.compile(
 def hear(text: str, conversation: Conversation) -> Danger | None:
     """Say who may be in danger, by the words alone; a yes to our own question about suicide is a yes."""
     heard = danger(text)
-    if heard is None and conversation.turns and _ASKED.search(conversation.turns[-1].answer) and _YES.fullmatch(text.strip()):
-        return Danger.SELF
+    if heard is None and conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
+        last = conversation.turns[-1].answer
+        return Danger.SELF if any(question in last for question in ASKED_OF_ONESELF) else None
     return heard
 
 

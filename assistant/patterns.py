@@ -108,7 +108,7 @@ ANYWHERE: tuple[tuple[Kind, str], ...] = (
     (
         Kind.ROOM,
         (
-            r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )\b(?:room|bay|ward)\s*(?:number|no\.?|#)?\s*(?P<value>\d{1,4}(?:\s?-\s?\d{1,3}|-?[A-Za-z])?)\b"
+            r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )\b(?:bay|ward)\s*(?:number|no\.?|#)?\s*(?P<value>\d{1,4}(?:\s?-\s?\d{1,3}|-?[A-Za-z])?)\b"
             r"(?!\s+(?:with my mentor|for (?:the|our|my) (?:meeting|interview|talk|exam)))"
         ),
     ),
@@ -165,6 +165,7 @@ ANYWHERE: tuple[tuple[Kind, str], ...] = (
 )
 # Only beside a patient: alone, these are meeting rooms, job titles and home towns.
 WITH_PATIENT: tuple[tuple[Kind, str], ...] = (
+    (Kind.ROOM, r"\broom\s*(?:number|no\.?|#)?\s*(?P<value>\d{1,4}(?:\s?-\s?\d{1,2}|-?[A-Za-z])?)\b"),
     (Kind.DATE, rf"(?<![\w/-])(?P<value>{_DATE})(?![\w/-])"),
     (
         Kind.ROLE,

@@ -65,7 +65,7 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
     if heard is Danger.SELF:
         return Route.CRISIS
     for found, least in ((whole, limits.danger), (loudest, limits.sentence)):
-        if _danger(found) >= (max(least, limits.worry) if is_about_another(found) else least):
+        if _own(found) / least + found[Route.CRISIS_OTHER] / max(least, limits.worry) >= 1:
             return _which_danger(found, limits)
     if heard is Danger.POSSIBLE:
         return Route.CRISIS_POSSIBLE
@@ -82,7 +82,11 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
 
 def is_about_another(probabilities: Probabilities) -> bool:
     """Say whether danger, if there is any, is another person's."""
-    return probabilities[Route.CRISIS_OTHER] > probabilities[Route.CRISIS] + probabilities[Route.CRISIS_POSSIBLE]
+    return probabilities[Route.CRISIS_OTHER] > _own(probabilities)
+
+
+def _own(found: Probabilities) -> float:
+    return found[Route.CRISIS] + found[Route.CRISIS_POSSIBLE]
 
 
 def _danger(found: Probabilities) -> float:
@@ -90,9 +94,8 @@ def _danger(found: Probabilities) -> float:
 
 
 def _which_danger(found: Probabilities, limits: Thresholds) -> Route:
-    own = found[Route.CRISIS] + found[Route.CRISIS_POSSIBLE]
     if _danger(found) < limits.certain:
         return Route.CRISIS_POSSIBLE
     if is_about_another(found):
         return Route.CRISIS_OTHER if found[Route.CRISIS_OTHER] >= limits.other_person else Route.CRISIS_POSSIBLE
-    return Route.CRISIS if found[Route.CRISIS] >= limits.crisis * own else Route.CRISIS_POSSIBLE
+    return Route.CRISIS if found[Route.CRISIS] >= limits.crisis * _own(found) else Route.CRISIS_POSSIBLE

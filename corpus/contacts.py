@@ -44,5 +44,5 @@ def load_contacts(path: Path = CONTACTS_FILE) -> tuple[Contact, ...]:
 def contacts_for(contacts: tuple[Contact, ...], region: str, kind: str) -> tuple[Contact, ...]:
     """Return a region's contacts of a kind, those for any region after them."""
     own = [contact for contact in contacts if contact.kind == kind and contact.region == region]
-    general = [contact for contact in contacts if contact.kind == kind and contact.region == "any"]
+    general = [contact for contact in contacts if contact.kind == kind and contact.region == "any" != region]
     return (*own, *general)

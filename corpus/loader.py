@@ -69,7 +69,7 @@ def read_corpus(roots: Path | Sequence[Path], today: date | None = None) -> tupl
         problems += faults
         replaced += [documents[document.id] for document in new if document.id in documents]
         documents |= {document.id: document for document in new}
-        _add_to_digest(total, folder, new)
+        _add_to_digest(total, folder, own, new)
     ordered = tuple(documents[identity] for identity in sorted(documents))
     digest = total.hexdigest() if folders else ""
     return Corpus(ordered, still_cited(sources, replaced, ordered), topics, digest), problems
@@ -168,11 +168,10 @@ def _duplicates(names: list[str]) -> Iterator[Problem]:
             yield Problem(name, 1, f"id '{Path(name).stem}' is already used by {other}; give this file another")
 
 
-def _add_to_digest(total: "hashlib._Hash", folder: Folder, documents: list[Document]) -> None:
-    """Add a folder's references, its programme, and every document's path and digest; the topics' order is fixed."""
-    references = folder.root / REFERENCES_FILE
-    if references.is_file():
-        total.update(references.read_bytes())
+def _add_to_digest(total: "hashlib._Hash", folder: Folder, sources: Mapping[str, Source], documents: list[Document]) -> None:
+    """Add what was read of a folder: references, programme, and every document's path and digest; the topics' order is fixed."""
+    for key in sorted(sources):
+        total.update(f"{sources[key]}\n".encode())
     if folder.programme:
         total.update(f"\n{OVERLAY_FILE}\0{folder.programme}\n".encode())
     for document in documents:

@@ -6,7 +6,18 @@ import unicodedata
 from rapidfuzz.distance import OSA
 
 # Words that people mistype when it matters; only long ones, for short ones are one letter from something harmless.
-_KEY_WORDS = ("suicide", "suicidal", "suicidarme", "suicider", "myself", "killing", "overdose", "goodbye", "anymore")
+_KEY_WORDS = (
+    "suicide",
+    "suicidal",
+    "suicidarme",
+    "suicidarse",
+    "suicider",
+    "myself",
+    "killing",
+    "overdose",
+    "goodbye",
+    "anymore",
+)
 _KEY_LENGTH = 6
 _LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "!": "i"})
 _LEET_WORD = re.compile(r"\b(?=[a-z@$]*[a-z])(?=[a-z@$]*[\d@$!])(?:[a-z@$]|[130!](?=[a-z@$])|(?<=[a-z@$])[130])+\b")
@@ -17,8 +28,8 @@ _NOT_WORDS = re.compile(r"[^\w\s']+")
 
 def plain_words(text: str) -> str:
     """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'").casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
     bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
     bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())
@@ -31,4 +42,4 @@ def _meant(word: str) -> str:
     if len(word) < _KEY_LENGTH - 1 or word in _KEY_WORDS:
         return word
     near = [key for key in _KEY_WORDS if OSA.distance(word, key, score_cutoff=1) <= 1 and word[0] == key[0]]
-    return near[0] if near else word
+    return min(near, key=lambda key: abs(len(key) - len(word)), default=word)

@@ -76,7 +76,7 @@ def always(route: Route, dimension: int = 512) -> RouteModel:
     """Return a classifier that gives every message the same route."""
     bias = np.zeros(len(Route), dtype=np.float32)
     bias[list(Route).index(route)] = 20
-    return RouteModel(np.zeros((dimension + HASHED, len(Route)), dtype=np.float32), bias, np.empty((0, len(Route)), np.float32))
+    return RouteModel(np.zeros((dimension + HASHED, len(Route)), dtype=np.float32), bias)
 
 
 def write_encoder_folder(folder: Path, card: EncoderCard) -> Path:

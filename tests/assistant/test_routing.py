@@ -71,8 +71,8 @@ def test_more_of_any_danger_never_ends_in_no_danger(whole: list[float], loudest:
 
 
 def test_fear_for_oneself_stays_heard_when_fear_for_another_comes_on_top() -> None:
-    own = 0.55 * LIMITS.danger
-    for another in (0.5 * LIMITS.danger, 0.6 * LIMITS.danger):
+    own = 0.9 * LIMITS.danger
+    for another in (0.2 * LIMITS.worry, 0.5 * LIMITS.worry):
         found = dict.fromkeys(Route, 0.0)
         found |= {Route.CRISIS: own, Route.CRISIS_OTHER: another, Route.ORDINARY: 1 - own - another}
         assert decide(None, found, found, LIMITS) in DANGER, another
