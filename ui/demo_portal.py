@@ -6,6 +6,7 @@ Its policy for scripts is as strict as a careful portal's, which shows what the 
 import html
 import time
 from pathlib import Path
+from socket import socket
 from string import Template
 
 import jwt
@@ -61,6 +62,11 @@ def create_portal(signpost: str, *, secret: str = "", attributes: dict[str, str]
     return Starlette(routes=[*routes, Mount("/static", StaticFiles(directory=STATIC))])
 
 
-def run_portal(signpost: str, host: str, port: int, secret: str) -> None:
-    """Serve the portal until it is told to stop."""
-    uvicorn.run(create_portal(signpost, secret=secret), host=host, port=port, log_level="warning", server_header=False)
+def run_portal(signpost: str, listener: socket, secret: str) -> None:
+    """Serve the portal on a listening socket until it is told to stop."""
+    app = create_portal(signpost, secret=secret)
+    config = uvicorn.Config(app, log_config=None, access_log=False, server_header=False, ws="none", lifespan="off")
+    try:
+        uvicorn.Server(config).run(sockets=[listener])
+    except KeyboardInterrupt:  # uvicorn raises it again once it has ended in good order
+        return

@@ -35,9 +35,8 @@ def urgent_html(contacts: Sequence[Contact], region: str) -> str:
 
 
 def _line(contact: Contact) -> str:
-    how = "; ".join(filter(None, [_call(contact.phone), html.escape(contact.text)]))
-    hours = f" ({html.escape(contact.hours)})" if contact.hours else ""
-    return f"{html.escape(contact.name)}: {how}{hours}"
+    how = filter(None, [_call(contact.phone), html.escape(contact.text), html.escape(contact.hours)])
+    return f"{html.escape(contact.name)}: {' · '.join(how)}"
 
 
 def _call(phone: str) -> str:
