@@ -242,12 +242,16 @@ def test_forged_messages_are_ignored_both_ways(reading: Reading, places: Places)
 def test_what_the_portal_hears_says_nothing_about_the_person(reading: Reading, places: Places) -> None:
     page = reading.page
     page.evaluate("window.mail = []; window.addEventListener('message', (event) => mail.push([event.origin, event.data]))")
+    page.evaluate(
+        "window.details = []; ['ready', 'answer', 'close'].forEach((name) => Signpost.on(name, (one) => details.push(one)))"
+    )
     ask(reading.open(), "I want to kill myself")
     expect(reading.frame.get_by_text("988")).not_to_have_count(0)
     page.keyboard.press("Escape")
     expect(page.locator("signpost-chat iframe")).to_be_hidden()
     kinds = ("ready", "answer", "close")
     assert page.evaluate("mail") == [[places.signpost, {"signpost": 1, "type": kind}] for kind in kinds]
+    assert page.evaluate("details") == [{}, {}, {}]
 
 
 def test_the_context_is_sent_until_it_is_left_out(reading: Reading) -> None:
@@ -320,6 +324,11 @@ def test_a_required_token_travels_in_a_header_only(browser: Browser, backend_ass
         ask(reading.frame, "How do I end things on good terms?", 2)
         assert len([request for request in reading.asked if request.url.endswith("/token")]) == 1
         assert token not in str(stored(reading.page, found.signpost))
+        # A token that the service no longer takes is asked for once more.
+        reading.page.route("**/ask", lambda route: route.fulfill(status=401, json={}), times=1)
+        ask(reading.frame, ASKED, 3)
+        expect(reading.frame.get_by_role("article").last.locator("details")).not_to_have_count(0)
+        assert len([request for request in reading.asked if request.url.endswith("/token")]) == 2
         context.close()
 
 
