@@ -29,9 +29,9 @@ def shown(default: object) -> str:
 
 
 def test_every_command_in_the_readme_exists() -> None:
-    commands = set(re.findall(r"^signpost (\w+)", README, re.MULTILINE))
+    commands = set(re.findall(r"^signpost ([\w-]+)", README, re.MULTILINE))
     offered = CliRunner().invoke(app, ["--help"]).output
-    assert commands == {"ask", "search", "chat", "serve", "index", "guidance", "eval", "mcp"}
+    assert commands == {"ask", "search", "chat", "serve", "index", "guidance", "eval", "mcp", "demo-portal"}
     for command in commands:
         assert re.search(rf"\b{command}\b", offered)
 
@@ -60,7 +60,8 @@ def test_every_make_target_named_in_the_docs_exists() -> None:
 
 
 def test_links_in_the_documents_lead_to_files() -> None:
-    for document in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "docs" / "guidance.md", ROOT / "corpus" / "README.md"):
+    names = ("README.md", "CONTRIBUTING.md", "docs/guidance.md", "docs/widget.md", "corpus/README.md")
+    for document in (ROOT / name for name in names):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 

@@ -83,7 +83,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
     app.include_router(drafts_router())
     app.include_router(guidance_router(backend))
-    app.include_router(embed_router())
+    app.include_router(embed_router(settings))
     app.mount("/embed/v1", embed_files())
     app.router.routes.append(Route(PATH, parts.tools, methods=["POST"], include_in_schema=False))
     if parts.chat:

@@ -124,6 +124,26 @@ def serve(
     run(load_settings().model_copy(update=given), (corpus or [GUIDANCE]) if watch else ())
 
 
+@app.command("demo-portal")
+def demo_portal(
+    signpost: Annotated[str, typer.Option(help="Origin of the Signpost to embed; default: the one of the settings.")] = "",
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8000,
+) -> None:
+    """Serve an example portal page with the widget in it."""
+    from ui.demo_portal import run_portal  # noqa: PLC0415 - see serve
+    from ui.server import listen  # noqa: PLC0415
+
+    settings = load_settings()
+    with listen(host, port) as listener:
+        origin = f"http://{host}:{listener.getsockname()[1]}"
+        typer.echo(f"The example portal is at {origin} (stop it with Ctrl-C).")
+        if origin not in settings.origins:
+            typer.echo(f"Let it embed Signpost: SIGNPOST_ALLOWED_ORIGINS={origin} signpost serve")
+        embedded = signpost or f"http://{settings.host}:{settings.port}"
+        run_portal(embedded, listener, settings.identity_secret.get_secret_value())
+
+
 @app.command()
 def mcp() -> None:
     """Offer ask and search to another assistant over standard input and output (Model Context Protocol)."""

@@ -1,35 +1,42 @@
 """What a portal embeds: the widget's script, the page in its frame, and that page's own files, from static/embed."""
 
+import gzip
 from pathlib import Path
 
-from fastapi import APIRouter
-from fastapi.responses import FileResponse
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ui.frame import frame_page
 from ui.headers import FRAME
+from ui.settings import Settings
 
 STATIC = Path(__file__).with_name("static") / "embed"
-FRAME_FILE = STATIC / "frame.html"
 KEPT_SECONDS = 300  # a portal gets a corrected widget within minutes; after that an unchanged one costs one 304
 MIN_GZIP_BYTES = 500  # below, gzip's own header eats what it saves
 
 
-def embed_router() -> APIRouter:
-    """Return the documented routes: the two addresses that a portal names."""
+def embed_router(settings: Settings) -> APIRouter:
+    """Return the documented route: the page that a portal frames or links to."""
     router = APIRouter(tags=["embed"])
+    page = frame_page(settings).encode()
+    small = gzip.compress(page, mtime=0)
 
     @router.get(
         FRAME,
         summary="The page in the widget's frame",
-        response_class=FileResponse,
+        response_class=HTMLResponse,
         responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}, "description": "HTML."}},
     )
-    async def frame() -> Response:
-        return FileResponse(FRAME_FILE, media_type="text/html", headers={"Cache-Control": "no-cache"})
+    async def frame(request: Request) -> Response:
+        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        if "gzip" not in request.headers.get("accept-encoding", ""):
+            return HTMLResponse(page, headers=headers)
+        return HTMLResponse(small, headers={**headers, "Content-Encoding": "gzip"})
 
     return router
 

@@ -41,7 +41,7 @@ def run(settings: Settings, watched: Sequence[Path] = ()) -> None:
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
     for library in ("sse_starlette", "mcp"):  # their lines below a warning hold answers and questions
         logging.getLogger(library).setLevel(logging.WARNING)
-    with open_live(settings) as live, _listen(settings) as listener, _watching(watched, settings.index_dir):
+    with open_live(settings) as live, listen(settings.host, settings.port) as listener, _watching(watched, settings.index_dir):
         host, port = listener.getsockname()[:2]
         where = f"http://{f'[{host}]' if ':' in host else host}:{port}"
         _log.info("Signpost is at %s (stop it with Ctrl-C)", f"{where}{PREFIX}" if settings.chat else where)
@@ -85,12 +85,15 @@ def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:
     )
 
 
-def _listen(settings: Settings) -> socket.socket:
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+def listen(host: str, port: int) -> socket.socket:
+    """Return a socket that listens; port 0 takes a free one.
+
+    Raises:
+        SettingsError: If the address cannot be listened on.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((settings.host, settings.port), family=family)
+        return socket.create_server((host, port), family=family)
     except OSError as error:
         reason = str(error.strerror).partition(" (")[0]  # what follows repeats the address
-        raise SettingsError(
-            f"Cannot listen on {settings.host} port {settings.port} ({reason}); set SIGNPOST_HOST or SIGNPOST_PORT."
-        ) from error
+        raise SettingsError(f"Cannot listen on {host} port {port} ({reason}); set SIGNPOST_HOST or SIGNPOST_PORT.") from error

@@ -29,6 +29,14 @@ def gradio_queue(index: Path) -> Iterator[int]:
 
 
 @contextmanager
+def framed_chat(index: Path) -> Iterator[int]:
+    """Serve the chat page where any page may frame it, and yield its port."""
+    environment = os.environ | {"SIGNPOST_INDEX_DIR": str(index)}
+    with _running([sys.executable, "-m", "tests.load.framed_chat"], environment) as port:
+        yield port
+
+
+@contextmanager
 def _running(command: list[str], environment: dict[str, str]) -> Iterator[int]:
     # The access log goes to a file, as it would: a pipe that nobody reads fills up and stops the server.
     with (

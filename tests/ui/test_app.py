@@ -108,7 +108,8 @@ def test_an_old_index_in_place_of_a_bad_one_is_ready_but_degraded(tmp_path: Path
     first, second = (generations.publish(store, number) for number in (1, 2))
     flip(store.folder(second) / "dense.faiss", 300)
     live = LiveIndex(store, generations.loader(store).load)
-    client = TestClient(create_app(Settings(chat=False), Assistant(live.current, AnswerOptions(), contacts), live))
+    backend = Backend(live.current, Assistant(live.current, AnswerOptions(), contacts), faults=live.faults)
+    client = TestClient(create_app(Settings(chat=False), backend))
     response = client.get("/readyz")
     assert (response.status_code, response.json()["index_version"]) == (200, first)
     assert 0 <= response.json()["index_age_seconds"] < 24 * 3600

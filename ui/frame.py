@@ -1,0 +1,47 @@
+"""The page in the widget's frame, with all that it must show when the server is away: first words, and whom to call."""
+
+import html
+from collections.abc import Sequence
+from pathlib import Path
+from string import Template
+from typing import get_args
+
+from corpus.contacts import Contact, contacts_for, load_contacts
+from ui.settings import Region, Settings
+from ui.starters import LEAVE_OUT, STARTERS, WHO
+
+TEMPLATE = Path(__file__).with_name("static") / "frame.html"
+# In the order in which somebody in danger needs them.
+KINDS = ("emergency", "crisis_line", "clinician_line")
+
+
+def frame_page(settings: Settings) -> str:
+    """Return the page. Everything in it is escaped here; it names no other host."""
+    contacts = load_contacts()
+    return Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
+        origins=html.escape(" ".join(settings.origins)),
+        region=settings.region,
+        introduction=html.escape(f"{WHO}. {LEAVE_OUT}"),
+        starters="\n".join(f'<button type="button" class="offer">{html.escape(text)}</button>' for text in STARTERS),
+        urgent="\n".join(urgent_html(contacts, region) for region in get_args(Region)),
+    )
+
+
+def urgent_html(contacts: Sequence[Contact], region: str) -> str:
+    """Return whom to call in a country, the first of each kind that has a number or another way to be reached at once."""
+    found = [next((c for c in contacts_for(tuple(contacts), region, kind) if c.phone or c.text), None) for kind in KINDS]
+    lines = "".join(f"<li>{_line(contact)}</li>" for contact in found if contact is not None)
+    return f'<ul class="lines" data-region="{region}" hidden>{lines}</ul>'
+
+
+def _line(contact: Contact) -> str:
+    how = filter(None, [_call(contact.phone), html.escape(contact.text), html.escape(contact.hours)])
+    return f"{html.escape(contact.name)}: {' · '.join(how)}"
+
+
+def _call(phone: str) -> str:
+    """Return a number as a link that a phone dials; what is no single number stays text."""
+    digits = "".join(character for character in phone if character.isdigit() or character == "+")
+    is_number = bool(digits) and all(character.isdigit() or character in "+-() " for character in phone)
+    shown = html.escape(phone)
+    return f'<a href="tel:{digits}">{shown}</a>' if is_number else shown

@@ -1,0 +1,122 @@
+// The conversation beyond the page: in this browser's storage, as a file, and as one page for a mentor.
+
+import { make, plain } from "./turn.js";
+
+const KEY = "signpost.v1";
+const OFF = "signpost.v1.off";
+const MAX_TURNS = 30;
+const MAX_AGE_MS = 30 * 24 * 3600 * 1000; // a talk with a mentor is weeks away, not months; hospital computers are shared
+const HANDOUT_QUESTIONS = 5;
+const HANDOUT_CHARS = 160; // of a question, so that five of them leave room for the answer
+
+export class Keeper {
+  // Storage may be denied to a frame (a browser's setting, a portal's sandbox); then the page's own memory is all there is.
+  constructor() {
+    try {
+      this.storage = window.localStorage;
+      this.isOff = this.storage.getItem(OFF) !== null;
+    } catch {
+      this.storage = null;
+      this.isOff = false;
+    }
+    this.isForbidden = false; // by the portal
+  }
+
+  get isKeeping() {
+    return this.storage !== null && !this.isOff && !this.isForbidden;
+  }
+
+  read() {
+    if (!this.isKeeping) return [];
+    try {
+      const kept = JSON.parse(this.storage.getItem(KEY));
+      return Date.now() - kept.at < MAX_AGE_MS ? kept.turns : [];
+    } catch {
+      return []; // nothing there, or nothing of ours
+    }
+  }
+
+  write(turns) {
+    if (!this.isKeeping || turns.length === 0) return;
+    const kept = turns.slice(-MAX_TURNS).map(({ question, answer }) => ({ question, answer }));
+    try {
+      this.storage.setItem(KEY, JSON.stringify({ at: Date.now(), turns: kept }));
+    } catch {
+      this.storage = null; // full, or denied after all
+    }
+  }
+
+  forget() {
+    this.storage?.removeItem(KEY);
+  }
+
+  // Off the record: what was kept goes at once, and the choice itself is all that stays.
+  turnOff(isOff) {
+    this.isOff = isOff;
+    if (!this.storage) return;
+    if (isOff) {
+      this.forget();
+      this.storage.setItem(OFF, "1");
+    } else this.storage.removeItem(OFF);
+  }
+}
+
+const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+
+export function asText(turns) {
+  const said = turns.map(({ question, answer }) => `You asked: ${question}\n\n${plain(answer)}`);
+  return [`Conversation with Signpost, ${today()}`, ...said].join("\n\n----\n\n") + "\n";
+}
+
+// Our text may hold characters that mean something in Markdown; a backslash before them keeps them as they are.
+const escaped = (text) => text.replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
+
+export function asMarkdown(turns) {
+  const said = turns.map(({ question, answer }) => {
+    const sources = answer.citations.map(({ number, title, heading, references, reviewed }) => {
+      const listed = references.map((one) => `    - ${escaped(one.text)}${one.url ? ` <${one.url}>` : ""}`);
+      return [`- \\[${number}\\] ${escaped(title)}: ${escaped(heading)} (checked ${reviewed})`, ...listed].join("\n");
+    });
+    const words = escaped(answer.text).replace(/\n {2}/g, "\n> ");
+    return [`## ${escaped(question.replace(/\s+/g, " "))}`, words, ...(sources.length ? ["Sources:", sources.join("\n")] : [])].join("\n\n");
+  });
+  return [`# Conversation with Signpost`, today(), ...said].join("\n\n") + "\n";
+}
+
+export function save(text, name, type) {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60000);
+}
+
+const cut = (text) => (text.length > HANDOUT_CHARS ? `${text.slice(0, HANDOUT_CHARS)} …` : text);
+
+function partsOf(answer) {
+  const blocks = [];
+  for (const part of answer.parts) {
+    const last = blocks[blocks.length - 1];
+    if (part.kind === "step" && last?.localName === "ol") last.append(make("li", { textContent: part.text }));
+    else if (part.kind === "step") blocks.push(make("ol", {}, make("li", { textContent: part.text })));
+    else blocks.push(make(part.kind === "say" ? "blockquote" : "p", { textContent: part.text }));
+  }
+  return blocks;
+}
+
+// One page to take to a mentor: what was asked, the last quoted answer, room to write, and the sources.
+export function fillHandout(element, turns) {
+  const quoted = turns.filter(({ answer }) => answer.citations.length > 0);
+  const { answer, question } = quoted[quoted.length - 1] ?? turns[turns.length - 1];
+  const earlier = turns.filter((turn) => turn.question !== question).slice(-HANDOUT_QUESTIONS);
+  const asked = earlier.map((turn) => make("li", { textContent: cut(turn.question) }));
+  const sources = answer.citations.map(({ title, heading, reviewed }) => make("li", { textContent: `${title}: ${heading} (checked ${reviewed})` }));
+  const lines = ["What I would like to ask", "What we agreed, and by when"].map((text) => make("p", { className: "line", textContent: text }));
+  element.replaceChildren(
+    make("h1", { textContent: "To talk about with my mentor" }),
+    make("p", { className: "small", textContent: `${today()}. Quoted by Signpost from curated guidance on mentorship; no clinical or legal advice.` }),
+    make("h2", { textContent: cut(question) }),
+    ...partsOf(answer),
+    ...(asked.length ? [make("h2", { textContent: "I also asked" }), make("ul", {}, ...asked)] : []),
+    ...lines,
+    ...(sources.length ? [make("h2", { textContent: "Sources" }), make("ul", { className: "small" }, ...sources)] : []),
+  );
+}

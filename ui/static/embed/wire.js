@@ -1,0 +1,142 @@
+// What the page sends and receives: the API of its own origin, and messages with the portal that holds its frame.
+
+const API = "../../api/v1/";
+const VERSION = 1;
+const TOKEN_MS = 10000; // a portal's server that mints no token by then will not
+const FRESH_MS = 30000; // a token that ends sooner is not sent
+const AWAY = "Signpost cannot be reached right now. Your question is still here; try again in a moment.";
+
+// An answer that did not come: `message` is for the person; `isAway` says that nobody was there to give one.
+export class Refused extends Error {
+  constructor(message, isAway = false) {
+    super(message);
+    this.isAway = isAway;
+  }
+}
+
+// Yield {name, data} of a stream of events (https://html.spec.whatwg.org/#parsing-an-event-stream), data as JSON.
+export async function* events(stream) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done) return;
+    const blocks = (rest + value).replace(/\r\n/g, "\n").split("\n\n");
+    rest = blocks.pop();
+    for (const block of blocks) {
+      const fields = block.split("\n").map((line) => /^(\w+): ?(.*)$/.exec(line)).filter(Boolean);
+      const all = (name) => fields.filter((field) => field[1] === name).map((field) => field[2]).join("\n");
+      if (all("data")) yield { name: all("event"), data: JSON.parse(all("data")) };
+    }
+  }
+}
+
+export class Service {
+  // `tokens` returns a token of the portal, empty where there is none; `true` asks it for a new one.
+  constructor(tokens) {
+    this.tokens = tokens;
+  }
+
+  async ask(body, signal, hear) {
+    const response = await this.fetch("ask", { method: "POST", body: JSON.stringify(body), signal }, "text/event-stream");
+    try {
+      for await (const event of events(response.body)) {
+        if (event.name === "error") throw new Refused(event.data.message);
+        if (event.name === "answer") return event.data;
+        hear(event.name, event.data);
+      }
+    } catch (error) {
+      if (error instanceof Refused || error.name === "AbortError") throw error;
+    }
+    throw new Refused(AWAY, true);
+  }
+
+  async passage(id) {
+    return (await this.fetch(`passages/${encodeURIComponent(id)}`, {})).json();
+  }
+
+  async feedback(body) {
+    await this.fetch("feedback", { method: "POST", body: JSON.stringify(body) });
+  }
+
+  async fetch(path, request, accept = "application/json") {
+    let response = await this.once(path, request, accept, await this.tokens());
+    if (response.status === 401) {
+      const token = await this.tokens(true);
+      if (token) response = await this.once(path, request, accept, token);
+    }
+    if (response.ok) return response;
+    const body = await response.json().catch(() => ({}));
+    throw new Refused(said(response.status, body.error), response.status >= 500);
+  }
+
+  async once(path, request, accept, token) {
+    const headers = { Accept: accept };
+    if (request.body) headers["Content-Type"] = "application/json";
+    if (token) headers.Authorization = `Bearer ${token}`;
+    try {
+      return await fetch(API + path, { ...request, headers, credentials: "omit" });
+    } catch (error) {
+      if (error.name === "AbortError") throw error;
+      throw new Refused(AWAY, true);
+    }
+  }
+}
+
+function said(status, error) {
+  if (status === 401) return "This portal did not say who you are. Sign in to it again, then ask once more.";
+  return error?.message ?? AWAY;
+}
+
+export class Portal {
+  // Take the origins that may hold the frame; the first of them that greets from the parent window is the one.
+  constructor(origins, hear) {
+    this.origins = origins;
+    this.isFramed = window.parent !== window;
+    this.origin = null;
+    this.canSign = false;
+    this.waiting = new Map();
+    this.token = "";
+    window.addEventListener("message", (event) => this.receive(event, hear));
+  }
+
+  receive(event, hear) {
+    const message = event.data;
+    if (!this.isFramed || event.source !== window.parent || !this.origins.includes(event.origin)) return;
+    if (!message || message.signpost !== VERSION) return;
+    if (message.type === "hello") {
+      this.origin = event.origin;
+      this.canSign = message.token === true;
+    }
+    if (event.origin !== this.origin) return;
+    if (message.type === "token") this.waiting.get(message.id)?.(String(message.token));
+    else hear(message);
+  }
+
+  post(type, data = {}) {
+    if (this.origin) window.parent.postMessage({ signpost: VERSION, type, ...data }, this.origin);
+  }
+
+  async tokens(isNew = false) {
+    if (!this.origin || !this.canSign) return "";
+    if (!isNew && this.token && ends(this.token) - Date.now() > FRESH_MS) return this.token;
+    const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
+    const answered = new Promise((resolve) => {
+      this.waiting.set(id, resolve);
+      setTimeout(resolve, TOKEN_MS, "");
+    });
+    this.post("token", { id });
+    this.token = await answered;
+    this.waiting.delete(id);
+    return this.token;
+  }
+}
+
+// Return when a token ends, in milliseconds of the epoch; only its issuer's server can say whether it is good.
+function ends(token) {
+  try {
+    return JSON.parse(atob(token.split(".")[1].replace(/-/g, "+").replace(/_/g, "/"))).exp * 1000;
+  } catch {
+    return 0;
+  }
+}
