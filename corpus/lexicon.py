@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,14 +37,17 @@ class Abbreviation:
 class Lexicon:
     """Look up short forms and write them out."""
 
-    def __init__(self, abbreviations: tuple[Abbreviation, ...], typing: Mapping[str, str]) -> None:
-        """Take abbreviations and a map from phone typing ("u", "bc") to words."""
+    def __init__(
+        self, abbreviations: tuple[Abbreviation, ...], typing: Mapping[str, str], correct: Callable[[str], str] | None = None
+    ) -> None:
+        """Take abbreviations, a map from phone typing ("u", "bc") to words, and what mends the spelling of a word."""
         self._folded = {entry.short.casefold(): entry for entry in abbreviations if not entry.exact}
         self._exact = {entry.short: entry for entry in abbreviations if entry.exact}
         self._typing = {short.casefold(): long for short, long in typing.items()}
+        self._correct = correct or str
 
     @classmethod
-    def load(cls, path: Path = LEXICON_FILE) -> "Lexicon":
+    def load(cls, path: Path = LEXICON_FILE, correct: Callable[[str], str] | None = None) -> "Lexicon":
         """Read `lexicon.toml`.
 
         Raises:
@@ -55,7 +58,7 @@ class Lexicon:
             rows = [Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False)) for row in table["abbreviations"]]
         except (KeyError, TypeError) as error:
             raise ValueError(f'{path}: every [[abbreviations]] needs short = "…" and long = ["…"]; missing {error}') from error
-        return cls(tuple(rows), table.get("typing", {}))
+        return cls(tuple(rows), table.get("typing", {}), correct)
 
     def long_forms(self, token: str) -> tuple[str, ...]:
         """Return what a token stands for, most usual first; empty for a plain word."""
@@ -66,7 +69,7 @@ class Lexicon:
         return entry.long if entry else ()
 
     def written_out(self, text: str) -> str:
-        """Return the text with phone typing as words and each abbreviation as its most usual long form."""
+        """Return the text with phone typing as words, each abbreviation as its most usual long form, and slips mended."""
 
         def replace(match: re.Match[str]) -> str:
             token = match.group()
@@ -74,7 +77,7 @@ class Lexicon:
             if typed is not None:
                 return typed
             long = self.long_forms(token)
-            return long[0] if long else token
+            return long[0] if long else self._correct(token)
 
         return _SHORT.sub(replace, text)
 

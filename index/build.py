@@ -35,6 +35,7 @@ from index.snapshot import (
     block_texts,
     load_snapshot,
 )
+from index.spelling import count_words, save_words
 from index.store import IndexStore, describe
 from index.texts import field_texts, lead_texts, lexical_texts
 from index.topics import RIDGE, TopicModel, topic_labels
@@ -42,7 +43,7 @@ from index.vectors import BLOCK_KEYS_FILE, KEYS_FILE, Keys, KnownVectors, Progre
 
 SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
 # What decides a version besides its input. The first number is raised when the code makes another version of the same input.
-REVISION = (2, ANALYSER_REVISION, SPECIAL_TOKENS, SEPARATORS, METHOD, K1, B, RIDGE)
+REVISION = (3, ANALYSER_REVISION, SPECIAL_TOKENS, SEPARATORS, METHOD, K1, B, RIDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,7 @@ def _save_records(corpus: Corpus, passages: Sequence[Passage], tables: Mapping[s
     write_lines(folder / SOURCES_FILE, corpus.sources.values())
     for name, content in tables.items():
         (folder / name).write_bytes(content)
+    save_words(count_words(corpus.documents), folder)
 
 
 def _save_routes(routes: RouteModel | None, folder: Path) -> None:

@@ -53,6 +53,9 @@ class Encoder(Protocol):
     def read(self, text: str) -> Reading:
         """Encode one question and say what it looks like inside."""
 
+    def knows(self, word: str) -> bool:
+        """Say whether a word, in small letters, is one of the encoder's own, not put together from pieces."""
+
     def count_tokens(self, text: str) -> int:
         """Count the tokens that `text` takes of the encoder's `max_tokens`, without the special ones."""
 
@@ -102,6 +105,10 @@ class OnnxEncoder:
         """Encode one question and say what it looks like inside."""
         vector, layers = self._run(self._tokenizer.encode(self._card.query_prefix + text).ids, [VECTOR, LAYERS])
         return Reading(vector, layers)
+
+    def knows(self, word: str) -> bool:
+        """Say whether a word, in small letters, is one of the encoder's own, not put together from pieces."""
+        return self._tokenizer.token_to_id(word) is not None
 
     def count_tokens(self, text: str) -> int:
         """Count the tokens of `text` without the special ones; stops at the encoder's `max_tokens`."""

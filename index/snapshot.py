@@ -17,6 +17,7 @@ from index.manifest import ArtifactError, CorruptArtifact, Manifest
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
 from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
 from index.routes import ROUTES_FILE, RouteModel
+from index.spelling import Spelling, load_words
 from index.store import IndexStore
 from index.topics import TopicModel, topic_labels
 
@@ -102,7 +103,7 @@ def _load(store: IndexStore, version: str, threads: int) -> Snapshot:
 
 def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     """Read a version's files around an encoder that is already there."""
-    lexicon = Lexicon.load(folder / LEXICON_FILE)
+    lexicon = Lexicon.load(folder / LEXICON_FILE, Spelling(load_words(folder), encoder.knows).corrected)
     passages = read_passages(folder / PASSAGES_FILE)
     dense = DenseIndex.load(folder)
     if dense.dimension != encoder.card.dimension:

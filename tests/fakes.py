@@ -42,6 +42,9 @@ class HashingEncoder:
         vector = self.encode_query(text)
         return Reading(vector, vector[np.newaxis])
 
+    def knows(self, word: str) -> bool:
+        return bool(word)  # nothing is a slip
+
     def count_tokens(self, text: str) -> int:
         return len(_WORD.findall(text))
 
