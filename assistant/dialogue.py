@@ -184,8 +184,9 @@ class Assistant:
             return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
             return _before(self._declined(heard.route, turn), finder.nearby(asked, vector), _DECLINED[heard.route])
+        # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, vector, is_foreign=heard.route is Route.FOREIGN)
-        if heard.beside is None or not answer.citations:
+        if heard.beside is None:
             return answer
         return replace(answer, parts=(*_parts(self._declined(heard.beside, turn)), *answer.parts))
 

@@ -8,9 +8,9 @@ from math import sqrt
 from assistant.answer import Answer, Outcome
 from assistant.questions import EvalQuestion
 
-# A key point counts as made when some part of the answer has at least this cosine with it. Against two readers' marks on 217 key
-# points it is a rough yardstick: good for comparing two versions, not for a claim about one.
-POINT_MADE = 0.55
+# A key point counts as made when some part of the answer has at least this cosine with it: set so that the share is what two
+# readers found on 217 key points (53 %). A rough yardstick, good for comparing two versions and not for a claim about one.
+POINT_MADE = 0.36
 TOP = 3
 _Z = 1.96  # 95 %
 _DANGER = frozenset({Outcome.CRISIS, Outcome.CRISIS_POSSIBLE, Outcome.CRISIS_OTHER})

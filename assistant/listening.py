@@ -71,8 +71,9 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
         loudest = max((whole, *parts), key=_alarm)
     strict = limits.in_another_language() if is_another_language(text) else limits
     way = decide(heard, whole, loudest, strict)
+    is_another = is_about_another(max(whole, loudest, key=_alarm))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
-    return Heard(way, is_about_another(max(whole, loudest, key=_alarm)), reading, beside if way is Route.ORDINARY else None)
+    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None)
 
 
 def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:

@@ -28,12 +28,16 @@ _PERSON = re.compile(r"\b(?P<title>Dr|Doctor|Prof|Professor)\.?\s+(?P<name>[A-Z]
 _YEAR = re.compile(
     r"\b(?:PGY-?\s?\d|R\d|ST\d|CT\d|FY\d|F[12]\b|intern|chief resident|fellow|registrar|house officer|student)\b", re.IGNORECASE
 )
-_SPECIALTY = re.compile(
-    r"\b(?:internal medicine|family medicine|general surgery|pediatrics|paediatrics|psychiatry|neurology|neurosurgery|cardiology|nephrology|"
+_SPECIALTIES = (
+    r"(?:internal medicine|family medicine|general surgery|pediatrics|paediatrics|psychiatry|neurology|neurosurgery|cardiology|nephrology|"
     r"oncology|haematology|hematology|gastroenterology|anesthesiology|anaesthetics|emergency medicine|radiology|pathology|dermatology|"
     r"ophthalmology|orthop(?:a?e)dics|urology|obstetrics(?: and gyna?ecology)?|critical care|pulmonology|endocrinology|rheumatology|geriatrics|"
-    r"infectious diseases?|palliative (?:care|medicine)|plastic surgery|vascular surgery|physical medicine)\b",
-    re.IGNORECASE,
+    r"infectious diseases?|palliative (?:care|medicine)|plastic surgery|vascular surgery|physical medicine)"
+)
+_TRAINEE = r"(?:PGY-?\s?\d|resident|intern|registrar|fellow|trainee|house officer|chief)"
+# One's own: "a PGY-2 in internal medicine", "surgery resident"; not the field of the person written to.
+_OWN_SPECIALTY = re.compile(
+    rf"\b{_TRAINEE}\s+(?:in\s+)?(?P<after>{_SPECIALTIES})\b|\b(?P<before>{_SPECIALTIES})\s+{_TRAINEE}\b", re.IGNORECASE
 )
 
 
@@ -73,9 +77,9 @@ def fill(template: str, said: str) -> str:
     if len(people) == 1:
         name = people.pop()
         template = re.sub(r"\bDr\.? \[name\]", f"Dr. {name}", template)
-    year, specialty = _YEAR.search(said), _SPECIALTY.search(said)
+    year, specialty = _YEAR.search(said), _OWN_SPECIALTY.search(said)
     if year:
         template = template.replace("[year]", year.group())
     if specialty:
-        template = template.replace("[specialty]", specialty.group())
+        template = template.replace("[specialty]", specialty["after"] or specialty["before"])
     return template
