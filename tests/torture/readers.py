@@ -82,7 +82,8 @@ def _one_search(generations: Generations, live: LiveIndex, seen: set[str]) -> in
 
 def reload_under_load(folder: Path, seconds: int) -> tuple[int, str]:
     """With the real encoder, a version every two seconds: no answer fails or mixes versions; waiting is compared."""
-    encoders = [path.parent for path in (ROOT / "var").glob("*encoders/*/model.onnx")]
+    found = (path.parent for path in (ROOT / "var").glob("*encoders/*/model.onnx"))
+    encoders = sorted(found, key=lambda folder: folder.stat().st_mtime, reverse=True)  # an older one may be of another form
     if not encoders:
         return 0, "skipped, needs an exported encoder: run make index"
     guidance, store = folder / "guidance", IndexStore(folder / "index")
@@ -90,7 +91,7 @@ def reload_under_load(folder: Path, seconds: int) -> tuple[int, str]:
     _write_generation(guidance, 0)
     go_reading, go_writing = os.pipe()
     rounds = max(1, round(seconds / EVERY_SECONDS))
-    child = fork(partial(_publish_on_signal, guidance, store, encoders[0], rounds, go_reading))
+    child = fork(partial(_publish_on_signal, guidance, store, encoders[0], rounds, (go_reading, go_writing)))
     os.write(go_writing, b"x")
     while not (store.root / "CURRENT").exists():
         sleep(0.05)
@@ -138,12 +139,15 @@ class Visits:
         sleep(PAUSE_SECONDS)
 
 
-def _publish_on_signal(guidance: Path, store: IndexStore, encoder_folder: Path, rounds: int, signals: int) -> None:
+def _publish_on_signal(guidance: Path, store: IndexStore, encoder_folder: Path, rounds: int, pipe: tuple[int, int]) -> None:
+    signals, other_end = pipe
+    os.close(other_end)  # so that the end of the parent ends this process too
     encoder = OnnxEncoder(encoder_folder, threads=1)
     os.nice(10)
     os.read(signals, 1)
     build(load_corpus(guidance), store, encoder_folder, encoder, RetrievalOptions())
-    os.read(signals, 1)
+    if not os.read(signals, 1):
+        return
     for number in range(1, rounds + 1):
         started = monotonic()
         _write_generation(guidance, number)
