@@ -37,13 +37,25 @@ _SELF = (
     r"\b(?:my life|life|it|living) (?:is|isn'?t|is not|feels)(?: just)?(?: not)? (?:not )?worth (?:living|it any\s?more)\b(?! (?:the|to|for))",
     r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:don'?t|do not|dont|never|not) (?:make it|wake up|survive|come back)\b",
     r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:crash|die|get hit|fall asleep and not)\b",
-    r"\b(?:commit(?:ting)?|attempt(?:ed|ing)?|tried|try(?:ing)?|contemplat(?:e|ed|ing)|consider(?:ed|ing)?) suicide\b(?! (?:risk|prevention|patients?))",
+    r"\b(?:i|i'?ve|i'?m|me|been|am) (?:(?!patients?\b)\w+ ){0,4}(?:commit(?:ting)?|attempt(?:ed|ing)?|tried|try(?:ing)?|contemplat(?:e|ed|ing)|consider(?:ed|ing)?) suicide\b(?! (?:risk|prevention|patients?))",
     r"\bcan'?t go on (?:living|any\s?more|like this any\s?more)\b|\bcant go on (?:living|anymore)\b",
     r"\b(?:my|a|the) suicide (?:note|letter|plan)\b(?! (?:template|lecture|for the))",
+    # said around a corner: gone, goodbye, a burden, means, an end
+    r"\b(?:when|after|once) i'?m gone\b(?! (?:on|for|from|to|away|home))|\bonce i am gone\b|\bi (?:won'?t|wont|will not) be (?:around|alive|here) (?:any ?more|much longer|by then|tomorrow|to see)\b",
+    r"\b(?:i'?m|i am|im|being|feel like|just|such) (?:just )?(?:a|such a) burden (?:to|on|for) (?:every(?:one|body)|my (?:family|wife|husband|kids|parents)|all of (?:you|them))\b",
+    r"\b(?:wrote|written|writing|left|leaving) (?:\w+ ){0,3}(?:goodbye|good bye|farewell|last) (?:letters?|notes?|messages?|emails?)\b(?! (?:to my (?:program|patients|team)|for my (?:colleagues|team)))",
+    r"\b(?:step|walk|jump|throw myself|drive|swerve|steer|crash)(?:ing)? (?:\w+ ){0,3}(?:in front of (?:a|the) (?:train|truck|bus|car|lorry|tube)|off (?:a|the) (?:bridge|roof|building|cliff|parking)|into (?:a|the) (?:tree|wall|barrier|pole|river|oncoming))\b",
+    r"\b(?:stock ?pil(?:ed|ing)|saved up|saving up|been saving|hoard(?:ed|ing)|collect(?:ed|ing)) (?:\w+ ){0,3}(?:pills|tablets|meds|medication|insulin|opioids|vials)\b",
+    r"\b(?:fall asleep|go to sleep|sleep) (?:and )?(?:never|not|forever)(?: (?:wake|waking)(?: up)?)?\b(?! (?:on|before|enough))|\bnever (?:wake|waking) up(?: again)?\b",
+    r"\b(?:attempted|tried to (?:end it|do it|die)|overdosed|od'?d) (?:once |before |last |in )(?:\w+ ){0,6}(?:again|back|now|tonight|week|thoughts)\b|\b(?:dark|bad|those|same|suicidal|intrusive) thoughts (?:are|have|came|come|keep)(?: \w+)? (?:back|coming|worse|stronger|returned)\b",
+    r"\b(?:a|the|my only|only) (?:permanent|final) (?:way out|exit|solution|one)\b|\b(?:only|easiest) way out (?:\w+ ){0,4}(?:is (?:to die|death|ending)|permanent)\b|\bput an end to (?:it all|myself|my life|everything)\b",
+    r"\b(?:world|everyone|family|kids|wife|husband|team|program|they|people) (?:\w+ ){0,2}(?:would|will|d|'d) (?:all )?be (?:better|happier|fine|relieved)(?: off)? (?:without me|if i (?:was|were|wasn'?t|weren'?t|disappeared|died))\b",
+    r"\b(?:giving|gave|given) (?:away )?(?:my|all my) (?:things|stuff|dog|cat|belongings)(?: away)?\b|\b(?:put|putting|get|getting|got) my affairs in order\b|\bmy (?:life|death) insurance (?:pays|would pay|covers)\b",
+    r"\b(?:last|final) (?:time you|message you|thing you)(?:'ll| will)? (?:ever )?(?:hear|get|read) from me\b|\btell (?:my|them|him|her) (?:\w+ ){0,3}(?:i loved|i'?m sorry for everything)\b",
     # imminent: a plan, means, something taken
     r"\bi (?:just |have |already )*(?:took|taken|swallowed) (?:all|a whole|the whole|a bottle|a bunch|too many|\d+)(?: of)?(?: my| the)? ?(?:pills|tablets|insulin|tylenol|paracetamol|acetaminophen|propofol|potassium|opioids|meds|medication|bottle)\b",
     r"\bi (?:have|'ve got|got|made|bought|saved up|stashed|drew up) (?:a |the |some |enough )?(?:\w+ ){0,3}(?:rope|gun|pills|potassium|propofol|insulin|fentanyl|noose|blade|plan) (?:to|so i can|for tonight|for after|ready|and (?:im|i'?m) going to)\b(?! (?:study|talk|ask|tell|meet|give|teach|start|finish|apply|manage|treat))",
-    r"\b(?:goodbye|my last (?:night|day|message|shift)) (?:on earth|alive|ever|world)\b|\bthis is (?:my )?goodbye(?: to (?:everyone|all of you))?$",
+    r"\b(?:goodbye|my last (?:night|day|message)) (?:on earth|alive|ever|world)\b|\bthis is (?:my )?goodbye(?: to (?:everyone|all of you))?$",
     r"\b(?:standing|sitting) (?:on|at) the (?:roof|bridge|ledge|edge of the)\b",
     r"\bself ?harm(?:ing|ed)? (?:again|tonight|myself|to cope)\b|\bi (?:have been |started |keep |am |m )?self ?harm(?:ing|ed)?\b",
     # Spanish
@@ -65,7 +77,7 @@ _RISK = (
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
     r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
-    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|self ?harm(?:ing|ed)?|cutting again|quiere (?:morir|matarse|suicidarse)|veut (?:mourir|se tuer|se suicider))"
+    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|quiere (?:morir|matarse|suicidarse)|veut (?:mourir|se tuer|se suicider))"
 )
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
