@@ -215,9 +215,8 @@ class Assistant:
     def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
         """Answer the question that is left when instructions are taken away, or say that they change nothing."""
         left = without_instructions(turn.text)
-        if not left or gives_instructions(left):
-            return Answer(Outcome.REFUSED_INJECTION, (Part(REFUSED),))
-        if left == turn.text:  # the classifier hears an instruction that the list does not know
+        # If nothing is taken away, the classifier hears an instruction that the list does not know.
+        if not left or left == turn.text or gives_instructions(left):
             return Answer(Outcome.REFUSED_INJECTION, (Part(REFUSED),))
         return self._routed(snapshot, replace(turn, text=left))
 

@@ -165,7 +165,8 @@ class ExtractiveComposer:
         for candidate in [*candidates[1:], *beside]:
             heading = candidate.section.heading
             is_new = (candidate.document.id, candidate.number) not in used and heading not in headings
-            if is_new and heading.casefold() not in asked:
+            is_here = {ANY_REGION, *main.document.region, *self._regions}.intersection(candidate.document.region)
+            if is_new and is_here and heading.casefold() not in asked:
                 headings.append(heading)
         return tuple(headings[:FOLLOW_UPS])
 

@@ -39,7 +39,7 @@ from index.spelling import count_words, save_words
 from index.store import IndexStore, describe
 from index.texts import field_texts, lead_texts, lexical_texts
 from index.topics import RIDGE, TopicModel, topic_labels
-from index.vectors import BLOCK_KEYS_FILE, KEYS_FILE, Keys, KnownVectors, Progress, encoder_identity
+from index.vectors import BLOCK_KEYS_FILE, KEYS_FILE, Keys, KnownVectors, Progress, encoder_identity, silent
 
 SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
 # What decides a version besides its input. The first number is raised when the code makes another version of the same input.
@@ -61,10 +61,6 @@ class BuildSummary:
     seconds: float
     already_current: bool
     complaints: tuple[str, ...] = ()
-
-
-def silent(_step: str, _done: int, _total: int) -> None:
-    """Report no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +127,7 @@ def _build(
         TopicModel.fit(vectors, owners, labels).save(folder)
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
         _save_blocks(corpus, folder, encoder, KnownVectors.of_blocks(whole, identity, encoder.card.dimension), terms.progress)
-        _save_records(corpus, passages, tables, folder)
-        _save_routes(terms.routes, folder)
+        _save_records(corpus, passages, tables, terms.routes, folder)
         # A copy, not a hard link: 23 MB, so that damage to one version's encoder leaves the others whole.
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
         counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": len(vectors)}
@@ -183,16 +178,15 @@ def _save_blocks(corpus: Corpus, folder: Path, encoder: Encoder, known: KnownVec
     np.save(folder / BLOCKS_FILE, vectors.astype(np.float16), allow_pickle=False)
 
 
-def _save_records(corpus: Corpus, passages: Sequence[Passage], tables: Mapping[str, bytes], folder: Path) -> None:
+def _save_records(
+    corpus: Corpus, passages: Sequence[Passage], tables: Mapping[str, bytes], routes: RouteModel | None, folder: Path
+) -> None:
     write_lines(folder / DOCUMENTS_FILE, corpus.documents)
     write_lines(folder / PASSAGES_FILE, passages)
     write_lines(folder / SOURCES_FILE, corpus.sources.values())
     for name, content in tables.items():
         (folder / name).write_bytes(content)
     save_words(count_words(corpus.documents), folder)
-
-
-def _save_routes(routes: RouteModel | None, folder: Path) -> None:
     if routes is not None:
         routes.save(folder)
 

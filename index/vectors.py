@@ -32,6 +32,10 @@ def encoder_identity(folder: Path) -> str:
     return total.hexdigest()
 
 
+def silent(_step: str, _done: int, _total: int) -> None:
+    """Report no progress."""
+
+
 class KnownVectors:
     """Look up vectors by text; keys are SHA-256 of the encoder's identity and the text, so that another encoder finds none."""
 

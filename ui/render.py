@@ -155,7 +155,9 @@ def _html_group(group: Sequence[Part], anchor: str) -> str:
         setting = f" ({_escaped(first.setting)})" if first.setting else ""
         title = f"<p><strong>{SAY_TITLE}{setting}</strong>{_mark(first, anchor)}</p>"
         return f"{title}<blockquote>{_escaped(first.text)}</blockquote>"
-    attribute = "" if first.role else ' class="ours"'
+    # What leads over to a quotation stands out; the sentences of a card read as text.
+    leads_over = first.text.endswith((":", "?"))
+    attribute = "" if first.role else ' class="ours bridge"' if leads_over else ' class="ours"'
     return f"<p{attribute}>{_escaped(first.text)}{_mark(first, anchor)}</p>"
 
 

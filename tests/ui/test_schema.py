@@ -46,6 +46,7 @@ def operations(backend: Backend) -> list[Operation]:
 def test_every_route_is_described(operations: list[Operation]) -> None:
     assert {(operation.method, operation.path) for operation in operations} == {
         ("post", "/api/v1/ask"),
+        ("post", "/api/v1/draft.docx"),
         ("post", "/api/v1/feedback"),
         ("get", "/api/v1/passages/{passage_id}"),
         ("get", "/api/v1/documents/{document_id}"),

@@ -3,11 +3,12 @@ from typing import Any
 
 import pytest
 
-from assistant.dialogue import AnswerOptions, Assistant
-from index.snapshot import Snapshot
+from assistant.answer import Answer
+from assistant.conversation import Conversation
+from assistant.dialogue import Assistant
 from ui.chat import FOLLOW_UPS, import_gradio
 from ui.transcript import Transcript, answered, said
-from ui.turns import FAILED, STEPS, STOPPED, Page, Turns
+from ui.turns import FAILED, STEPS, STOPPED, Answers, Page, Turns
 
 
 def components() -> Page:
@@ -16,7 +17,7 @@ def components() -> Page:
     return Page("log", "question", "starters", "next_title", tuple(names), "tools", "stop", "retry", "clear")
 
 
-def changes(assistant: Assistant, question: object, log: object) -> list[dict[str, Any]]:
+def changes(assistant: Answers, question: object, log: object) -> list[dict[str, Any]]:
     async def collect() -> list[dict[str, Any]]:
         return [change async for change in Turns(import_gradio(), assistant, components()).ask(question, log)]
 
@@ -40,10 +41,12 @@ def test_what_is_no_question_changes_nothing(assistant: Assistant, question: obj
 
 
 def test_a_failure_is_said_on_the_page_and_explained_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
-    def broken() -> Snapshot:
-        raise RuntimeError("the inside of the server")
+    class Broken:
+        def reply(self, conversation: Conversation, raw: str) -> Answer:
+            del conversation, raw
+            raise RuntimeError("the inside of the server")
 
-    *_, last = changes(Assistant(broken, AnswerOptions()), "How do I find a mentor?", [])
+    *_, last = changes(Broken(), "How do I find a mentor?", [])
     assert _texts(last) == ["How do I find a mentor?", FAILED]
     assert last["stop"]["interactive"] is False
     assert "the inside of the server" in caplog.text

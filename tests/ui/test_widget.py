@@ -116,7 +116,8 @@ def test_a_page_on_which_nobody_asks_pays_one_request_and_does_not_move(context:
     assert reading.errors == []
     # The measure itself works: something that pushes the page down is seen.
     page.evaluate("document.body.prepend(Object.assign(document.createElement('div'), {style: 'height: 300px'}))")
-    page.wait_for_function("window.moved > 0")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert page.evaluate("window.moved") > 0
 
 
 def test_intent_loads_the_frame_and_a_click_opens_it(reading: Reading, places: Places) -> None:
