@@ -19,13 +19,16 @@ class Asked:
 
 
 def resolve(conversation: Conversation, question: str) -> Asked:
-    """Return what is asked: "shorter please" asks the last question again, "and if she says no?" leans on the talk."""
+    """Return what is asked: "shorter please" asks the last question again, "and if she says no?" leans on the talk.
+
+    What comes of the talk is without identifiers; `question` has lost its own already.
+    """
     request = request_in(question) if conversation.turns else None
     if request is not None:
         for number in range(len(conversation.turns) - 1, -1, -1):
             before = conversation.turns[number].question
             if before.strip() and request_in(before) is None and small_talk(before) is None:
-                return Asked(before, _leaning(conversation.before(number), before), request)
+                return Asked(mask(before).text, _leaning(conversation.before(number), before), request)
         return Asked(question, Conversation(), request)
     return Asked(question, _leaning(conversation, question))
 
@@ -36,4 +39,4 @@ def masked(conversation: Conversation) -> Conversation:
 
 
 def _leaning(conversation: Conversation, question: str) -> Conversation:
-    return conversation if conversation.turns and follows_up(question) else Conversation()
+    return masked(conversation) if conversation.turns and follows_up(question) else Conversation()

@@ -8,6 +8,7 @@ in a row. They hold no method, no diagnosis, no promise of secrecy.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from assistant.answer import Part
 from corpus.contacts import Contact, contacts_for
 
 ENOUGH_ROUTES = 3
@@ -75,6 +76,11 @@ class Card:
     """The lines of a fixed reply, in reading order."""
 
     lines: tuple[str, ...]
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Return the lines as parts of an answer, in our own words."""
+        return tuple(Part(line) for line in self.lines)
 
 
 class Cards:

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, masked, resolve
+from assistant.asking import Asked, resolve
 from assistant.cards import Card, Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
-from assistant.guidance import Finder, Options, Reader
+from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, listen
@@ -99,7 +99,7 @@ class Assistant:
         """
         question = read_question(raw)
         turn = self._begin(conversation, question.text)
-        urgent = self.urgent(conversation, question.text)
+        urgent = self._urgent(turn)
         if urgent is not None:
             return urgent
         hidden = mask(question.text)
@@ -112,27 +112,31 @@ class Assistant:
 
     def urgent(self, conversation: Conversation, text: str) -> Answer | None:
         """Return the card for danger that the words alone tell, or None; needs no index and takes a millisecond."""
-        turn = self._begin(conversation, text)
-        if turn.heard is Danger.OTHER:
-            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
-        if turn.heard is Danger.SELF:
-            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
-        return None
+        return self._urgent(self._begin(conversation, text))
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
-        """Return the hits that a turn is answered from, best first: what `signpost search` and the evaluation look at."""
+        """Return up to `top_k` of the hits that a turn is answered from, best first: what the evaluation looks at."""
         question = read_question(raw)
         if question.refusal:
             return ()
-        reader = Reader(self._options.region, self._today(), self._options.grace_days)
-        search = replace(self._options.search, top_k=max(top_k, self._options.search.top_k))
-        asked = resolve(masked(conversation), mask(question.text).text)
-        return Finder(snapshot, search, reader).ranking(asked).hits[:top_k]
+        turn = self._begin(conversation, mask(question.text).text)
+        return self._finder(snapshot, turn).ranking(resolve(conversation, turn.text)).hits[:top_k]
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:
         said = [*(turn.question for turn in conversation.turns), text]
         region = self._regions.named(said, self._options.region)
         return Turn(text, conversation, region, len(conversation.turns), hear(text, conversation))
+
+    def _urgent(self, turn: Turn) -> Answer | None:
+        return None if turn.heard is None else self._card(Route(turn.heard.value), turn)
+
+    def _card(self, way: Route, turn: Turn) -> Answer | None:
+        """Return the card that answers danger alone, or None for every other route."""
+        if way is Route.CRISIS_OTHER:
+            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
+        if way is Route.CRISIS:
+            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
+        return None
 
     def _searched(self, turn: Turn) -> Answer:
         """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
@@ -144,19 +148,18 @@ class Assistant:
             _log.exception("A question could not be searched.")
         sorry = (Part(UNAVAILABLE),)
         if turn.heard is Danger.POSSIBLE:
-            return Answer(Outcome.CRISIS_POSSIBLE, (*_parts(self._cards.possible(turn.region, turn.number)), *sorry))
+            return Answer(Outcome.CRISIS_POSSIBLE, (*self._cards.possible(turn.region, turn.number).parts, *sorry))
         return Answer(Outcome.ABSTAINED, sorry)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        asked = resolve(masked(turn.conversation), turn.text)
+        asked = resolve(turn.conversation, turn.text)
         if asked.request is not None and turn.heard is None:
             return self._wish(snapshot, turn, asked)
         heard = listen(snapshot, turn.text, asked.earlier.last_question(), turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)
-        if way is Route.CRISIS:
-            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
-        if way is Route.CRISIS_OTHER:
-            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
+        urgent = self._card(way, turn)
+        if urgent is not None:
+            return urgent
         if way is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
         return self._with_guidance(self._finder(snapshot, turn), turn, asked, replace(heard, route=way))
@@ -188,7 +191,7 @@ class Assistant:
         answer = finder.answer(asked, vector, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:
             return answer
-        return replace(answer, parts=(*_parts(self._declined(heard.beside, turn)), *answer.parts))
+        return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))
 
     def _finder(self, snapshot: Snapshot, turn: Turn) -> Finder:
         return Finder(snapshot, self._options.search, Reader(turn.region, self._today(), self._options.grace_days))
@@ -231,19 +234,15 @@ class Assistant:
 
 
 def _fixed(outcome: Outcome, card: Card) -> Answer:
-    return Answer(outcome, _parts(card), confidence=1.0)
-
-
-def _parts(card: Card) -> tuple[Part, ...]:
-    return tuple(Part(line) for line in card.lines)
+    return Answer(outcome, card.parts, confidence=1.0)
 
 
 def _before(card: Card, found: Answer, outcome: Outcome) -> Answer:
     """Return a card with what was found after it; nothing more when nothing was."""
     if not found.citations:
-        return Answer(outcome, _parts(card), confidence=found.confidence, index_version=found.index_version)
+        return Answer(outcome, card.parts, confidence=found.confidence, index_version=found.index_version)
     bridge = () if found.parts and found.parts[0].citation is None else (Part(NEARBY),)
-    return replace(found, outcome=outcome, parts=(*_parts(card), *bridge, *found.parts))
+    return replace(found, outcome=outcome, parts=(*card.parts, *bridge, *found.parts))
 
 
 def _listed(kinds: Sequence[str]) -> str:

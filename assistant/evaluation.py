@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from assistant.answer import Answer, Outcome
-from assistant.questions import EvalQuestion
+from assistant.question_files import EvalQuestion
 
 # A key point counts as made when some part of the answer has at least this cosine with it: set so that the share is what two
 # readers found on 217 key points (53 %). A rough yardstick, good for comparing two versions and not for a claim about one.

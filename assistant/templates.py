@@ -56,7 +56,7 @@ def with_template_first(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     best = next((hit for hit in ranking.hits if snapshot.documents[hit.passage.document_id].kind == "template"), None)
     if best is None or ranking.hits[0].score - best.score > TEMPLATE_BEHIND:
         return ranking
-    return Ranking((best, *(hit for hit in ranking.hits if hit is not best)), ranking.vector)
+    return ranking.led_by(best)
 
 
 def filled(answer: Answer, snapshot: Snapshot, asked: Asked) -> Answer:

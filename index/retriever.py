@@ -71,6 +71,10 @@ class Ranking:
     hits: tuple[Hit, ...]
     vector: Vectors
 
+    def led_by(self, hit: Hit) -> "Ranking":
+        """Return the ranking with one of its hits moved to the front."""
+        return Ranking((hit, *(other for other in self.hits if other is not hit)), self.vector)
+
 
 class Retriever(Protocol):
     """Anything that finds passages for a question."""

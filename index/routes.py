@@ -10,6 +10,7 @@ import warnings
 import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -76,18 +77,18 @@ class RouteModel:
             return cls(arrays["weights"], arrays["bias"])
 
 
-def examples_digest(examples: Sequence[Example]) -> str:
-    """Return the SHA-256 of what a model learns from and how."""
+def examples_digest(examples: Sequence[Example], lexicon: Lexicon) -> str:
+    """Return the SHA-256 of what a model learns from, written out as the encoder reads it, and how."""
     total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {STORY_WORDS} {STORY_STRIDE}\n".encode())
     for example in examples:
-        total.update(f"{example.route}\t{example.text}\n".encode())
+        total.update(f"{example.route}\t{lexicon.written_out(example.text)}\n".encode())
     return total.hexdigest()
 
 
 def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cache: Path) -> RouteModel:
     """Return the model for these examples from `cache`, or train it and keep it there: training takes a minute or two."""
     card = hashlib.sha256(str(encoder.card).encode()).hexdigest()
-    folder = cache / f"routes-{card[:8]}-{examples_digest(examples)[:16]}"
+    folder = cache / f"routes-{card[:8]}-{examples_digest(examples, lexicon)[:16]}"
     if not (folder / ROUTES_FILE).is_file():
         model = train(examples, encoder, lexicon)
         folder.mkdir(parents=True, exist_ok=True)
@@ -100,7 +101,8 @@ def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cac
 def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:
     """Fit multinomial logistic regression on examples and stories made of them; the same ones give the same model."""
     every = [*examples, *stories(examples)]
-    model = _classifier().fit(_features(every, encoder, lexicon), _labels(every))
+    with _unsettled():
+        model = _classifier().fit(_features(every, encoder, lexicon), _labels(every))
     return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
 
@@ -110,17 +112,26 @@ def unseen(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> V
 
     folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
     features, labels = _features(examples, encoder, lexicon), _labels(examples)
-    shares: Vectors = cross_val_predict(_classifier(), features, labels, cv=folds, method="predict_proba").astype(np.float32)
-    return shares
+    with _unsettled():
+        shares = cross_val_predict(_classifier(), features, labels, cv=folds, method="predict_proba")
+    found: Vectors = shares.astype(np.float32)
+    return found
 
 
 def _classifier() -> Any:  # noqa: ANN401 - untyped, and imported only to train
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - scikit-learn is of the build extra
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415
+    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - scikit-learn is of the build extra
 
-    # It stops before the last digits settle: 300 steps find no more of the examples left out than 120.
-    warnings.filterwarnings("ignore", category=ConvergenceWarning)
     return LogisticRegression(C=INVERSE_STRENGTH, max_iter=MAX_STEPS)
+
+
+@contextmanager
+def _unsettled() -> Iterator[None]:
+    """Let training stop before the last digits settle: 300 steps find no more of the examples left out than 120."""
+    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - see _classifier
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        yield
 
 
 def _labels(examples: Sequence[Example]) -> np.ndarray:

@@ -33,7 +33,7 @@ class BatchError(Exception):
 
 def main() -> None:
     """Run the command line; a known problem is one sentence and exit code 2, never a traceback."""
-    from assistant.questions import QuestionFileError  # noqa: PLC0415 - `signpost --help` needs no numpy
+    from assistant.question_files import QuestionFileError  # noqa: PLC0415 - `signpost --help` needs no numpy
     from index.manifest import ArtifactError  # noqa: PLC0415
 
     try:

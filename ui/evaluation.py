@@ -13,7 +13,7 @@ from rich.table import Table
 from assistant.answer import Outcome
 from assistant.conversation import Conversation
 from assistant.evaluation import POINT_MADE, TOP, Result, confusion, mean_reciprocal_rank, measures, percentile
-from assistant.questions import EvalQuestion, load_questions
+from assistant.question_files import EvalQuestion, load_questions
 from corpus.golden import OUTCOMES, GoldenQuestion, load_golden
 from corpus.loader import GUIDANCE
 

@@ -8,13 +8,14 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
+from assistant.identifiers import mask
 from ui.metrics import Metrics
 from ui.schemas import FeedbackIn
 
 _log = logging.getLogger("signpost")
-# What could name a person: addresses, links, and runs of digits such as telephone, record and pager numbers.
-_IDENTIFIERS = re.compile(r"\S+@\S+|https?://\S+|\+?\d[\d ().-]{2,}\d", re.IGNORECASE)
-MASK = "[removed]"
+# A question about an answer needs neither, and a link or a short number (a pager, a room) can name a person too.
+_LINK_OR_NUMBER = re.compile(r"https?://\S+|\+?\d[\d ().-]{2,}\d", re.IGNORECASE)
+REMOVED = "[removed]"
 
 
 class Feedback:
@@ -34,7 +35,7 @@ class Feedback:
 
     def _append(self, journal: Path, given: FeedbackIn) -> None:
         row = {"kind": "feedback", "at": datetime.now(UTC).isoformat(timespec="seconds"), **given.model_dump(mode="json")}
-        row["comment"] = _IDENTIFIERS.sub(MASK, given.comment)
+        row["comment"] = _LINK_OR_NUMBER.sub(REMOVED, mask(given.comment).text)
         try:
             with self._writing, journal.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.guidance import NOT_COVERED, Options
+from assistant.finder import NOT_COVERED, Options
 from assistant.question import TOO_LONG
 from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot

@@ -7,7 +7,7 @@ import pytest
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import NEARBY, AnswerOptions, Assistant
-from assistant.guidance import Options
+from assistant.finder import Options
 from assistant.injection import REFUSED
 from assistant.smalltalk import HELLO, THANKS
 from corpus.contacts import Contact, contacts_for

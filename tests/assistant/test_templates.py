@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from assistant.answer import Answer, Draft, Outcome
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
-from assistant.guidance import Finder, Options, Reader
+from assistant.finder import Finder, Options, Reader
 from assistant.requests import Request
 from assistant.templates import TEMPLATE_BEHIND, asks_for_template, fill, with_template_first
 from index.retriever import Ranking

@@ -100,12 +100,12 @@ def test_a_version_holds_the_model_it_was_built_with(
 
 
 def test_the_digest_follows_every_example() -> None:
-    before = examples_digest(EXAMPLES)
+    before = examples_digest(EXAMPLES, Lexicon.load())
     text, route = EXAMPLES[0].text, EXAMPLES[0].route
     other = next(r for r in Route if r is not route)
     for changed in (EXAMPLES[1:], (Example(f"{text}!", route), *EXAMPLES[1:]), (Example(text, other), *EXAMPLES[1:])):
-        assert examples_digest(changed) != before
-    assert examples_digest(EXAMPLES) == before
+        assert examples_digest(changed, Lexicon.load()) != before
+    assert examples_digest(EXAMPLES, Lexicon.load()) == before
 
 
 def test_alarming_sentences_are_also_told_inside_calm_ones() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answer import Outcome
-from assistant.questions import QuestionFileError, load_questions
+from assistant.question_files import QuestionFileError, load_questions
 
 QUESTIONS = Path(__file__).parent.parent / "questions"
 GOOD = {"qid": "a-1", "kind": "plain", "question": "How?", "expected_outcome": "answered", "topics": {"primary": ["t"]}}

@@ -7,7 +7,7 @@ import pytest
 from assistant.answer import Outcome
 from assistant.asking import Asked
 from assistant.conversation import Conversation
-from assistant.guidance import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, confidence_of, for_region
+from assistant.finder import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, confidence_of, for_region
 from assistant.requests import Request
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking

@@ -115,12 +115,11 @@ class Finder:
         by itself is left alone.
         """
         known = vector if asked.request is None else None  # a wish is not what is searched
-        alone = self._search(asked.question, "", known)
-        if is_foreign or not asked.earlier.turns:
-            return alone
-        says_much = len(asked.question.split()) > REPLY_WORDS
-        if says_much and confidence_of(alone) >= self._options.stands_alone_above:
-            return alone
+        stands_alone = is_foreign or not asked.earlier.turns
+        if stands_alone or len(asked.question.split()) > REPLY_WORDS:
+            alone = self._search(asked.question, "", known)
+            if stands_alone or confidence_of(alone) >= self._options.stands_alone_above:
+                return alone
         last = asked.earlier.turns[-1]
         beginning = " ".join(last.answer.split()[:ANSWER_WORDS])
         return self._search(f"{asked.question} {last.question}".strip(), f"{last.question} {beginning}".strip(), None)
@@ -159,7 +158,7 @@ def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) ->
     best = max(near, key=lambda hit: hit.score)
     if ranking.hits[0].score - best.score > ELSEWHERE:
         return ranking
-    return Ranking((best, *(hit for hit in ranking.hits if hit is not best)), ranking.vector)
+    return ranking.led_by(best)
 
 
 def confidence_of(ranking: Ranking) -> float:
@@ -180,9 +179,7 @@ def _has_words(hit: Hit, snapshot: Snapshot) -> bool:
 def _words_first(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     """Put the first section that has words to say before the others."""
     best = next((hit for hit in ranking.hits if _has_words(hit, snapshot)), None)
-    if best is None:
-        return ranking
-    return Ranking((best, *(hit for hit in ranking.hits if hit is not best)), ranking.vector)
+    return ranking if best is None else ranking.led_by(best)
 
 
 def _lead(found: Composition) -> Sequence[Part]:
