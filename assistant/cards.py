@@ -5,7 +5,7 @@ five steps, https://988lifeline.org/help-someone-else/). Each has more than one 
 in a row. They hold no method, no diagnosis, no promise of secrecy.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Part
@@ -171,9 +171,6 @@ class Cards:
         found = [next((c for c in contacts_for(self._contacts, region, kind) if c.phone or c.text), None) for kind in kinds]
         lines = [_reach(contact) for contact in found if contact is not None]
         return lines or ["Call your local emergency number."]
-
-
-CardWriter = Callable[[str, int], Card]
 
 
 def _reach(contact: Contact) -> str:

@@ -134,6 +134,8 @@ class Finder:
         if asked.request is Request.WORDS:
             here = _words_first(here, self._snapshot)
         found = self._composer().compose(here, asked_before, sections=1 if asked.request is Request.SHORTER else 2)
+        if asked.request is Request.WHY:
+            return _reasons(found)
         return _shorter(found) if asked.request is Request.SHORTER else found
 
     def _choices(self, asked: Asked, ranking: Ranking) -> tuple[str, ...]:
@@ -190,3 +192,11 @@ def _shorter(found: Composition) -> Composition:
     """Return the lead and the first steps of the first section."""
     steps = [part for part in found.parts if part.role is Role.STEP and part.citation == 1][:SHORT_STEPS]
     return replace(found, parts=(*_lead(found), *steps), citations=found.citations[:1])
+
+
+def _reasons(found: Composition) -> Composition:
+    """Return the lead and the notes of the first section, which hold its reasons and evidence; all of it if it has none."""
+    notes = [part for part in found.parts if part.role is Role.NOTE and part.citation == 1]
+    if not notes:
+        return found
+    return replace(found, parts=(*_lead(found), *notes), citations=found.citations[:1])

@@ -58,6 +58,22 @@ def test_a_shorter_answer_is_part_of_the_whole_one(snapshot: Snapshot) -> None:
     assert short.citations == whole.citations[:1]
 
 
+def test_why_is_answered_by_the_lead_and_the_notes_or_by_all_there_is(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    kinds = set()
+    for document in snapshot.documents.values():
+        for section in document.sections:
+            whole, why = finder.answer(asked(section.heading)), finder.answer(asked(section.heading, Request.WHY))
+            has_notes = any(part.role is Role.NOTE and part.citation == 1 for part in whole.parts)
+            kinds.add(has_notes)
+            if has_notes:
+                assert {part.role for part in why.parts} == {Role.LEAD, Role.NOTE}
+                assert why.citations == whole.citations[:1]
+            else:
+                assert why.parts == whole.parts
+    assert kinds == {True, False}
+
+
 def test_more_is_another_section(snapshot: Snapshot) -> None:
     finder = Finder(snapshot, ALL, READER)
     first, more = finder.answer(asked(HEADING)), finder.answer(asked(HEADING, Request.MORE))
