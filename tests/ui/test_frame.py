@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from assistant.answer import Answer, Draft
 from assistant.conversation import Conversation
 from corpus.contacts import contacts_for, load_contacts
 from index.store import IndexStore
+from tests.ui.accessibility import TARGET_PX, violations
 from tests.ui.conftest import WAITS, ScriptedAssistant
 from tests.ui.portals import ASKED, Reading, answer, ask, read, stored
 from tests.ui.servers import Running, serving
@@ -32,7 +32,6 @@ QUESTIONS = (
 )  # fmt: skip
 MAX_BYTES = 60 * 1024
 MAX_REQUESTS = 6
-TARGET_PX = 24  # https://www.w3.org/TR/WCAG22/#target-size-minimum
 REFLOW_PX = 320  # https://www.w3.org/TR/WCAG22/#reflow
 
 
@@ -403,8 +402,3 @@ def history_of(request: Request) -> list[dict[str, str]]:
     """Return the conversation that was sent with a question."""
     sent = AskRequest.model_validate_json(request.post_data or "")
     return [message.model_dump() for message in sent.history]
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds against WCAG 2.2 AA and its best practices."""
-    return [f"{found['id']}: {[node['html'] for node in found['nodes']]}" for found in Axe().run(page).response["violations"]]

@@ -10,11 +10,11 @@ from socket import create_server
 from typing import Any, get_args
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 from pydantic import SecretStr
 
 from index.store import IndexStore
+from tests.ui.accessibility import violations
 from tests.ui.conftest import ScriptedAssistant, backend_of
 from tests.ui.portals import ASKED, Reading, answer, ask, portal_at, read, stored
 from tests.ui.servers import serving
@@ -420,12 +420,8 @@ def test_axe_finds_nothing_on_the_portal(browser: Browser, places: Places, schem
         reading.page.goto(f"{places.portal}{path}")
         if path != "/frame":
             expect(reading.launcher).to_be_visible()
-        assert _violations(reading.page) == []
+        assert violations(reading.page) == []
     reading.page.goto(places.portal)
     reading.open()
-    assert _violations(reading.page) == []
+    assert violations(reading.page) == []
     context.close()
-
-
-def _violations(page: Page) -> list[str]:
-    return [f"{found['id']}: {[node['html'] for node in found['nodes']]}" for found in Axe().run(page).response["violations"]]
