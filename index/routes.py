@@ -31,10 +31,6 @@ LETTER_RUNS = range(3, 6)
 INVERSE_STRENGTH = 4.0  # of the ridge penalty; 3 to 8 were within half a point of each other
 MAX_STEPS = 120
 FOLDS = 4  # each example's own probability comes from a model that has not seen it
-# Examples are also shown inside others: a sentence counts as much in the middle of a story as alone.
-STORY_ROUTES = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
-STORY_WORDS = 20
-STORY_STRIDE = 7  # prime to most lengths, so that neighbours in a file get different company
 _WORD = re.compile(r"[\w']+")
 
 
@@ -79,7 +75,7 @@ class RouteModel:
 
 def examples_digest(examples: Sequence[Example], lexicon: Lexicon) -> str:
     """Return the SHA-256 of what a model learns from, written out as the encoder reads it, and how."""
-    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS} {STORY_WORDS} {STORY_STRIDE}\n".encode())
+    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS}\n".encode())
     for example in examples:
         total.update(f"{example.route}\t{lexicon.written_out(example.text)}\n".encode())
     return total.hexdigest()
@@ -99,10 +95,9 @@ def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cac
 
 
 def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:
-    """Fit multinomial logistic regression on examples and stories made of them; the same ones give the same model."""
-    every = [*examples, *stories(examples)]
+    """Fit multinomial logistic regression on examples; the same ones give the same model."""
     with _unsettled():
-        model = _classifier().fit(_features(every, encoder, lexicon), _labels(every))
+        model = _classifier().fit(_features(examples, encoder, lexicon), _labels(examples))
     return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
 
@@ -148,20 +143,6 @@ def _features(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -
     rows, columns, values = _sparse(texts)
     words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
     return hstack([csr_matrix(layers), words]).tocsr()
-
-
-def stories(examples: Sequence[Example]) -> Iterator[Example]:
-    """Yield short alarming examples inside ordinary ones, as people tell them: the decisive sentence before, or after."""
-    ordinary = [example.text for example in examples if example.route is Route.ORDINARY]
-    alarming = [e for e in examples if e.route in STORY_ROUTES and len(e.text.split()) <= STORY_WORDS]
-    if not ordinary:
-        return
-    for number, example in enumerate(alarming):
-        around = ordinary[number * STORY_STRIDE % len(ordinary)]
-        text = f"{around}. {example.text}" if number % 2 else f"{example.text}. {around}"
-        yield Example(text, example.route)
-    for number in range(0, len(ordinary), 2):
-        yield Example(f"{ordinary[number]}. {ordinary[number * STORY_STRIDE % len(ordinary)]}", Route.ORDINARY)
 
 
 def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:

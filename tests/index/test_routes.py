@@ -1,4 +1,3 @@
-from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +10,7 @@ from corpus.loader import Corpus
 from corpus.routes import Example, Route
 from index.build import Terms, build
 from index.retriever import RetrievalOptions
-from index.routes import HASHED, ROUTES_FILE, RouteModel, examples_digest, hashed_columns, stories, train, trained, unseen
+from index.routes import ROUTES_FILE, RouteModel, examples_digest, train, trained, unseen
 from index.snapshot import assemble
 from index.store import IndexStore
 from tests.fakes import HashingEncoder, always
@@ -106,21 +105,3 @@ def test_the_digest_follows_every_example() -> None:
     for changed in (EXAMPLES[1:], (Example(f"{text}!", route), *EXAMPLES[1:]), (Example(text, other), *EXAMPLES[1:])):
         assert examples_digest(changed, Lexicon.load()) != before
     assert examples_digest(EXAMPLES, Lexicon.load()) == before
-
-
-def test_alarming_sentences_are_also_told_inside_calm_ones() -> None:
-    told = list(stories(EXAMPLES))
-    counts = Counter(example.route for example in EXAMPLES)
-    calm = {example.text for example in EXAMPLES if example.route is Route.ORDINARY}
-    for route, number in Counter(story.route for story in told if story.route is not Route.ORDINARY).items():
-        assert number == counts[route]
-    assert all(any(text in story.text for text in calm) for story in told)
-    assert list(stories([example for example in EXAMPLES if example.route is not Route.ORDINARY])) == []
-
-
-@given(st.text(st.characters(), max_size=200))
-def test_columns_lie_in_range_each_once(text: str) -> None:
-    for group in hashed_columns(text):
-        assert len(np.unique(group)) == len(group)
-        assert np.all((group >= 0) & (group < HASHED))
-    assert all(np.array_equal(a, b) for a, b in zip(hashed_columns(text), hashed_columns(f"  {text} "), strict=True))
