@@ -21,7 +21,7 @@ class Danger(StrEnum):
 _WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
 _SELF = (
     # explicit
-    r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying)\b)",
+    r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying|in the (?:foot|leg))\b)",
     r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel))\b)",
     r"\b(?:kms|unalive me)\b",
     r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
@@ -52,6 +52,9 @@ _SELF = (
     r"\b(?:world|everyone|family|kids|wife|husband|team|program|they|people) (?:\w+ ){0,2}(?:would|will|d|'d) (?:all )?be (?:better|happier|fine|relieved)(?: off)? (?:without me|if i (?:was|were|wasn'?t|weren'?t|disappeared|died))\b",
     r"\b(?:giving|gave|given) (?:away )?(?:my|all my) (?:things|stuff|dog|cat|belongings)(?: away)?\b|\b(?:put|putting|get|getting|got) my affairs in order\b|\bmy (?:life|death) insurance (?:pays|would pay|covers)\b",
     r"\b(?:last|final) (?:time you|message you|thing you)(?:'ll| will)? (?:ever )?(?:hear|get|read) from me\b|\btell (?:my|them|him|her) (?:\w+ ){0,3}(?:i loved|i'?m sorry for everything)\b",
+    r"\b(?:wrote|written|writing|finished|done) (?:all )?(?:the|my) (?:goodbye )?(?:notes|letters)\b(?: already)?(?: \w+){0,3} (?:to|for) (?:my|the) (?:mum|mom|mother|dad|parents|wife|husband|partner|kids|family|sister|brother)\b",
+    r"\b(?:plan(?:ning|ned)?|think(?:ing)? about|thought about|work(?:ing)? out|look(?:ing|ed) up) (?:\w+ ){0,2}(?:how|ways?) to end (?:things|it)\b(?! (?:with|well|on))",
+    r"\bhow many (?:of (?:my|the) (?:own )?)?(?:pills|tablets|meds) (?:\w+ ){0,4}(?:take|need|enough|to die|kill)\b(?! (?:the|a|my) patient)",
     # imminent: a plan, means, something taken
     r"\bi (?:just |have |already )*(?:took|taken|swallowed) (?:all|a whole|the whole|a bottle|a bunch|too many|\d+)(?: of)?(?: my| the)? ?(?:pills|tablets|insulin|tylenol|paracetamol|acetaminophen|propofol|potassium|opioids|meds|medication|bottle)\b",
     r"\bi (?:have|'ve got|got|made|bought|saved up|stashed|drew up) (?:a |the |some |enough )?(?:\w+ ){0,3}(?:rope|gun|pills|potassium|propofol|insulin|fentanyl|noose|blade|plan) (?:to|so i can|for tonight|for after|ready|and (?:im|i'?m) going to)\b(?! (?:study|talk|ask|tell|meet|give|teach|start|finish|apply|manage|treat))",
@@ -63,21 +66,23 @@ _SELF = (
     r"\b(?:me )?(?:quiero|quisiera|voy a|pienso|pensado|ganas de|deseo|intente|intentado|planeo) (?:en )?(?:morir(?:me)?|matar(?:me)|suicidar(?:me)?|quitarme la vida|desaparecer para siempre|acabar con mi vida|terminar con mi vida|hacerme dano|cortarme)\b",
     r"\bme (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|quitar la vida)\b|\bpens(?:ando|amientos?) (?:en|de) (?:el )?suicid\w+|\b(?:estarian|estaria) mejor sin mi\b|\bno vale la pena vivir\b|\bojala no (?:despertara|despierte|amaneciera)\b",
     r"\b(?:faltara|me fuera|desapareciera|no estuviera) para siempre\b|\b(?:ya )?tengo todo (?:listo|preparado|planeado) para\b|\bno aguanto mas (?:la vida|vivir)\b",
+    r"\bpreferi(?:ria|a) (?:ya )?(?:no despertar(?:me)?|no (?:vivir|existir|estar)|estar muert[oa]|morirme)\b|\bme he hecho dano\b|\bme (?:hago|estoy haciendo|volvi a hacer) dano\b",
     # French
+    r"\bje (?:me suis (?:encore |re)?fait|me fais|me refais) (?:encore )?du mal\b(?! (?:au|a la|aux|en))|\bje prefererais (?:ne pas|ne plus) (?:me reveiller|vivre|exister)\b",
     r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
     r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
 )
 _PERSON = (
     r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
     r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
-    r"attending|mentor|amigo|amiga|companer[oa]|residente|ami|amie|collegue|interne)"
+    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
 )
 _RISK = (
     r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
     r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
-    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|quiere (?:morir|matarse|suicidarse)|veut (?:mourir|se tuer|se suicider))"
+    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|(?:ya )?no quiere (?:seguir )?(?:vivir|viviendo)|se quiere (?:morir|matar)|quiere (?:morir(?:se)?|matarse|suicidarse)|ne veut plus vivre|veut (?:mourir|se tuer|se suicider))"
 )
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
@@ -95,6 +100,11 @@ _TOPIC = re.compile(
     r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment)\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
+# Told as long past and over: one question is due, not the card.
+_LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|high school|college|my teens))\b")
+_AGAIN = re.compile(
+    r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
+)
 _DENIED = re.compile(r"\b(?:i'?m not|im not|i am not|not|never been|no i'?m not|never felt) (?:\w+ ){0,2}suicidal\b")
 
 
@@ -108,7 +118,8 @@ def danger(text: str) -> Danger | None:
         return Danger.OTHER
     if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same.
-        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", words)) else Danger.POSSIBLE
+        is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
+        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", words)) and not is_over else Danger.POSSIBLE
     if _POSSIBLE_PATTERN.search(words) and not is_topic:
         return Danger.POSSIBLE
     return None

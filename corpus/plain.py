@@ -22,6 +22,8 @@ _KEY_LENGTH = 6
 _LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "!": "i"})
 _LEET_WORD = re.compile(r"\b(?=[a-z@$]*[a-z])(?=[a-z@$]*[\d@$!])(?:[a-z@$]|[130!](?=[a-z@$])|(?<=[a-z@$])[130])+\b")
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
+# `i  w a n t  t o`: single letters in groups that wider gaps keep apart.
+_LETTER_GROUPS = re.compile(r"(?:(?<=\s\s)|^)[^\W\d_](?: [^\W\d_])+(?=\s\s|$)")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _NOT_WORDS = re.compile(r"[^\w\s']+")
 
@@ -30,6 +32,7 @@ def plain_words(text: str) -> str:
     """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
     decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    bare = _LETTER_GROUPS.sub(lambda match: match.group().replace(" ", ""), bare)
     bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
     bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())

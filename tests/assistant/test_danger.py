@@ -22,6 +22,11 @@ OWN = [
     "great rotation, thanks. also I want to die.",
     "no quiero vivir",
     "quiero morirme",
+    "preferiria no despertarme manana",
+    "i  w a n t  t o  d i e",
+    "I wrote the notes already, one for my mum",
+    "goals: pass the exam and stop planning how to end things",
+    "je me suis fait du mal hier soir",
     "j'ai envie de mourir",
     "Je veux me suicider",
 ]
@@ -33,6 +38,7 @@ ANOTHER = [
     "My friend texted goodbye and took a bunch of pills",
     "mon amie veut mourir",
     "mi companera quiere suicidarse",
+    "mi co-R dice que no quiere vivir",
 ]
 HARMLESS = [
     "this rotation is killing me",
@@ -42,6 +48,7 @@ HARMLESS = [
     "my mentor killed my project",
     "I'm dead tired after nights, how do I still meet my mentor?",
     "I shot myself in the foot in that interview",
+    "am I shooting myself in the foot with a mentor outside my field",
     "I keep beating myself up over a missed line",
     "a suicide prevention lecture for interns: who should mentor it?",
     "how do I teach suicide risk assessment to students",
