@@ -69,6 +69,7 @@ def main(
 
 
 def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "Terms") -> None:
+    from index.adaptation import Adaptation  # noqa: PLC0415
     from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
@@ -77,7 +78,8 @@ def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "
 
     texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
     console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")
-    folder = export_encoder(model, texts or [model], index.parent / "encoders")
+    adaptation = Adaptation.load() if model == DEFAULT_MODEL else None
+    folder = export_encoder(model, texts or [model], index.parent / "encoders", adaptation)
     encoder = OnnxEncoder(folder)
     _say_parity(encoder.card, console)
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")

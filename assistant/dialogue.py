@@ -188,7 +188,7 @@ class Assistant:
         if heard.route in _DECLINED:
             return _before(self._declined(heard.route, turn), finder.nearby(asked, vector), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
-        answer = finder.answer(asked, vector, is_foreign=heard.route is Route.FOREIGN)
+        answer = finder.answer(asked, vector, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:
             return answer
         return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))

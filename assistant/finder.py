@@ -6,6 +6,7 @@ from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
+from assistant.coverage import UNKNOWN, coverage
 from assistant.extractive import ANY_REGION, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
@@ -33,13 +34,15 @@ ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """When a question counts as covered, by the best similarity found; set on the calibration in docs/decisions.md."""
+    """When a question counts as covered; set on the calibration in docs/decisions.md.
 
-    answered_above: float = 0.43
-    closest_above: float = 0.37
-    foreign_above: float = 0.55
-    stands_alone_above: float = 0.50
-    nearby_above: float = 0.45
+    The first two are probabilities of that. The others are similarities: beside a fixed reply, and of a reply that needs no talk.
+    """
+
+    answered_above: float = 0.5
+    closest_above: float = 0.2
+    stands_alone_above: float = 0.44
+    nearby_above: float = 0.38
     top_k: int = 24
 
 
@@ -62,22 +65,21 @@ class Finder:
         self._reader = reader
         self._regions = frozenset({reader.region})
 
-    def answer(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Answer:
-        """Answer, or say that the closest guidance or none is all there is; a foreign question must fit better."""
+    def answer(
+        self, asked: Asked, vector: Vectors | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False
+    ) -> Answer:
+        """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
         ranking = self.ranking(asked, vector, is_foreign=is_foreign)
-        confidence = confidence_of(ranking)
+        confidence = round(coverage(similarity_of(ranking), foreign), 4)
         version = self._snapshot.manifest.version
-        closest, answered = self._options.closest_above, self._options.answered_above
-        if is_foreign:
-            closest = answered = self._options.foreign_above
         choices = self._choices(asked, ranking)
-        if confidence < closest and not choices:
+        if confidence < self._options.closest_above and not choices:
             return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
         found = self._compose(asked, ranking)
         if choices:
             return Answer(Outcome.CLARIFY, (Part(WHICH), *_lead(found)), found.citations[:1], choices, confidence, version)
         answer = self._answer(Outcome.ANSWERED, found, confidence)
-        if confidence >= answered:
+        if confidence >= self._options.answered_above:
             return filled(answer, self._snapshot, asked) if asks_for_template(asked) else answer
         opening = Part(CLOSEST.format(heading=found.citations[0].heading))
         return replace(answer, outcome=Outcome.CLOSEST, parts=(opening, *answer.parts))
@@ -85,7 +87,7 @@ class Finder:
     def nearby(self, asked: Asked, vector: Vectors | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
         ranking = self.ranking(asked, vector, is_foreign=False)
-        confidence = confidence_of(ranking)
+        confidence = similarity_of(ranking)
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
             return Answer(Outcome.ABSTAINED, (), confidence=confidence, index_version=version)
@@ -118,7 +120,7 @@ class Finder:
         stands_alone = is_foreign or not asked.earlier.turns
         if stands_alone or len(asked.question.split()) > REPLY_WORDS:
             alone = self._search(asked.question, "", known)
-            if stands_alone or confidence_of(alone) >= self._options.stands_alone_above:
+            if stands_alone or similarity_of(alone) >= self._options.stands_alone_above:
                 return alone
         last = asked.earlier.turns[-1]
         beginning = " ".join(last.answer.split()[:ANSWER_WORDS])
@@ -163,11 +165,11 @@ def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) ->
     return ranking.led_by(best)
 
 
-def confidence_of(ranking: Ranking) -> float:
+def similarity_of(ranking: Ranking) -> float:
     """Return the best similarity found, cut to 0…1.
 
-    Of nine signals it separates covered from foreign questions best: AUROC 0.95 against 0.93 for the best single cosine and
-    0.75 or less for BM25 and topic scores (docs/decisions.md).
+    Of nine signals of a search it separates covered from foreign questions best: AUROC 0.95 against 0.93 for the best single
+    cosine and 0.75 or less for BM25 and topic scores (docs/decisions.md).
     """
     best = max((hit.similarity for hit in ranking.hits), default=0.0)
     return round(min(1.0, max(0.0, best)), 4)

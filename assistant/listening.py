@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
+from assistant.coverage import UNKNOWN
 from assistant.danger import Danger, danger
 from assistant.language import is_another_language
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
@@ -41,13 +42,15 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
 class Heard:
     """What a message is: its route, whether danger would be another person's, and the encoder's reading of it.
 
-    `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered.
+    `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered. `foreign`
+    is the share, 0 to 1, for questions of other fields.
     """
 
     route: Route
     is_about_another: bool
     reading: Reading
     beside: Route | None = None
+    foreign: float = UNKNOWN
 
 
 def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, limits: Thresholds) -> Heard:
@@ -73,7 +76,7 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     way = decide(heard, whole, loudest, strict)
     is_another = is_about_another(max(whole, loudest, key=_alarm))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
-    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None)
+    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, whole[Route.FOREIGN])
 
 
 def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:

@@ -24,8 +24,8 @@ class Thresholds:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.45
-    certain: float = 0.65
+    danger: float = 0.25
+    certain: float = 0.5
     crisis: float = 0.5
     worry: float = 0.55
     other_person: float = 0.7
@@ -51,7 +51,7 @@ class Thresholds:
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""
-        return replace(self, danger=0.97, worry=0.97, support=0.6, clinical=0.6, legal=0.6, other=0.6, injection=0.6)
+        return replace(self, danger=0.5, worry=0.5, support=0.6, clinical=0.6, legal=0.6, other=0.6, injection=0.6)
 
 
 def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, limits: Thresholds) -> Route:

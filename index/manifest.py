@@ -48,8 +48,9 @@ class FileEntry:
 class EncoderCard:
     """Describe an exported encoder.
 
-    `name` is what --model was given, `weights` the SHA-256 of the original weights, `precision` int8 or fp32. Parity is the
-    cosine between original and exported vectors of the same texts, mean and minimum, with the number of texts compared.
+    `name` is what --model was given, `weights` the SHA-256 of the original weights, `adaptation` that of what it learned from the
+    guidance (`index.adaptation`; empty for nothing), `precision` int8 or fp32. Parity is the cosine between original and exported
+    vectors of the same texts, mean and minimum, with the number of texts compared.
     """
 
     name: str
@@ -62,6 +63,7 @@ class EncoderCard:
     parity_mean: float
     parity_min: float
     parity_texts: int
+    adaptation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

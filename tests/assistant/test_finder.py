@@ -7,7 +7,7 @@ import pytest
 from assistant.answer import Outcome
 from assistant.asking import Asked
 from assistant.conversation import Conversation
-from assistant.finder import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, confidence_of, for_region
+from assistant.finder import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, for_region, similarity_of
 from assistant.requests import Request
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
@@ -44,9 +44,9 @@ def test_guidance_for_another_country_leads_only_when_it_fits_plainly_better(
     assert sorted(hit.score for hit in found.hits) == sorted(scores.values())
 
 
-@pytest.mark.parametrize(("similarities", "confidence"), [((), 0.0), ((0.2, 0.6), 0.6), ((-0.5,), 0.0), ((1.2,), 1.0)])
-def test_confidence_is_the_best_similarity_cut_to_a_share(similarities: tuple[float, ...], confidence: float) -> None:
-    assert confidence_of(ranking(*similarities)) == confidence
+@pytest.mark.parametrize(("similarities", "best"), [((), 0.0), ((0.2, 0.6), 0.6), ((-0.5,), 0.0), ((1.2,), 1.0)])
+def test_the_similarity_of_a_ranking_is_its_best_cut_to_a_share(similarities: tuple[float, ...], best: float) -> None:
+    assert similarity_of(ranking(*similarities)) == best
 
 
 def test_a_shorter_answer_is_part_of_the_whole_one(snapshot: Snapshot) -> None:
@@ -96,12 +96,12 @@ def test_a_bare_word_is_asked_back_with_questions_that_the_guidance_answers(snap
     assert set(answer.follow_ups) <= headings
 
 
-def test_a_foreign_question_must_fit_better(snapshot: Snapshot) -> None:
-    finder = Finder(snapshot, Options(answered_above=0.0, closest_above=0.0, foreign_above=1.0), READER)
-    assert finder.answer(asked("how do I ask about a mentor")).outcome is Outcome.ANSWERED
-    foreign = finder.answer(asked("how do I ask about a mentor"), is_foreign=True)
-    assert foreign.outcome is Outcome.ABSTAINED
-    assert foreign.citations == ()
+def test_the_more_foreign_a_question_looks_the_less_of_an_answer_it_gets(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, Options(), READER)
+    found = [finder.answer(asked(HEADING), foreign=share) for share in (0.0, 0.9, 1.0)]
+    assert [answer.outcome for answer in found[::2]] == [Outcome.ANSWERED, Outcome.ABSTAINED]
+    assert found[-1].citations == ()
+    assert found[0].confidence > found[1].confidence > found[2].confidence
 
 
 def test_beside_a_fixed_reply_stands_one_section_or_nothing(snapshot: Snapshot) -> None:

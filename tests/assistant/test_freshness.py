@@ -99,4 +99,5 @@ def test_after_the_grace_it_is_withheld_and_no_longer_counts_as_covered(snapshot
 
 def test_when_all_is_too_old_nothing_is_quoted(snapshot: Snapshot) -> None:
     answer = reply(snapshot, date(2040, 1, 1))
-    assert (answer.outcome, answer.citations, answer.confidence) == (Outcome.ABSTAINED, (), 0.0)
+    assert (answer.outcome, answer.citations) == (Outcome.ABSTAINED, ())
+    assert answer.confidence < 0.01

@@ -16,7 +16,7 @@ from index.snapshot import Snapshot
 from tests.fakes import always
 
 HEADING = "How do I ask an attending to be my mentor?"
-OPEN = Options(answered_above=0.0, closest_above=0.0, foreign_above=0.0, nearby_above=0.0)
+OPEN = Options(answered_above=0.0, closest_above=0.0, nearby_above=0.0)
 OUTCOMES = {
     Route.CRISIS: Outcome.CRISIS,
     Route.CRISIS_POSSIBLE: Outcome.CRISIS_POSSIBLE,

@@ -17,7 +17,7 @@ from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import Corpus
 from index.build import build
 from index.encoder import OnnxEncoder
-from index.export import DEFAULT_MODEL, model_folder
+from index.models import DEFAULT_MODEL, model_folder
 from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, block_texts
 from index.store import IndexStore

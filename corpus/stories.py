@@ -1,0 +1,70 @@
+"""Questions as people would type them, told as stories, each with the section that answers it; read from `stories/*.jsonl`.
+
+They teach the encoder which guidance a story is about (`index.adaptation`) and measure whether it learned that. None is quoted,
+and none is indexed: as further ways of asking they drew other stories to their section (docs/decisions.md).
+"""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from corpus.document import CorpusError, Problem
+
+STORIES = Path(__file__).with_name("stories")
+FIELDS = frozenset({"document", "heading", "asked"})
+HELD_OUT = 3  # of every third section the last story is kept from learning, to measure with
+
+
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """What people ask whom one section answers: a story, a half sentence, and another person's story."""
+
+    document_id: str
+    heading: str
+    asked: tuple[str, ...]
+
+    @property
+    def is_held_out(self) -> bool:
+        """Say whether the last story of this section only measures; decided by the section's name, so that it never moves."""
+        name = f"{self.document_id}{self.heading}"
+        return int(sha256(name.encode()).hexdigest(), 16) % HELD_OUT == 0
+
+    @property
+    def taught(self) -> tuple[str, ...]:
+        """Return what may be learned from."""
+        return self.asked[:-1] if self.is_held_out else self.asked
+
+
+def load_stories(folder: Path = STORIES) -> tuple[Stories, ...]:
+    """Read every file of the folder in order of name, one section a line.
+
+    Raises:
+        CorpusError: With every line that is not a section with its stories.
+    """
+    found: list[Stories] = []
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.jsonl")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            stories = _stories(line)
+            if stories is None:
+                problems.append(
+                    Problem(path.name, number, f"not an object with {', '.join(sorted(FIELDS))}; see corpus/README.md")
+                )
+            else:
+                found.append(stories)
+    if problems:
+        raise CorpusError(problems)
+    return tuple(found)
+
+
+def _stories(line: str) -> Stories | None:
+    try:
+        row = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(row, dict) or row.keys() != FIELDS or not isinstance(row["asked"], list) or not row["asked"]:
+        return None
+    if not all(isinstance(text, str) and text.strip() for text in (row["document"], row["heading"], *row["asked"])):
+        return None
+    return Stories(row["document"], row["heading"], tuple(row["asked"]))

@@ -1,0 +1,113 @@
+"""What the encoder learned from stories: a linear map of its inner layers that is added to each vector.
+
+A general encoder takes two long stories for alike because both are stories. The map turns a story towards the guidance that it is
+about; it is learned once, by `make adapt`, and ships beside this file, so that a build stays deterministic and quick.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.lexicon import Lexicon
+from corpus.loader import Corpus
+from corpus.stories import Stories
+from index.dense import Rows
+from index.encoder import Encoder, Vectors
+from index.manifest import CorruptArtifact
+
+ADAPTATION = Path(__file__).with_name("adaptation.npz")
+STORY_WEIGHT = 2.0  # a story counts as two short ways of asking: there are more of these, and they are easier
+# Sections whose vectors are this alike say much the same; neither is a wrong answer to the other's stories.
+DOUBLED = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Adaptation:
+    """`weights` (l * d, d) float32 for an encoder with l layers, whose own weights have the SHA-256 `encoder`."""
+
+    weights: Vectors
+    encoder: str
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of the weights, in hex."""
+        return sha256(self.weights.tobytes()).hexdigest()
+
+    def save(self, path: Path = ADAPTATION) -> None:
+        """Write the map as float16: the int8 encoder's own steps are coarser."""
+        np.savez(path, weights=self.weights.astype(np.float16), encoder=np.array(self.encoder))
+
+    @classmethod
+    def load(cls, path: Path = ADAPTATION) -> "Adaptation":
+        """Read what `save` wrote.
+
+        Raises:
+            CorruptArtifact: If the file does not hold an adaptation.
+        """
+        try:
+            with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
+                return cls(arrays["weights"].astype(np.float32), str(arrays["encoder"]))
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
+            raise CorruptArtifact(f"{path}: not an adaptation ({error}); install Signpost again, or run make adapt") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Lessons:
+    """What there is to learn: which of s sections answers each of q questions, over n texts that the encoder has read.
+
+    `vectors` (n, d) and `layers` (n, l * d) float32; `questions` (q,) are rows of texts, `answers` (q,) sections, `importance`
+    (q,) float32; `passages` (s, k) the rows of k texts for each section; `doubled` (s, s) marks other sections that say the same.
+    """
+
+    vectors: Vectors
+    layers: Vectors
+    questions: Rows
+    answers: Rows
+    importance: Vectors
+    passages: Rows
+    doubled: npt.NDArray[np.bool_]
+
+
+def lessons(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder, lexicon: Lexicon) -> Lessons:
+    """Return what the guidance's own ways of asking and the stories teach; `encoder` must not be adapted already."""
+    told = {(one.document_id, one.heading): one.taught for one in stories}
+    texts: dict[str, int] = {}
+    passages: list[list[int]] = []
+    asked: list[tuple[int, int, float]] = []
+    for document in corpus.documents:
+        for section in document.sections:
+            blocks = [block.span.of(document.text) for block in section.blocks]
+            standing = (
+                f"{section.heading} {' '.join(blocks)}",
+                f"{document.title}. {section.heading}",
+                f"{section.heading} {blocks[0]}",
+            )
+            ways = [(question, 1.0) for question in section.asked_as]
+            ways += [(story, STORY_WEIGHT) for story in told.get((document.id, section.heading), ())]
+            asked += [(texts.setdefault(lexicon.written_out(way), len(texts)), len(passages), weight) for way, weight in ways]
+            passages.append([texts.setdefault(text, len(texts)) for text in standing])
+    readings = [encoder.read(text) for text in texts]
+    vectors = np.stack([reading.vector for reading in readings])
+    rows, answers, importance = zip(*asked, strict=True)
+    places = np.array(passages, np.int64)
+    return Lessons(
+        vectors,
+        np.stack([reading.layers.reshape(-1) for reading in readings]),
+        np.array(rows, np.int64),
+        np.array(answers, np.int64),
+        np.array(importance, np.float32),
+        places,
+        _doubled(vectors[places].mean(axis=1)),
+    )
+
+
+def _doubled(sections: Vectors) -> npt.NDArray[np.bool_]:
+    unit = sections / np.linalg.norm(sections, axis=1, keepdims=True)
+    alike: npt.NDArray[np.bool_] = (unit @ unit.T > DOUBLED) & ~np.eye(len(unit), dtype=bool)
+    return alike
