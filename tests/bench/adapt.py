@@ -56,7 +56,7 @@ def sections_found(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder,
         [f"{section.heading} {section.span.of(document.text)}" for document in corpus.documents for section in document.sections],
         [f"{document.title}. {section.heading}" for document in corpus.documents for section in document.sections],
     ]
-    scores = sum(asked @ encoder.encode_passages(texts).T for texts in standing)
+    scores = np.sum([asked @ encoder.encode_passages(texts).T for texts in standing], axis=0)
     wanted = np.array([places[one.document_id, one.heading] for one in held])
     better = (scores > scores[np.arange(len(held)), wanted][:, np.newaxis]).sum(axis=1)
     return float((better == 0).mean()), float((better < TOP).mean()), len(held)

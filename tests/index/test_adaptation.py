@@ -18,7 +18,8 @@ SECTIONS, WIDTH, ASKED = 60, 32, 60
 
 def units(generator: np.random.Generator, count: int, width: int) -> Vectors:
     rows = generator.normal(size=(count, width)).astype(np.float32)
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    unit: Vectors = rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    return unit
 
 
 def hidden_lessons() -> Lessons:
