@@ -171,7 +171,9 @@ def large_damaged(folder: Path, megabytes: int) -> tuple[int, str]:
             for _ in range(megabytes):
                 file.write(block)
         old = store.manifest(store.current())
-        return Manifest(FORMAT, version, old.built_at, old.build_digest, old.encoder, old.options, old.counts, describe(scratch))
+        return Manifest(
+            FORMAT, version, old.built_at, old.build_digest, old.encoder, old.options, old.counts, describe(scratch), old.search
+        )
 
     store.write(version, fill)
     with (store.folder(version) / "dense.faiss").open("r+b") as file:
