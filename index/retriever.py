@@ -168,8 +168,8 @@ class HybridRetriever:
         """Return the rows that either index puts forward for any query, in rising order."""
         found = [self._indexes.dense.nearest(vector, self._options.nearest_vectors) for vector in vectors]
         for scores in lexical:
-            count = min(self._options.best_terms, len(scores))
-            best = np.argpartition(scores, len(scores) - count)[len(scores) - count :]
-            found.append(best[scores[best] > 0])
+            best = np.flatnonzero(scores)  # of 100,000 passages most share no word, and partitioning their zeros took 3 ms
+            beyond = max(0, len(best) - self._options.best_terms)
+            found.append(best[np.argpartition(scores[best], beyond)[beyond:]] if beyond else best)
         rows: Rows = np.unique(np.concatenate(found))
         return rows
