@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from corpus.document import Block, Document, Passage, Role, Section, Source, Span
-from index.stored import StoredFile
+from index.stored import HELD_BYTES, StoredFile
 
 DOCUMENTS_FILE = "documents.jsonl"
 PASSAGES_FILE = "passages.jsonl"
@@ -30,9 +30,12 @@ Places = npt.NDArray[np.uint64]
 class Records(Sequence[T], Generic[T]):
     """The values of a file of JSON lines. Each line is compared with its own hash whenever it is read."""
 
-    def __init__(self, path: Path, value_of: Callable[[Row], T], kept: int) -> None:
-        """Open what `write_records` wrote; up to `kept` values stay in memory, those that were asked for last."""
-        self._file = StoredFile(path)
+    def __init__(self, path: Path, value_of: Callable[[Row], T], kept: int, held_bytes: int = HELD_BYTES) -> None:
+        """Open what `write_records` wrote; up to `kept` values stay in memory, those that were asked for last.
+
+        The lines are in memory too if they have no more than `held_bytes` bytes.
+        """
+        self._file = StoredFile(path, held_bytes)
         self._places: Places = np.load(_index_file(path), allow_pickle=False)
         self._value_of = value_of
         self._kept = lru_cache(kept)(self._read)

@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 from corpus.document import Block, Document, Passage, Section, Source, Span
 from corpus.loader import Corpus
 from index.manifest import CorruptArtifact
-from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_documents, read_passages, read_sources, write_records, write_sources
+from index.records import (
+    DOCUMENTS_FILE,
+    PASSAGES_FILE,
+    Records,
+    read_documents,
+    read_passages,
+    read_sources,
+    write_records,
+    write_sources,
+)
 from tests.fakes import flip
 
 # Any text that a UTF-8 file can hold, with the characters that end lines in one program or another.
@@ -86,6 +95,21 @@ def test_a_value_is_read_once_while_it_is_kept(folder: Path, mini: Corpus) -> No
     write_records(folder / DOCUMENTS_FILE, mini.documents)
     read = read_documents(folder)
     assert read[0] is read[0]
+
+
+def test_a_line_that_changes_while_it_is_served_is_an_error(folder: Path) -> None:
+    """It stays what it was where it is kept, or where the file is in memory."""
+    path, passages = folder / PASSAGES_FILE, [Passage(f"a#{n}", "a", 0, 0, f"text {n}") for n in (1, 2)]
+    write_records(path, passages)
+    read = Records(path, lambda row: Passage(**row), kept=1, held_bytes=0)
+    held = read_passages(folder)
+    assert read[0] == passages[0]
+    flip(path, path.read_bytes().index(b"text 1"))
+    flip(path, path.read_bytes().index(b"text 2"))
+    assert read[0] == passages[0]
+    with pytest.raises(CorruptArtifact, match=r"passages\.jsonl: changed while it is served"):
+        read[1]
+    assert list(held) == passages
 
 
 @pytest.mark.parametrize("name", [DOCUMENTS_FILE, "documents.index.npy"])
