@@ -17,7 +17,7 @@ from corpus.loader import Corpus
 from corpus.passages import SEPARATORS, split
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
 from index.encoder import Encoder
-from index.encoding import write_blocks, write_dense
+from index.encoding import Texts, write_blocks, write_dense
 from index.lexical import K1, METHOD, B, LexicalIndex
 from index.library import write_catalogue
 from index.manifest import FORMAT, ArtifactError, Manifest
@@ -25,6 +25,7 @@ from index.quality import Gate, QualityDrop, self_retrieval
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_passages, write_records, write_sources
 from index.retriever import RetrievalOptions
 from index.routes import RouteModel
+from index.search import EXACT_UP_TO
 from index.snapshot import ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, Snapshot, assemble, load_snapshot
 from index.spelling import count_words, save_words
 from index.store import IndexStore, describe
@@ -60,7 +61,8 @@ class Terms:
 
     `progress` is called with a step's name, how much is done and of how much. `gates` compare with the published version;
     with `force` their complaints are reported but stop nothing. `allow_empty` lets a corpus without documents replace others.
-    `routes` is what the encoder's readings say of safety routes; without it only the lexicon routes.
+    `routes` is what the encoder's readings say of safety routes; without it only the lexicon routes. Up to `exact_up_to` vectors
+    are searched exactly.
     """
 
     progress: Progress = silent
@@ -68,6 +70,7 @@ class Terms:
     force: bool = False
     allow_empty: bool = False
     routes: RouteModel | None = None
+    exact_up_to: int = EXACT_UP_TO
 
 
 def build(
@@ -98,7 +101,7 @@ def _build(
     started = perf_counter()
     tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
     identity = encoder_identity(encoder_folder)
-    digest = _digest(corpus, options, identity, [*tables.values(), terms.routes.as_bytes() if terms.routes else b""])
+    digest = _digest(corpus, options, identity, [*tables.values(), *_of_terms(terms)])
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
@@ -110,7 +113,8 @@ def _build(
     complaints: list[str] = []
 
     def fill(folder: Path) -> Manifest:
-        dense = write_dense(corpus, passages, encoder, KnownVectors.of_texts(whole, identity), folder, terms.progress)
+        texts = Texts(corpus, passages, KnownVectors.of_texts(whole, identity))
+        dense = write_dense(texts, encoder, folder, terms.exact_up_to, terms.progress)
         topics = (corpus.by_id[passage.document_id].topics for passage in passages)
         labels = topic_labels(topics, list(corpus.topics), len(passages))
         TopicModel.fit(dense.batches(), dense.dimension, dense.owners, labels).save(folder)
@@ -138,6 +142,11 @@ def _build(
     counts, seconds = store.manifest(version).counts, perf_counter() - started
     found = (counts["documents"], counts["passages"], counts["vectors"])
     return BuildSummary(version, target, *found, new, changed, removed, seconds, False, tuple(complaints))
+
+
+def _of_terms(terms: Terms) -> tuple[bytes, bytes]:
+    """Return what of the terms decides what a version holds."""
+    return terms.routes.as_bytes() if terms.routes else b"", str(terms.exact_up_to).encode()
 
 
 def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:

@@ -1,13 +1,14 @@
 """The part of a build that encodes: every text once, in batches, so that neither all texts nor all vectors are in memory."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from corpus.document import Passage
 from corpus.loader import Corpus
-from index.dense import DenseIndex
+from index.dense import DenseIndex, Field
 from index.encoder import Encoder, Vectors
 from index.search import STEP, Rows
 from index.snapshot import BLOCKS_FILE, block_texts
@@ -18,13 +19,23 @@ from index.vectors import BLOCK_KEYS_FILE, KEY_BYTES, KEYS_FILE, Keys, KnownVect
 SCRATCH_FILE = "encoded.npy"  # the vector of each distinct text, until each has its place
 
 
-def write_dense(
-    corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, known: KnownVectors, folder: Path, progress: Progress
-) -> DenseIndex:
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The passages of a corpus, whose texts are made when they are asked for, and what is known of their vectors."""
+
+    corpus: Corpus
+    passages: Sequence[Passage]
+    known: KnownVectors
+
+    def __iter__(self) -> Iterator[tuple[int, Field, str]]:
+        return all_field_texts(self.corpus, self.passages)
+
+
+def write_dense(texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, progress: Progress) -> DenseIndex:
     """Write the vectors of all texts of passages, with their keys, into `folder`; a text that is there twice is encoded once."""
     joined, owners, fields = bytearray(), [], []
-    for owner, field, text in all_field_texts(corpus, passages):
-        joined += known.key(text)
+    for owner, field, text in texts:
+        joined += texts.known.key(text)
         owners.append(owner)
         fields.append(int(field))
     keys = np.frombuffer(joined, np.uint8).reshape(-1, KEY_BYTES)
@@ -32,13 +43,13 @@ def write_dense(
     first, places = distinct(keys)
     is_first = np.zeros(len(keys), np.bool_)
     is_first[first] = True
-    texts = (text for (_, _, text), wanted in zip(all_field_texts(corpus, passages), is_first, strict=True) if wanted)
+    once = (text for (_, _, text), is_wanted in zip(texts, is_first, strict=True) if is_wanted)
     scratch, dimension = folder / SCRATCH_FILE, encoder.card.dimension
     with RowWriter(scratch, (len(first), dimension), np.float32) as writer:
-        for batch in known.encode(texts, keys[first], encoder, "texts", progress):
+        for batch in texts.known.encode(once, keys[first], encoder, "texts", progress):
             writer.add(batch)
     placed = _placed(StoredRows(scratch), places)
-    dense = DenseIndex.write(folder, placed, dimension, np.array(owners, np.int64), np.array(fields, np.int64))
+    dense = DenseIndex.write(folder, placed, dimension, np.array(owners, np.int64), np.array(fields, np.int64), exact_up_to)
     scratch.unlink()
     return dense
 

@@ -82,8 +82,8 @@ def test_whatever_changes_the_result_is_built_anew(
 
 def test_other_words_or_topics_are_another_index(mini: Corpus, hashing_folder: Path, hashed_store: IndexStore) -> None:
     identity = encoder_identity(hashing_folder)
-    no_routes = b""
-    tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes(), no_routes]
+    no_routes, exact_up_to = b"", b"40000"
+    tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes(), no_routes, exact_up_to]
     manifest = hashed_store.manifest(hashed_store.current())
     assert _digest(mini, RetrievalOptions(), identity, tables) == manifest.build_digest
     for place in range(len(tables)):

@@ -11,10 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.loader import Corpus
-from index.build import build
+from index.build import Terms, build
 from index.encoder import MODEL_FILE, OnnxEncoder, Vectors
 from index.encoding import distinct
 from index.retriever import RetrievalOptions
+from index.search import ROWS_FILE
+from index.snapshot import assemble
 from index.store import IndexStore
 from index.vectors import KnownVectors, encoder_identity, silent
 from tests.corpus.documents import document_of
@@ -78,6 +80,24 @@ def test_a_build_upon_another_equals_one_from_scratch(
     assert bytes_of(upon) == bytes_of(scratch)
     for store in (upon, scratch):
         shutil.rmtree(store.root)
+
+
+def test_with_codes_of_one_bit_too(tmp_path: Path, mini: Corpus, small_folder: Path) -> None:
+    """A build upon another, and what it finds; the encoder's clusters are words."""
+    small, terms = HashingEncoder(SMALL), Terms(exact_up_to=10)
+    upon, scratch = IndexStore(tmp_path / "upon"), IndexStore(tmp_path / "scratch")
+    build(corpus_of(mini, [(["Who", "drafts"], ["Ask", "the", "chief"])]), upon, small_folder, small, RetrievalOptions(), terms)
+    build(mini, upon, small_folder, small, RetrievalOptions(), terms)
+    build(mini, scratch, small_folder, small, RetrievalOptions(), terms)
+    assert bytes_of(upon) == bytes_of(scratch)
+    version = upon.current()
+    manifest = upon.verify(version)
+    assert (manifest.search, ROWS_FILE in manifest.files) == ("compressed", True)
+    loaded = assemble(upon.folder(version), manifest, small)
+    for document in mini.documents:
+        for number, section in enumerate(document.sections):
+            hit = loaded.retriever.search(section.heading, 3).hits[0]
+            assert (hit.passage.document_id, hit.passage.section) == (document.id, number)
 
 
 def test_the_real_encoder_leaves_no_trace_either(
