@@ -3,13 +3,12 @@
 import hashlib
 import json
 import shutil
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
-
-import numpy as np
 
 from corpus.document import Passage
 from corpus.lexicon import ANALYSER_REVISION, Analyser, Lexicon
@@ -17,33 +16,26 @@ from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
 from corpus.loader import Corpus
 from corpus.passages import SEPARATORS, split
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
-from index.dense import DenseIndex, Rows
-from index.encoder import Encoder, Vectors
+from index.encoder import Encoder
+from index.encoding import Texts, write_blocks, write_dense
 from index.lexical import K1, METHOD, B, LexicalIndex
+from index.library import write_catalogue
 from index.manifest import FORMAT, ArtifactError, Manifest
 from index.quality import Gate, QualityDrop, self_retrieval
-from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_passages, write_lines
+from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_passages, write_records, write_sources
 from index.retriever import RetrievalOptions
 from index.routes import RouteModel
-from index.snapshot import (
-    BLOCKS_FILE,
-    ENCODER_FOLDER,
-    LEXICON_FILE,
-    TAXONOMY_FILE,
-    Snapshot,
-    assemble,
-    block_texts,
-    load_snapshot,
-)
+from index.search import EXACT_UP_TO
+from index.snapshot import ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, Snapshot, assemble, load_snapshot
 from index.spelling import count_words, save_words
 from index.store import IndexStore, describe
-from index.texts import field_texts, lead_texts, lexical_texts
+from index.texts import lead_text, lexical_texts
 from index.topics import RIDGE, TopicModel, topic_labels
-from index.vectors import BLOCK_KEYS_FILE, KEYS_FILE, Keys, KnownVectors, Progress, encoder_identity, silent
+from index.vectors import KnownVectors, Progress, encoder_identity, silent
 
 SPECIAL_TOKENS = 2  # [CLS] and [SEP], https://arxiv.org/abs/1810.04805 section 3
 # What decides a version besides its input. The first number is raised when the code makes another version of the same input.
-REVISION = (3, ANALYSER_REVISION, SPECIAL_TOKENS, SEPARATORS, METHOD, K1, B, RIDGE)
+REVISION = (4, ANALYSER_REVISION, SPECIAL_TOKENS, SEPARATORS, METHOD, K1, B, RIDGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +61,8 @@ class Terms:
 
     `progress` is called with a step's name, how much is done and of how much. `gates` compare with the published version;
     with `force` their complaints are reported but stop nothing. `allow_empty` lets a corpus without documents replace others.
-    `routes` is what the encoder's readings say of safety routes; without it only the lexicon routes.
+    `routes` is what the encoder's readings say of safety routes; without it only the lexicon routes. Up to `exact_up_to` vectors
+    are searched exactly.
     """
 
     progress: Progress = silent
@@ -77,6 +70,7 @@ class Terms:
     force: bool = False
     allow_empty: bool = False
     routes: RouteModel | None = None
+    exact_up_to: int = EXACT_UP_TO
 
 
 def build(
@@ -107,7 +101,7 @@ def _build(
     started = perf_counter()
     tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
     identity = encoder_identity(encoder_folder)
-    digest = _digest(corpus, options, identity, [*tables.values(), terms.routes.as_bytes() if terms.routes else b""])
+    digest = _digest(corpus, options, identity, [*tables.values(), *_of_terms(terms)])
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
@@ -119,28 +113,28 @@ def _build(
     complaints: list[str] = []
 
     def fill(folder: Path) -> Manifest:
-        known = KnownVectors.of_texts(whole, identity, encoder.card.dimension)
-        vectors, owners, fields, keys = _encode(corpus, passages, encoder, known, terms.progress)
-        np.save(folder / KEYS_FILE, keys, allow_pickle=False)
-        DenseIndex.build(vectors, owners, fields).save(folder)
-        labels = topic_labels([corpus.by_id[passage.document_id].topics for passage in passages], list(corpus.topics))
-        TopicModel.fit(vectors, owners, labels).save(folder)
+        texts = Texts(corpus, passages, KnownVectors.of_texts(whole, identity))
+        dense = write_dense(texts, encoder, folder, terms.exact_up_to, terms.progress)
+        topics = (corpus.by_id[passage.document_id].topics for passage in passages)
+        labels = topic_labels(topics, list(corpus.topics), len(passages))
+        TopicModel.fit(dense.batches(), dense.dimension, dense.owners, labels).save(folder)
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
-        _save_blocks(corpus, folder, encoder, KnownVectors.of_blocks(whole, identity, encoder.card.dimension), terms.progress)
+        write_blocks(corpus, encoder, KnownVectors.of_blocks(whole, identity), folder, terms.progress)
         _save_records(corpus, passages, tables, terms.routes, folder)
         # A copy, not a hard link: 23 MB, so that damage to one version's encoder leaves the others whole.
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
-        counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": len(vectors)}
+        counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": dense.size}
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
-        manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, describe(folder))
-        complaints.extend(self_retrieval(folder, lead_texts(corpus, passages), encoder))
+        files = describe(folder)
+        manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, files, dense.kind)
+        complaints.extend(self_retrieval(dense, len(passages), lambda row: lead_text(corpus, passages[row]), encoder))
         if terms.gates:
             complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), encoder, store, base))
         _stop_unless_forced(complaints, terms)
         return manifest
 
     version = store.new_name(digest)
-    previous = _passages_of(store, before)
+    previous = read_passages(store.folder(before.version)) if before else ()
     target = store.write(version, fill)
     store.publish(version)
     store.prune()
@@ -150,40 +144,23 @@ def _build(
     return BuildSummary(version, target, *found, new, changed, removed, seconds, False, tuple(complaints))
 
 
+def _of_terms(terms: Terms) -> tuple[bytes, bytes]:
+    """Return what of the terms decides what a version holds."""
+    return terms.routes.as_bytes() if terms.routes else b"", str(terms.exact_up_to).encode()
+
+
 def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
     longest = encoder.card.max_tokens - SPECIAL_TOKENS
     return tuple(p for document in corpus.documents for p in split(document, encoder.count_tokens, longest))
 
 
-def _encode(
-    corpus: Corpus, passages: Sequence[Passage], encoder: Encoder, known: KnownVectors, progress: Progress
-) -> tuple[Vectors, Rows, Rows, Keys]:
-    """Return vectors (v, d) with their passages (v,), fields (v,) and keys (v, 32); a text twice there is encoded once."""
-    rows = [
-        (owner, field, text)
-        for owner, passage in enumerate(passages)
-        for field, text in field_texts(corpus.by_id[passage.document_id], passage)
-    ]
-    distinct = list(dict.fromkeys(text for _, _, text in rows))
-    place = {text: at for at, text in enumerate(distinct)}
-    places = np.array([place[text] for _, _, text in rows], np.int64)
-    owners, fields = np.array([owner for owner, _, _ in rows], np.int64), np.array([int(field) for _, field, _ in rows], np.int64)
-    return known.encode(distinct, encoder, "texts", progress)[places], owners, fields, known.keys(distinct)[places]
-
-
-def _save_blocks(corpus: Corpus, folder: Path, encoder: Encoder, known: KnownVectors, progress: Progress) -> None:
-    blocks = [text for document in corpus.documents for text in block_texts(document)]
-    np.save(folder / BLOCK_KEYS_FILE, known.keys(blocks), allow_pickle=False)
-    vectors = known.encode(blocks, encoder, "blocks", progress)
-    np.save(folder / BLOCKS_FILE, vectors.astype(np.float16), allow_pickle=False)
-
-
 def _save_records(
     corpus: Corpus, passages: Sequence[Passage], tables: Mapping[str, bytes], routes: RouteModel | None, folder: Path
 ) -> None:
-    write_lines(folder / DOCUMENTS_FILE, corpus.documents)
-    write_lines(folder / PASSAGES_FILE, passages)
-    write_lines(folder / SOURCES_FILE, corpus.sources.values())
+    write_records(folder / DOCUMENTS_FILE, corpus.documents)
+    write_records(folder / PASSAGES_FILE, passages)
+    write_catalogue(folder, corpus.documents, Counter(passage.document_id for passage in passages))
+    write_sources(folder, corpus.sources.values())
     for name, content in tables.items():
         (folder / name).write_bytes(content)
     save_words(count_words(corpus.documents), folder)
@@ -228,14 +205,10 @@ def _published(store: IndexStore) -> Manifest | None:
         return None
 
 
-def _passages_of(store: IndexStore, manifest: Manifest | None) -> tuple[Passage, ...]:
-    return read_passages(store.folder(manifest.version) / PASSAGES_FILE) if manifest else ()
-
-
-def _differences(old: Sequence[Passage], new: Sequence[Passage]) -> tuple[int, int, int]:
+def _differences(old: Iterable[Passage], new: Sequence[Passage]) -> tuple[int, int, int]:
     """Count passages that are new, changed under the same id, and removed."""
-    before = {passage.id: passage.text for passage in old}
-    after = {passage.id: passage.text for passage in new}
+    before = {passage.id: hash(passage.text) for passage in old}
+    after = {passage.id: hash(passage.text) for passage in new}
     changed = sum(1 for key in before.keys() & after.keys() if before[key] != after[key])
     return len(after.keys() - before.keys()), changed, len(before.keys() - after.keys())
 

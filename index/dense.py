@@ -1,20 +1,17 @@
-"""Exact inner-product search in FAISS over several vectors per passage, each of one field."""
+"""Passages by meaning: several vectors per passage, each of one field, searched and compared with a question."""
 
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from pathlib import Path
-from typing import Any
 
 import faiss
 import numpy as np
-import numpy.typing as npt
 
 from index.encoder import Vectors
-from index.manifest import CorruptArtifact
+from index.search import EXACT_UP_TO, ExactSearch, Rows, VectorSearch, in_steps, load_search, write_search
+from index.stored import numbers_of
 
-DENSE_FILE = "dense.faiss"
 OWNERS_FILE = "owners.npy"
-
-Rows = npt.NDArray[np.int64]
 
 
 class Field(IntEnum):
@@ -29,20 +26,18 @@ class Field(IntEnum):
 class DenseIndex:
     """Vectors (v, d) float32 with unit rows, each owned by a passage and made from one of its fields."""
 
-    def __init__(self, index: faiss.IndexFlatIP, owners: Rows, fields: Rows) -> None:
-        """Take a FAISS index of v vectors, and the passage (v,) and field (v,) of each, in rising order of both.
+    def __init__(self, search: VectorSearch, owners: Rows, fields: Rows) -> None:
+        """Take what searches v vectors, and the passage (v,) and field (v,) of each, in rising order of both.
 
         Raises:
             ValueError: If the numbers differ or the order is wrong.
         """
-        if not index.ntotal == len(owners) == len(fields):
-            raise ValueError(f"{index.ntotal} vectors, {len(owners)} owners, {len(fields)} fields")
+        if not search.shape[0] == len(owners) == len(fields):
+            raise ValueError(f"{search.shape[0]} vectors, {len(owners)} owners, {len(fields)} fields")
         groups = owners * len(Field) + fields
         if np.any(np.diff(groups) < 0):
             raise ValueError("vectors must lie in rising order of passage, then field")
-        # One question is one thread's work: two threads took 7 ms for it and one 0.9 (15,000 vectors, 2 cores).
-        faiss.omp_set_num_threads(1)
-        self._index = index
+        self._search = search
         self._owners = owners
         self._fields = fields
         # All vectors of a passage are one slice, and within it all vectors of a field are.
@@ -50,31 +45,43 @@ class DenseIndex:
 
     @classmethod
     def build(cls, vectors: Vectors, owners: Rows, fields: Rows) -> "DenseIndex":
-        """Index vectors (v, d) of passages (v,) and fields (v,), in rising order of both.
+        """Index vectors (v, d) of passages (v,) and fields (v,), in rising order of both, for exact search in memory.
 
         Raises:
             ValueError: If the numbers differ or the order is wrong.
         """
         index = faiss.IndexFlatIP(vectors.shape[1])
         index.add(np.ascontiguousarray(vectors, dtype=np.float32))
-        return cls(index, owners.astype(np.int64), fields.astype(np.int64))
+        return cls(ExactSearch(index), owners.astype(np.int64), fields.astype(np.int64))
+
+    @property
+    def kind(self) -> str:
+        """Return how it searches, exact or compressed."""
+        return self._search.kind
 
     @property
     def size(self) -> int:
         """Return the number of vectors."""
-        return int(self._index.ntotal)
+        return self._search.shape[0]
 
     @property
     def dimension(self) -> int:
         """Return the length of a vector."""
-        return int(self._index.d)
+        return self._search.shape[1]
+
+    @property
+    def owners(self) -> Rows:
+        """Return the passage of each vector, (v,)."""
+        return self._owners
 
     def nearest(self, vector: Vectors, vectors: int) -> Rows:
-        """Return the passages, without repeats and best first, that own the `vectors` nearest vectors to (d,) float32."""
+        """Return the passages, without repeats and best first, that own the `vectors` nearest vectors to (d,) float32.
+
+        A compressed search returns a few more, in an order that is nearly right: `similarities` tells them apart.
+        """
         if self.size == 0:
             return np.empty(0, dtype=np.int64)
-        _, found = self._index.search(vector[np.newaxis], min(vectors, self.size))
-        owners = self._owners[found[0]]
+        owners = self._owners[self._search.nearest(vector, vectors)]
         _, first = np.unique(owners, return_index=True)
         nearest: Rows = owners[np.sort(first)]
         return nearest
@@ -87,8 +94,8 @@ class DenseIndex:
         """
         lengths = self._first[passages + 1] - self._first[passages]
         starts = np.cumsum(lengths) - lengths
-        rows = np.arange(int(lengths.sum())) - np.repeat(starts - self._first[passages], lengths)
-        cosines = self._cosines(vector, rows)
+        rows = numbers_of(self._first[passages], lengths)
+        cosines = self._search.cosines(vector, self._first[passages], lengths)
         groups = self._owners[rows] * len(Field) + self._fields[rows]
         group_starts = np.flatnonzero(np.diff(groups, prepend=-1))
         best_of_group = np.maximum.reduceat(cosines, group_starts)
@@ -98,46 +105,29 @@ class DenseIndex:
         mean: Vectors = (total / np.add.reduceat(weight_of_group, first_groups)).astype(np.float32)
         return mean
 
-    def vectors(self) -> Vectors:
-        """Return a copy of all vectors, (v, d) float32."""
-        return self._matrix().copy()
+    def rows(self, numbers: Rows) -> Vectors:
+        """Return copies of vectors by number, (r, d) float32."""
+        return self._search.rows(numbers)
 
-    def _matrix(self) -> Vectors:
-        """Return FAISS's own storage as (v, d) float32 without copying it; it goes with this object."""
-        view: Vectors = faiss.rev_swig_ptr(self._index.get_xb(), self.size * self.dimension).reshape(self.size, self.dimension)
-        return view
+    def batches(self) -> Iterator[Vectors]:
+        """Yield copies of all vectors in order, some thousand at a time."""
+        return in_steps(self.rows, self.size)
 
-    def _cosines(self, vector: Vectors, rows: Rows) -> Vectors:
-        """Compare a vector (d,) with rows of FAISS's own storage, (r,) float32, where they lie.
-
-        Not numpy: it would copy the rows first, and its matrix library wakes a thread on every core for each question.
-        """
-        cosines = np.empty(len(rows), dtype=np.float32)
-        query, wanted = np.ascontiguousarray(vector, dtype=np.float32), np.ascontiguousarray(rows, dtype=np.int64)
-        pointers = [faiss.swig_ptr(array) for array in (query, cosines, wanted)]
-        faiss.omp_set_num_threads(1)  # holds for the thread that says it, and each server thread is another
-        index: Any = self._index  # the type hints of FAISS leave the function out
-        index.compute_distance_subset(1, pointers[0], len(rows), pointers[1], pointers[2])
-        return cosines
-
-    def save(self, folder: Path) -> None:
-        """Write the index, and owners and fields as (2, v), into `folder`."""
-        # Not faiss.write_index: it prints an error at closing the file, such as a full disk, and goes on.
-        (folder / DENSE_FILE).write_bytes(faiss.serialize_index(self._index).tobytes())
-        np.save(folder / OWNERS_FILE, np.stack([self._owners, self._fields]), allow_pickle=False)
+    @classmethod
+    def write(
+        cls, folder: Path, batches: Iterable[Vectors], dimension: int, owners: Rows, fields: Rows, exact_up_to: int = EXACT_UP_TO
+    ) -> "DenseIndex":
+        """Write vectors that come in batches, their owners and fields, into `folder`, and return what was written."""
+        write_search(folder, batches, (len(owners), dimension), exact_up_to)
+        np.save(folder / OWNERS_FILE, np.stack([owners, fields]), allow_pickle=False)
+        return cls.load(folder)
 
     @classmethod
     def load(cls, folder: Path) -> "DenseIndex":
-        """Read what `save` wrote; the caller has compared the files with the manifest before.
+        """Read what `write` wrote; the caller has compared the files with the manifest before.
 
         Raises:
-            CorruptArtifact: If FAISS does not find a flat inner-product index in the file.
+            CorruptArtifact: If FAISS finds another kind of index in the file.
         """
-        path = folder / DENSE_FILE
-        # FAISS would otherwise allocate whatever a header claims: https://github.com/facebookresearch/faiss/wiki/Index-IO
-        faiss.set_deserialization_vector_byte_limit(path.stat().st_size)
-        index = faiss.read_index(str(path))
-        if not isinstance(index, faiss.IndexFlatIP):
-            raise CorruptArtifact(f"{path}: holds a {type(index).__name__}, not an IndexFlatIP")
         owners, fields = np.load(folder / OWNERS_FILE, allow_pickle=False)
-        return cls(index, owners, fields)
+        return cls(load_search(folder), owners, fields)

@@ -1,12 +1,14 @@
 """BM25 over the bm25s library (https://github.com/xhluca/bm25s) with our analyser and the lexicon's expansions."""
 
 import logging
-from collections.abc import Sequence
+from array import array
+from collections.abc import Iterable
 from pathlib import Path
 
 import bm25s
 import numpy as np
 import numpy.typing as npt
+from bm25s.tokenization import Tokenized
 
 from corpus.lexicon import Analyser
 
@@ -29,15 +31,17 @@ class LexicalIndex:
         self._size = size
 
     @classmethod
-    def build(cls, texts: Sequence[str], analyser: Analyser) -> "LexicalIndex":
+    def build(cls, texts: Iterable[str], analyser: Analyser) -> "LexicalIndex":
         """Index one text per passage."""
         logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
         bm25 = bm25s.BM25(k1=K1, b=B, method=METHOD)
-        terms = [analyser.terms(text) for text in texts]
-        if not any(terms):  # the library cannot index nothing; no question has this term
-            terms[:1] = [["\0"]]
-        bm25.index(terms, show_progress=False)
-        return cls(bm25, analyser, len(texts))
+        # Numbers in order of first use. The library would number a set's elements, in another order in every process.
+        vocabulary: dict[str, int] = {}
+        ids = [array("i", [vocabulary.setdefault(term, len(vocabulary)) for term in analyser.terms(text)]) for text in texts]
+        if not vocabulary:  # the library cannot index nothing; no question has this term
+            ids[:1] = [array("i", [vocabulary.setdefault("\0", 0)])]
+        bm25.index(Tokenized(ids, vocabulary), show_progress=False)
+        return cls(bm25, analyser, len(ids))
 
     @property
     def size(self) -> int:

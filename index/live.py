@@ -128,8 +128,8 @@ class LiveIndex:
                 self._state = self._kept(state, wanted, found)
 
     def _attempt(self, version: str) -> Snapshot | Exception:
-        # The collector would walk over 200,000 new objects again and again, 40 to 100 ms at a time in which nobody is answered.
-        # They hold no cycles, so they need none of it later either: frozen, they still go when the last turn lets go of them.
+        # The collector would walk over every object again while new ones come, 40 ms and more in which nobody is answered.
+        # What is loaded holds no cycles, so it needs none of it later: frozen, it still goes when the last turn lets go of it.
         gc.disable()
         try:
             snapshot = self._load(version)

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-FORMAT = 3  # raised whenever a reader of the old layout would misread the new one
+FORMAT = 4  # raised whenever a reader of the old layout would misread the new one
 MANIFEST_FILE = "manifest.json"
 MAX_MANIFEST_BYTES = 1 << 20
 SEAL = "sha256"  # the field with the SHA-256 of all others, so that damage to the manifest itself is found too
@@ -68,7 +68,11 @@ class EncoderCard:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Describe one index version. `files` maps paths inside the version's folder to what they must hold."""
+    """Describe one index version.
+
+    `files` maps paths inside the version's folder to what they must hold. `search` is how vectors are searched: exact, or
+    compressed where that costs less (`index.search`).
+    """
 
     format: int
     version: str
@@ -78,6 +82,7 @@ class Manifest:
     options: Mapping[str, float]
     counts: Mapping[str, int]
     files: Mapping[str, FileEntry]
+    search: str
 
     def to_json(self) -> str:
         """Return the manifest as stable, readable JSON, sealed with the SHA-256 of its own content."""

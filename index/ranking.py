@@ -1,6 +1,6 @@
 """Ranking as pure functions over arrays."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 import numpy as np
 import numpy.typing as npt
@@ -27,9 +27,18 @@ def weighted_sum(dense: Floats, lexical: Floats, dense_weight: float) -> Floats:
     return combined.astype(np.float32)
 
 
-def order(scores: Floats, ids: Sequence[str]) -> list[int]:
-    """Return positions by falling score, ties by rising id, so that a ranking never depends on input order."""
-    return sorted(range(len(scores)), key=lambda row: (-float(scores[row]), ids[row]))
+def order(scores: Floats, id_of: Callable[[int], str]) -> list[int]:
+    """Return positions by falling score, ties by rising id, so that a ranking never depends on input order.
+
+    Only of equal scores is the id asked for: a passage may have to be read for it.
+    """
+    ranked = np.argsort(-scores, kind="stable")
+    ends = np.append(np.flatnonzero(np.diff(scores[ranked])) + 1, len(ranked)).tolist()
+    ordered: list[int] = []
+    for end in ends:
+        equal = ranked[len(ordered) : end].tolist()
+        ordered += sorted(equal, key=id_of) if len(equal) > 1 else equal
+    return ordered
 
 
 def maximal_marginal_relevance(relevance: Floats, similarity: Floats, trade_off: float, top_k: int) -> list[int]:

@@ -8,10 +8,11 @@ import numpy as np
 
 from corpus.document import Passage
 from corpus.lexicon import Lexicon
-from index.dense import DenseIndex, Rows
+from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
 from index.ranking import Floats, maximal_marginal_relevance, order, weighted_sum
+from index.search import Rows
 from index.topics import TopicModel
 
 
@@ -90,7 +91,7 @@ class Retriever(Protocol):
 class Indexes:
     """The searchable parts of one version; passage i is row i of each. Without topics, topics do not count."""
 
-    passages: tuple[Passage, ...]
+    passages: Sequence[Passage]
     dense: DenseIndex
     lexical: LexicalIndex
     topics: TopicModel | None = None
@@ -128,7 +129,7 @@ class HybridRetriever:
             total = (1 - share) * total + share * scored[1][0]
             similarity = np.maximum(similarity, scored[1][1])
         hits = (
-            Hit(self._indexes.passages[rows[at]], float(total[at]), float(similarity[at]), float(lexical[0][rows[at]]))
+            Hit(self._indexes.passages[int(rows[at])], float(total[at]), float(similarity[at]), float(lexical[0][rows[at]]))
             for at in self._ranked(rows, total, top_k)
         )
         return Ranking(tuple(hits), vectors[0])
@@ -144,27 +145,31 @@ class HybridRetriever:
 
     def _ranked(self, rows: Rows, total: Floats, top_k: int) -> list[int]:
         """Return candidate positions best first: the best passage of each section, neighbours on one topic moved apart."""
-        ids = [self._indexes.passages[row].id for row in rows]
+        passages, topics = self._indexes.passages, self._indexes.topics
+        is_diverse = topics is not None and self._options.relevance < 1
+        enough = 2 * top_k if is_diverse else top_k
         seen: set[tuple[str, int]] = set()
         ranked = []
-        for at in order(total, ids):
-            passage = self._indexes.passages[rows[at]]
+        for at in order(total, lambda at: passages[int(rows[at])].id):
+            passage = passages[int(rows[at])]
             key = (passage.document_id, passage.section)
             if key not in seen:
                 seen.add(key)
                 ranked.append(at)
-        if self._indexes.topics is None or self._options.relevance == 1:
-            return ranked[:top_k]
-        pool = np.array(ranked[: 2 * top_k])
-        shared = self._indexes.topics.shared(rows[pool])
+            if len(ranked) == enough:
+                break
+        if topics is None or not is_diverse:
+            return ranked
+        pool = np.array(ranked)
+        shared = topics.shared(rows[pool])
         return [int(pool[at]) for at in maximal_marginal_relevance(total[pool], shared, self._options.relevance, top_k)]
 
     def _candidates(self, vectors: Sequence[Vectors], lexical: Sequence[Floats]) -> Rows:
         """Return the rows that either index puts forward for any query, in rising order."""
         found = [self._indexes.dense.nearest(vector, self._options.nearest_vectors) for vector in vectors]
         for scores in lexical:
-            count = min(self._options.best_terms, len(scores))
-            best = np.argpartition(scores, len(scores) - count)[len(scores) - count :]
-            found.append(best[scores[best] > 0])
+            best = np.flatnonzero(scores)  # of 100,000 passages most share no word, and partitioning their zeros took 3 ms
+            beyond = max(0, len(best) - self._options.best_terms)
+            found.append(best[np.argpartition(scores[best], beyond)[beyond:]] if beyond else best)
         rows: Rows = np.unique(np.concatenate(found))
         return rows

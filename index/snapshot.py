@@ -1,6 +1,6 @@
 """One index version in memory: what a turn of the conversation holds on to from its beginning to its end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,12 +13,14 @@ from corpus.taxonomy import Topic, load_taxonomy
 from index.dense import DenseIndex
 from index.encoder import Encoder, OnnxEncoder, Vectors
 from index.lexical import LexicalIndex
+from index.library import Documents, Entry, PassagesById, read_catalogue
 from index.manifest import ArtifactError, CorruptArtifact, Manifest
-from index.records import DOCUMENTS_FILE, PASSAGES_FILE, SOURCES_FILE, read_documents, read_passages, read_sources
+from index.records import read_documents, read_passages, read_sources
 from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
 from index.routes import ROUTES_FILE, RouteModel
 from index.spelling import Spelling, load_words
 from index.store import IndexStore
+from index.stored import StoredRows
 from index.topics import TopicModel, topic_labels
 
 BLOCKS_FILE = "blocks.npy"
@@ -31,11 +33,13 @@ TAXONOMY_FILE = "taxonomy.toml"  # of the build: the topic model's columns are i
 class Snapshot:
     """Everything that answering needs from one version. `blocks` holds a unit vector for every block of every section.
 
+    Documents and passages are read from their files when they are asked for; the catalogue knows some of each document already.
     `routes` is None in a version built without examples; then only the lexicon routes.
     """
 
     manifest: Manifest
     documents: Mapping[str, Document]
+    catalogue: Sequence[Entry]
     sources: Mapping[str, Source]
     topics: Mapping[str, Topic]
     retriever: Retriever
@@ -49,27 +53,26 @@ class Snapshot:
 class BlockVectors:
     """A unit vector for each block, in the order of documents, sections and blocks, stored as float16."""
 
-    def __init__(self, vectors: Vectors, documents: Mapping[str, Document]) -> None:
-        """Take vectors (b, d) and the documents, in order of id, that they were made from.
+    def __init__(self, vectors: StoredRows, catalogue: Sequence[Entry]) -> None:
+        """Take vectors (b, d) and the entries, in the same order, of the documents that they were made from.
 
         Raises:
             ValueError: If there is not one vector for every block.
         """
         self._vectors = vectors
-        self._rows: dict[tuple[str, int], int] = {}
+        self._first: dict[str, tuple[int, Entry]] = {}
         row = 0
-        for document in documents.values():
-            for number, section in enumerate(document.sections):
-                self._rows[document.id, number] = row
-                row += len(section.blocks)
+        for entry in catalogue:
+            self._first[entry.id] = row, entry
+            row += sum(entry.blocks)
         if row != len(vectors):
             raise ValueError(f"{len(vectors)} vectors for {row} blocks")
 
     def of(self, document_id: str, section: int, count: int) -> Vectors:
         """Return the vectors of a section's `count` blocks, (count, d) float32."""
-        row = self._rows[document_id, section]
-        vectors: Vectors = self._vectors[row : row + count].astype(np.float32)
-        return vectors
+        first, entry = self._first[document_id]
+        starts = np.array([first + sum(entry.blocks[:section])])
+        return self._vectors.slices(starts, np.array([count])).astype(np.float32)
 
 
 def block_texts(document: Document) -> list[str]:
@@ -104,22 +107,28 @@ def _load(store: IndexStore, version: str, threads: int) -> Snapshot:
 def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     """Read a version's files around an encoder that is already there."""
     lexicon = Lexicon.load(folder / LEXICON_FILE, Spelling(load_words(folder), encoder.knows).corrected)
-    passages = read_passages(folder / PASSAGES_FILE)
     dense = DenseIndex.load(folder)
-    if dense.dimension != encoder.card.dimension:
-        raise CorruptArtifact(f"{folder}: vectors of length {dense.dimension}, encoder of {encoder.card.dimension}")
-    lexical = LexicalIndex.load(folder, Analyser(lexicon), len(passages))
-    options = RetrievalOptions(**_typed(manifest.options))
-    documents = {document.id: document for document in read_documents(folder / DOCUMENTS_FILE)}
-    blocks = BlockVectors(np.load(folder / BLOCKS_FILE, allow_pickle=False), documents)
-    sources = {source.key: source for source in read_sources(folder / SOURCES_FILE)}
+    if (dense.dimension, dense.kind) != (encoder.card.dimension, manifest.search):
+        found = f"{dense.kind} search of vectors of length {dense.dimension}"
+        raise CorruptArtifact(f"{folder}: {found}, but the manifest says {manifest.search}, encoder of {encoder.card.dimension}")
+    catalogue, passages = read_catalogue(folder), read_passages(folder)
     topics = load_taxonomy(folder / TAXONOMY_FILE)
-    labels = topic_labels([documents[passage.document_id].topics for passage in passages], list(topics))
+    labels = topic_labels((entry.topics for entry in catalogue for _ in range(entry.passages)), list(topics), len(passages))
+    lexical = LexicalIndex.load(folder, Analyser(lexicon), len(passages))
     indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
-    retriever = HybridRetriever(indexes, encoder, lexicon, options)
-    routes = RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None
-    by_id = {passage.id: passage for passage in passages}
-    return Snapshot(manifest, documents, sources, topics, retriever, blocks, by_id, encoder, lexicon, routes)
+    return Snapshot(
+        manifest=manifest,
+        documents=Documents(read_documents(folder), catalogue),
+        catalogue=catalogue,
+        sources={source.key: source for source in read_sources(folder)},
+        topics=topics,
+        retriever=HybridRetriever(indexes, encoder, lexicon, RetrievalOptions(**_typed(manifest.options))),
+        blocks=BlockVectors(StoredRows(folder / BLOCKS_FILE), catalogue),
+        passages=PassagesById(passages, catalogue),
+        encoder=encoder,
+        lexicon=lexicon,
+        routes=RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None,
+    )
 
 
 def _typed(options: Mapping[str, float]) -> dict[str, Any]:

@@ -1,18 +1,17 @@
 """Which texts stand for a passage: one for BM25, several for the encoder."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus.document import Document, Passage
 from corpus.loader import Corpus
 from index.dense import Field
 
 
-def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> list[str]:
-    """Return what BM25 indexes for each passage: its heading, the other ways people ask, and its text."""
-    sections = [corpus.by_id[passage.document_id].sections[passage.section] for passage in passages]
-    return [
-        "\n".join([section.heading, *section.asked_as, passage.text]) for section, passage in zip(sections, passages, strict=True)
-    ]
+def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield what BM25 indexes for each passage: its heading, the other ways people ask, and its text."""
+    for passage in passages:
+        section = corpus.by_id[passage.document_id].sections[passage.section]
+        yield "\n".join([section.heading, *section.asked_as, passage.text])
 
 
 def field_texts(document: Document, passage: Passage) -> list[tuple[Field, str]]:
@@ -27,6 +26,13 @@ def field_texts(document: Document, passage: Passage) -> list[tuple[Field, str]]
     return [*fields, *((Field.QUESTION, question) for question in section.asked_as)]
 
 
-def lead_texts(corpus: Corpus, passages: Sequence[Passage]) -> list[str]:
-    """Return for each passage the first of its field texts, its heading and itself."""
-    return [field_texts(corpus.by_id[passage.document_id], passage)[0][1] for passage in passages]
+def all_field_texts(corpus: Corpus, passages: Sequence[Passage]) -> Iterator[tuple[int, Field, str]]:
+    """Yield the texts of all passages with the passage's number and the field, in rising order of both."""
+    for number, passage in enumerate(passages):
+        for field, text in field_texts(corpus.by_id[passage.document_id], passage):
+            yield number, field, text
+
+
+def lead_text(corpus: Corpus, passage: Passage) -> str:
+    """Return the first of a passage's field texts, its heading and itself."""
+    return field_texts(corpus.by_id[passage.document_id], passage)[0][1]

@@ -124,7 +124,7 @@ def guidance_router(backend: Backend) -> APIRouter:
                 title=topic.title,
                 area=topic.area,
                 scope=topic.scope,
-                documents=[document.id for document in snapshot.documents.values() if topic.id in document.topics],
+                documents=[entry.id for entry in snapshot.catalogue if topic.id in entry.topics],
             )
             for topic in snapshot.topics.values()
         ]

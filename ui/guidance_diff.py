@@ -16,7 +16,7 @@ from corpus.sentences import sentence_spans
 from index.build import SPECIAL_TOKENS, Terms, build
 from index.changes import Changes, PassageChange, changes
 from index.encoder import Encoder
-from index.records import PASSAGES_FILE, read_passages
+from index.records import read_passages
 from index.retriever import RetrievalOptions
 from index.snapshot import ENCODER_FOLDER, Snapshot, assemble
 from index.store import POINTER_FILE, VERSIONS_FOLDER, IndexStore
@@ -58,7 +58,7 @@ class AnswerChange:
 
 def changes_against(published: Published, corpus: Corpus) -> Changes:
     """Compare guidance with the published version."""
-    passages = read_passages(published.folder / PASSAGES_FILE)
+    passages = read_passages(published.folder)
     room = published.encoder.card.max_tokens - SPECIAL_TOKENS
     return changes(published.snapshot.documents, passages, corpus, published.encoder, room)
 

@@ -94,5 +94,5 @@ def _age(built_at: str) -> int:
 def _overdue(snapshot: Snapshot) -> list[str]:
     """Guidance whose review is overdue is still served, and said to be so."""
     today = datetime.now(UTC).date()
-    count = sum(1 for document in snapshot.documents.values() if document.review_by < today)
-    return [f"{count} of {len(snapshot.documents)} documents are overdue for review."] if count else []
+    count = sum(1 for entry in snapshot.catalogue if entry.review_by < today)
+    return [f"{count} of {len(snapshot.catalogue)} documents are overdue for review."] if count else []

@@ -1,5 +1,6 @@
 """`make bench`: every figure that the README states, beside its reference, in one run."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +11,9 @@ from rich.table import Table
 from corpus.loader import load_corpus
 from index.snapshot import ENCODER_FOLDER, load_snapshot
 from index.store import IndexStore
+from tests.bench.growth import growth
+from tests.bench.measure import Measure
+from tests.bench.one_file import one_changed_file
 from tests.bench.quality import set_scores, topic_hits
 from tests.bench.speed import cold_answer, core_memory, full_build, reference_model, warm_answer
 
@@ -21,7 +25,7 @@ def main(
     sets: Annotated[Path, typer.Option(help="Folder of the public retrieval sets.")],
     questions: Annotated[Path, typer.Option(help="Folder that holds dev_questions.jsonl.")],
     index: Annotated[Path, typer.Option(help="Folder of the published index.")] = Path("var/index"),
-    part: Annotated[str, typer.Option(help="all, speed or quality.")] = "all",
+    part: Annotated[str, typer.Option(help="all, speed, growth or quality.")] = "all",
 ) -> None:
     """Measure and print."""
     console = Console(width=150)
@@ -30,6 +34,8 @@ def main(
     encoder_folder = store.folder(snapshot.manifest.version) / ENCODER_FOLDER
     if part in ("all", "speed"):
         _speed(store, console)
+    if part in ("all", "growth"):
+        _growth(store, encoder_folder, console)
     if part in ("all", "quality"):
         _quality(store, encoder_folder, sets, questions, console)
 
@@ -38,14 +44,23 @@ def _speed(store: IndexStore, console: Console) -> None:
     model = reference_model()
     snapshot = load_snapshot(store)
     folder = store.folder(snapshot.manifest.version) / ENCODER_FOLDER
-    table = Table("what", "ours", "reference, same run", "ratio", "bar", title="Speed and memory")
-    for measure in (
+    measures = (
         cold_answer(store.root),
         warm_answer(snapshot, model),
         core_memory(store.root),
         full_build(load_corpus(), folder, model),
-    ):
-        table.add_row(measure.what, measure.ours, measure.reference, f"{measure.ratio:.2f}", measure.bar)
+    )
+    _show("Speed and memory", measures, console)
+
+
+def _growth(store: IndexStore, encoder_folder: Path, console: Console) -> None:
+    _show("Growth", [one_changed_file(encoder_folder), *growth(store)], console)
+
+
+def _show(title: str, measures: Iterable[Measure], console: Console) -> None:
+    table = Table("what", "ours", "reference, same run", "ratio", "bar", title=title)
+    for measure in measures:
+        table.add_row(measure.what, measure.ours, measure.reference, f"{measure.ratio:.3f}", measure.bar)
     console.print(table)
 
 

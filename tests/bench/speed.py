@@ -5,7 +5,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -22,23 +21,13 @@ from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, block_texts
 from index.store import IndexStore
 from index.texts import field_texts
+from tests.bench.measure import Measure
 from ui.render import answer_html
 
 RUNS = 5
 WARM_RUNS = 60
 SAMPLE = 400  # texts on which the reference's rate is taken; it would need minutes for all of them
 QUESTION = "my mentor has not answered for two months and my abstract is due friday, what do I do"
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A figure, what it is compared with, and the bar for it."""
-
-    what: str
-    ours: str
-    reference: str
-    ratio: float
-    bar: str
 
 
 def reference_model() -> SentenceTransformer:

@@ -14,7 +14,7 @@ from corpus.taxonomy import TAXONOMY_FILE
 from index.build import SPECIAL_TOKENS, Terms, _digest, build
 from index.dense import Field
 from index.manifest import ArtifactError
-from index.records import PASSAGES_FILE, read_passages
+from index.records import read_passages
 from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, assemble
 from index.store import IndexStore, describe
@@ -82,8 +82,8 @@ def test_whatever_changes_the_result_is_built_anew(
 
 def test_other_words_or_topics_are_another_index(mini: Corpus, hashing_folder: Path, hashed_store: IndexStore) -> None:
     identity = encoder_identity(hashing_folder)
-    no_routes = b""
-    tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes(), no_routes]
+    no_routes, exact_up_to = b"", b"40000"
+    tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes(), no_routes, exact_up_to]
     manifest = hashed_store.manifest(hashed_store.current())
     assert _digest(mini, RetrievalOptions(), identity, tables) == manifest.build_digest
     for place in range(len(tables)):
@@ -108,7 +108,7 @@ def test_counts_what_is_new_changed_and_removed(
     copy = thanks.read_text(encoding="utf-8").replace("template-thank-you", "second-thank-you")
     (guidance / "templates" / "second-thank-you.md").write_text(copy, encoding="utf-8")
 
-    counted = read_passages(store.folder(store.current()) / PASSAGES_FILE)
+    counted = read_passages(store.folder(store.current()))
     done = build(load_corpus(guidance, TODAY), store, hashing_folder, hashing, RetrievalOptions())
     removed = sum(1 for passage in counted if passage.document_id == "ending-kindly")
     added = sum(1 for passage in counted if passage.document_id == "template-thank-you")
@@ -137,7 +137,7 @@ def test_old_versions_are_deleted_in_the_end(
 
 def test_passages_are_slices_that_the_encoder_can_read(mini: Corpus, snapshot: Snapshot, hashed_store: IndexStore) -> None:
     encoder = HashingEncoder()
-    passages = read_passages(hashed_store.folder(hashed_store.current()) / PASSAGES_FILE)
+    passages = read_passages(hashed_store.folder(hashed_store.current()))
     for passage in passages:
         assert passage.span.of(mini.by_id[passage.document_id].text) == passage.text
         assert encoder.count_tokens(passage.text) <= encoder.card.max_tokens - SPECIAL_TOKENS
@@ -146,7 +146,7 @@ def test_passages_are_slices_that_the_encoder_can_read(mini: Corpus, snapshot: S
 
 
 def test_a_passage_is_found_by_its_heading_title_and_questions(mini: Corpus, hashed_store: IndexStore) -> None:
-    passages = read_passages(hashed_store.folder(hashed_store.current()) / PASSAGES_FILE)
+    passages = read_passages(hashed_store.folder(hashed_store.current()))
     for passage, words in zip(passages, lexical_texts(mini, passages), strict=True):
         document = mini.by_id[passage.document_id]
         section = document.sections[passage.section]

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.dense import DENSE_FILE, DenseIndex, Field, Rows
+from index.dense import DenseIndex, Field
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
+from index.search import DENSE_FILE, ROWS_FILE, Rows
 
 EQUAL = np.ones(len(Field), dtype=np.float32)
 # For each passage the fields of its vectors: one at least, repeats allowed.
@@ -74,24 +75,73 @@ def test_an_empty_index_finds_nothing() -> None:
     assert index.nearest(np.ones(4, dtype=np.float32), 5).size == 0
 
 
-def test_survives_the_disk(tmp_path: Path) -> None:
+@pytest.mark.parametrize("exact_up_to", [0, 12])
+@pytest.mark.parametrize("batch", [1, 5, 12])
+def test_what_is_written_in_batches_searches_as_what_is_in_memory(tmp_path: Path, exact_up_to: int, batch: int) -> None:
     rng = np.random.default_rng(7)
     owners, fields = np.repeat(np.arange(6), 2), np.tile([0, 3], 6)
     vectors, query = unit(rng, 12, 16), unit(rng, 1, 16)[0]
-    before = DenseIndex.build(vectors, owners, fields)
-    before.save(tmp_path)
-    after = DenseIndex.load(tmp_path)
-    assert (after.size, after.dimension) == (12, 16)
-    np.testing.assert_array_equal(after.nearest(query, 12), before.nearest(query, 12))
-    np.testing.assert_array_equal(after.similarities(query, np.arange(6), EQUAL), before.similarities(query, np.arange(6), EQUAL))
+    parts = [vectors[start : start + batch] for start in range(0, 12, batch)]
+    written = DenseIndex.write(tmp_path, parts, 16, owners, fields, exact_up_to)
+    held = DenseIndex.build(vectors, owners, fields)
+    for index in (written, DenseIndex.load(tmp_path)):
+        assert (index.size, index.dimension, index.kind) == (12, 16, "exact" if exact_up_to else "compressed")
+        assert set(index.nearest(query, 12)) == set(range(6))
+        np.testing.assert_array_equal(
+            index.similarities(query, np.arange(6), EQUAL), held.similarities(query, np.arange(6), EQUAL)
+        )
+        np.testing.assert_array_equal(np.concatenate(list(index.batches())), vectors)
+        np.testing.assert_array_equal(index.rows(np.array([11, 0, 3])), vectors[[11, 0, 3]])
+
+
+def test_rows_outlive_their_index() -> None:
+    vectors = unit(np.random.default_rng(1), 50, 32)
+    rows = DenseIndex.build(vectors, np.arange(50), np.zeros(50, dtype=np.int64)).rows(np.arange(50))
+    DenseIndex.build(-vectors, np.arange(50), np.zeros(50, dtype=np.int64))
+    np.testing.assert_array_equal(rows, vectors)
+
+
+def test_the_same_vectors_are_the_same_bytes_in_whatever_batches(tmp_path: Path) -> None:
+    vectors, none = unit(np.random.default_rng(2), 300, 32), np.zeros(300, dtype=np.int64)
+    found = []
+    for step in (7, 300):
+        folder = tmp_path / str(step)
+        folder.mkdir()
+        DenseIndex.write(folder, (vectors[at : at + step] for at in range(0, 300, step)), 32, np.arange(300), none, 0)
+        found.append({path.name: path.read_bytes() for path in folder.iterdir()})
+    assert found[0] == found[1]
+
+
+def test_codes_of_one_bit_find_the_true_nearest(tmp_path: Path) -> None:
+    """Texts lie in clusters: 40 of them, 50 vectors around each."""
+    rng = np.random.default_rng(3)
+    centres, queries = unit(rng, 40, 384), unit(rng, 100, 384)
+    vectors = np.repeat(centres, 50, axis=0) + unit(rng, 2000, 384)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    queries = centres[rng.integers(0, 40, 100)] + queries
+    owners, fields = np.arange(2000), np.zeros(2000, dtype=np.int64)
+    index = DenseIndex.write(tmp_path, [vectors], 384, owners, fields, exact_up_to=0)
+    found = 0
+    for query in queries / np.linalg.norm(queries, axis=1, keepdims=True):
+        near = index.nearest(query, 64)
+        best = near[np.argsort(-index.similarities(query, near, EQUAL))[:10]]
+        found += len(set(best) & set(np.argsort(-(vectors @ query))[:10]))
+    assert found >= 0.98 * 10 * len(queries)
 
 
 def test_refuses_another_kind_of_index(tmp_path: Path) -> None:
-    DenseIndex.build(np.eye(3, dtype=np.float32), np.arange(3), np.zeros(3, dtype=np.int64)).save(tmp_path)
+    DenseIndex.write(tmp_path, [np.eye(3, dtype=np.float32)], 3, np.arange(3), np.zeros(3, dtype=np.int64))
     other = faiss.IndexFlatL2(3)
     other.add(np.eye(3, dtype=np.float32))
     faiss.write_index(other, str(tmp_path / DENSE_FILE))
     with pytest.raises(CorruptArtifact, match=r"dense\.faiss: holds a IndexFlatL2"):
+        DenseIndex.load(tmp_path)
+
+
+def test_refuses_codes_of_other_vectors(tmp_path: Path) -> None:
+    DenseIndex.write(tmp_path, [np.eye(8, dtype=np.float32)], 8, np.arange(8), np.zeros(8, dtype=np.int64), exact_up_to=0)
+    np.save(tmp_path / ROWS_FILE, np.eye(8, dtype=np.float32)[:7])
+    with pytest.raises(CorruptArtifact, match=r"codes of 8 vectors, but .*vectors\.npy holds 7"):
         DenseIndex.load(tmp_path)
 
 

@@ -1,4 +1,6 @@
 import math
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 from corpus.lexicon import EXPANSION_WEIGHT, Abbreviation, Analyser, Lexicon
 from index.lexical import K1, LEXICAL_FOLDER, B, LexicalIndex
 
+ROOT = Path(__file__).parents[2]
 PLAIN = Analyser(Lexicon((), {}))
 WORDS = st.sampled_from("mentor letter meeting goal email chief grant plan call break write agenda".split())
 TEXT = st.lists(WORDS, min_size=1, max_size=12).map(" ".join)
@@ -52,6 +55,22 @@ def test_words_that_no_passage_has_score_nothing() -> None:
     index = LexicalIndex.build(["write an agenda", "ask the chief"], PLAIN)
     for question in ("", "the of and", "zebra", "谢谢", "\ud800"):
         assert index.scores(question).tolist() == [0.0, 0.0]
+
+
+def test_every_process_writes_the_same_bytes(tmp_path: Path) -> None:
+    """Python's hashes of words differ from process to process, and with them the order of a set."""
+    code = (
+        "import sys; from pathlib import Path; from corpus.lexicon import Analyser, Lexicon\n"
+        "from index.lexical import LexicalIndex\n"
+        "LexicalIndex.build(['write an agenda', 'ask the chief for a letter'], Analyser(Lexicon((), {}))).save(Path(sys.argv[1]))"
+    )
+    written = []
+    for seed in ("1", "2"):
+        folder = tmp_path / seed
+        folder.mkdir()
+        subprocess.run([sys.executable, "-c", code, str(folder)], cwd=ROOT, env={"PYTHONHASHSEED": seed}, check=True)
+        written.append({path.name: path.read_bytes() for path in (folder / LEXICAL_FOLDER).iterdir()})
+    assert written[0] == written[1]
 
 
 def test_survives_the_disk_without_pickle(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ MANIFESTS = st.builds(
 def example() -> Manifest:
     card = EncoderCard("m", "0" * 64, 8, 64, "", "", "int8", 0.99, 0.98, 12)
     entry = FileEntry("a" * 64, 10)
-    return Manifest(FORMAT, "v", "2026-11-22T12:00:00+00:00", "d" * 64, card, {"w": 0.9}, {"n": 3}, {"x.npy": entry})
+    return Manifest(FORMAT, "v", "2026-11-22T12:00:00+00:00", "d" * 64, card, {"w": 0.9}, {"n": 3}, {"x.npy": entry}, "exact")
 
 
 def sealed(row: dict[str, Any]) -> str:

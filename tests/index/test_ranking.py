@@ -54,7 +54,7 @@ def test_weighted_sum_is_monotone(pairs: list[tuple[float, float]], weight: floa
 def test_order_does_not_depend_on_input_order(rows: list[tuple[float, int]], random: Random) -> None:
     def ranked(table: list[tuple[float, int]]) -> list[str]:
         ids = [f"p{number:02}" for _, number in table]
-        return [ids[at] for at in order(np.array([score for score, _ in table], dtype=np.float32), ids)]
+        return [ids[at] for at in order(np.array([score for score, _ in table], dtype=np.float32), ids.__getitem__)]
 
     shuffled = list(rows)
     random.shuffle(shuffled)
@@ -63,7 +63,12 @@ def test_order_does_not_depend_on_input_order(rows: list[tuple[float, int]], ran
 
 def test_order_breaks_ties_by_id() -> None:
     scores = np.array([0.5, 0.9, 0.5, 0.5], dtype=np.float32)
-    assert order(scores, ["c", "z", "a", "b"]) == [1, 2, 3, 0]
+    assert order(scores, ["c", "z", "a", "b"].__getitem__) == [1, 2, 3, 0]
+
+
+def test_order_asks_for_the_ids_of_equal_scores_only() -> None:
+    """The ids of others are not there."""
+    assert order(np.array([0.5, 0.9, 0.5, 0.1], dtype=np.float32), {0: "b", 2: "a"}.__getitem__) == [1, 2, 0, 3]
 
 
 @given(st.lists(st.floats(0, 1, width=32), max_size=12), st.integers(0, 2**32 - 1), st.integers(0, 15))

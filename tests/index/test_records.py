@@ -7,7 +7,18 @@ from hypothesis import strategies as st
 
 from corpus.document import Block, Document, Passage, Section, Source, Span
 from corpus.loader import Corpus
-from index.records import read_documents, read_passages, read_sources, write_lines
+from index.manifest import CorruptArtifact
+from index.records import (
+    DOCUMENTS_FILE,
+    PASSAGES_FILE,
+    Records,
+    read_documents,
+    read_passages,
+    read_sources,
+    write_records,
+    write_sources,
+)
+from tests.fakes import flip
 
 # Any text that a UTF-8 file can hold, with the characters that end lines in one program or another.
 TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from('\n\r\x0b\x85\u2028\u2029"\\\x00'), max_size=30)
@@ -43,29 +54,67 @@ SOURCES = st.builds(
 
 
 @pytest.fixture(scope="module")
-def lines(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("records") / "lines.jsonl"
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("records")
 
 
 @given(st.lists(DOCUMENTS, max_size=3))
-def test_documents_come_back_as_they_were(lines: Path, documents: list[Document]) -> None:
-    write_lines(lines, documents)
-    assert read_documents(lines) == tuple(documents)
+def test_documents_come_back_as_they_were(folder: Path, documents: list[Document]) -> None:
+    write_records(folder / DOCUMENTS_FILE, documents)
+    read = read_documents(folder)
+    assert list(read) == documents == [read[number] for number in range(len(read))]
 
 
 @given(st.lists(PASSAGES, max_size=5))
-def test_passages_come_back_as_they_were(lines: Path, passages: list[Passage]) -> None:
-    write_lines(lines, passages)
-    assert read_passages(lines) == tuple(passages)
+def test_passages_come_back_as_they_were(folder: Path, passages: list[Passage]) -> None:
+    write_records(folder / PASSAGES_FILE, passages)
+    read = read_passages(folder)
+    assert list(read) == passages == list(read[:])
+    assert [read[-1]] == passages[-1:] if passages else not len(read)
 
 
 @given(st.lists(SOURCES, max_size=5))
-def test_sources_come_back_as_they_were(lines: Path, sources: list[Source]) -> None:
-    write_lines(lines, sources)
-    assert read_sources(lines) == tuple(sources)
+def test_sources_come_back_as_they_were(folder: Path, sources: list[Source]) -> None:
+    write_sources(folder, sources)
+    assert read_sources(folder) == tuple(sources)
 
 
-def test_guidance_comes_back_as_it_was(lines: Path, mini: Corpus) -> None:
-    write_lines(lines, mini.documents)
-    assert read_documents(lines) == mini.documents
-    assert lines.read_bytes().count(b"\n") == len(mini.documents)
+def test_guidance_comes_back_as_it_was(folder: Path, mini: Corpus) -> None:
+    write_records(folder / DOCUMENTS_FILE, mini.documents)
+    assert tuple(read_documents(folder)) == mini.documents
+    assert (folder / DOCUMENTS_FILE).read_bytes().count(b"\n") == len(mini.documents)
+
+
+def test_there_is_nothing_after_the_last(folder: Path, mini: Corpus) -> None:
+    write_records(folder / DOCUMENTS_FILE, mini.documents)
+    with pytest.raises(IndexError):
+        read_documents(folder)[len(mini.documents)]
+
+
+def test_a_value_is_read_once_while_it_is_kept(folder: Path, mini: Corpus) -> None:
+    write_records(folder / DOCUMENTS_FILE, mini.documents)
+    read = read_documents(folder)
+    assert read[0] is read[0]
+
+
+def test_a_line_that_changes_while_it_is_served_is_an_error(folder: Path) -> None:
+    """It stays what it was where it is kept, or where the file is in memory."""
+    path, passages = folder / PASSAGES_FILE, [Passage(f"a#{n}", "a", 0, 0, f"text {n}") for n in (1, 2)]
+    write_records(path, passages)
+    read = Records(path, lambda row: Passage(**row), kept=1, held_bytes=0)
+    held = read_passages(folder)
+    assert read[0] == passages[0]
+    flip(path, path.read_bytes().index(b"text 1"))
+    flip(path, path.read_bytes().index(b"text 2"))
+    assert read[0] == passages[0]
+    with pytest.raises(CorruptArtifact, match=r"passages\.jsonl: changed while it is served"):
+        read[1]
+    assert list(held) == passages
+
+
+@pytest.mark.parametrize("name", [DOCUMENTS_FILE, "documents.index.npy"])
+def test_a_line_that_differs_from_its_hash_is_never_served(folder: Path, mini: Corpus, name: str) -> None:
+    write_records(folder / DOCUMENTS_FILE, mini.documents)
+    flip(folder / name, (folder / name).stat().st_size - 9)
+    with pytest.raises(CorruptArtifact, match=r"documents\.jsonl: changed while it is served"):
+        list(read_documents(folder))

@@ -13,6 +13,7 @@ from index.encoder import Encoder, OnnxEncoder
 from index.manifest import CorruptArtifact, Manifest
 from index.snapshot import BlockVectors, Snapshot, assemble, block_texts, load_snapshot
 from index.store import IndexStore
+from index.stored import StoredRows
 from tests.fakes import HashingEncoder
 
 OTHER = "20200101T000000Z-00000000"
@@ -22,6 +23,7 @@ from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.snapshot import load_snapshot
 from index.store import IndexStore
+from index.stored import StoredRows
 from pathlib import Path
 import ui.cli, ui.render
 
@@ -57,14 +59,17 @@ def test_every_block_has_the_vector_of_its_text(request: pytest.FixtureRequest, 
         assert list(texts) == []
 
 
-def test_refuses_blocks_of_other_documents(snapshot: Snapshot) -> None:
+def test_refuses_blocks_of_other_documents(snapshot: Snapshot, tmp_path: Path) -> None:
+    np.save(tmp_path / "three.npy", np.eye(3, dtype=np.float16))
     with pytest.raises(ValueError, match="3 vectors for"):
-        BlockVectors(np.eye(3, dtype=np.float32), snapshot.documents)
+        BlockVectors(StoredRows(tmp_path / "three.npy"), snapshot.catalogue)
 
 
 def test_refuses_an_encoder_of_another_dimension(hashed_store: IndexStore) -> None:
     version = hashed_store.current()
-    with pytest.raises(CorruptArtifact, match="vectors of length 512, encoder of 64"):
+    with pytest.raises(
+        CorruptArtifact, match="exact search of vectors of length 512, but the manifest says exact, encoder of 64"
+    ):
         assemble(hashed_store.folder(version), hashed_store.manifest(version), HashingEncoder(64))
 
 
@@ -82,6 +87,13 @@ def test_refuses_an_encoder_that_the_manifest_does_not_describe(tmp_path: Path, 
     store.publish(OTHER)
     with pytest.raises(CorruptArtifact, match="not the encoder that the manifest describes"):
         load_snapshot(store)
+
+
+def test_refuses_another_search_than_the_manifest_names(hashed_store: IndexStore, hashing: HashingEncoder) -> None:
+    version = hashed_store.current()
+    manifest = replace(hashed_store.manifest(version), search="compressed")
+    with pytest.raises(CorruptArtifact, match=r"exact search .* the manifest says compressed"):
+        assemble(hashed_store.folder(version), manifest, hashing)
 
 
 def test_an_older_version_can_be_named(real_store: IndexStore) -> None:

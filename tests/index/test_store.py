@@ -27,7 +27,7 @@ def filler(version: str, content: str = "text") -> Callable[[Path], Manifest]:
         (folder / "part").mkdir()
         (folder / "part" / "a.txt").write_text(content, encoding="utf-8")
         (folder / "b.txt").write_text(version, encoding="utf-8")
-        return Manifest(FORMAT, version, "2026-11-22T12:00:00+00:00", "d", CARD, {}, {}, describe(folder))
+        return Manifest(FORMAT, version, "2026-11-22T12:00:00+00:00", "d", CARD, {}, {}, describe(folder), "exact")
 
     return fill
 

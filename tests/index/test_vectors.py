@@ -11,11 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.loader import Corpus
-from index.build import build
+from index.build import Terms, build
 from index.encoder import MODEL_FILE, OnnxEncoder, Vectors
+from index.encoding import distinct
 from index.retriever import RetrievalOptions
+from index.search import ROWS_FILE
+from index.snapshot import assemble
 from index.store import IndexStore
-from index.vectors import KnownVectors, encoder_identity
+from index.vectors import KnownVectors, encoder_identity, silent
 from tests.corpus.documents import document_of
 from tests.fakes import HashingEncoder, flip, write_encoder_folder
 
@@ -79,6 +82,24 @@ def test_a_build_upon_another_equals_one_from_scratch(
         shutil.rmtree(store.root)
 
 
+def test_with_codes_of_one_bit_too(tmp_path: Path, mini: Corpus, small_folder: Path) -> None:
+    """A build upon another, and what it finds; the encoder's clusters are words."""
+    small, terms = HashingEncoder(SMALL), Terms(exact_up_to=10)
+    upon, scratch = IndexStore(tmp_path / "upon"), IndexStore(tmp_path / "scratch")
+    build(corpus_of(mini, [(["Who", "drafts"], ["Ask", "the", "chief"])]), upon, small_folder, small, RetrievalOptions(), terms)
+    build(mini, upon, small_folder, small, RetrievalOptions(), terms)
+    build(mini, scratch, small_folder, small, RetrievalOptions(), terms)
+    assert bytes_of(upon) == bytes_of(scratch)
+    version = upon.current()
+    manifest = upon.verify(version)
+    assert (manifest.search, ROWS_FILE in manifest.files) == ("compressed", True)
+    loaded = assemble(upon.folder(version), manifest, small)
+    for document in mini.documents:
+        for number, section in enumerate(document.sections):
+            hit = loaded.retriever.search(section.heading, 3).hits[0]
+            assert (hit.passage.document_id, hit.passage.section) == (document.id, number)
+
+
 def test_the_real_encoder_leaves_no_trace_either(
     tmp_path: Path, mini: Corpus, encoder: OnnxEncoder, encoder_folder: Path, real_store: IndexStore
 ) -> None:
@@ -124,6 +145,25 @@ def test_a_damaged_version_lends_no_vectors(
     assert bytes_of(store) == bytes_of(hashed_store)
 
 
-def test_refuses_keys_of_other_vectors() -> None:
-    with pytest.raises(ValueError, match="2 keys for 3 vectors"):
-        KnownVectors("", np.zeros((2, 32), np.uint8), np.zeros((3, 4), np.float32))
+@given(st.lists(WORDS, max_size=30, unique=True), st.lists(WORDS, max_size=30), st.integers(0, 3))
+def test_each_text_gets_its_vector_whatever_is_known(known: list[str], asked: list[str], collide: int) -> None:
+    """Keys whose first eight bytes are those of another text's are no match for it."""
+    small = CountingEncoder()
+    keys = KnownVectors("", np.empty((0, 32), np.uint8), np.empty((0, 512), np.float32).take).keys(known).copy()
+    rows = small.encode_passages(known)
+    keys[:collide, 8:] ^= 1
+    vectors = KnownVectors("", keys, lambda numbers: rows[numbers])
+    small.asked.clear()
+    found = list(vectors.encode(asked, vectors.keys(asked), small, "texts", silent))
+    assert small.asked == [text for text in asked if text not in known[collide:]]
+    np.testing.assert_array_equal(np.concatenate([rows[:0], *found]), small.encode_passages(asked))
+
+
+@given(st.lists(st.integers(0, 5), max_size=40))
+def test_distinct_keys_come_in_order_of_first_place(numbers: list[int]) -> None:
+    keys = np.zeros((len(numbers), 32), np.uint8)
+    keys[:, 3] = numbers
+    first, places = distinct(keys)
+    seen = list(dict.fromkeys(numbers))
+    assert [numbers[at] for at in first] == seen
+    assert [seen[place] for place in places] == numbers

@@ -148,13 +148,25 @@ def odd_sizes(folder: Path, count: int) -> tuple[int, str]:
     taken = perf_counter() - started
     with (guidance / "huge.md").open("wb") as file:
         file.truncate(50 * MEGABYTE)
-    _, problems = read_corpus(guidance, DAY)
-    assert [problem.message for problem in problems] == [f"the file is larger than {MAX_FILE_BYTES >> 20} MiB; split it"]
+    assert end_of(fork(partial(_refuse_large_file, guidance))) == DONE
     shutil.rmtree(guidance)
     guidance.mkdir()
     _, problems = read_corpus(guidance, DAY)
     assert any("nothing to build" in problem.message or "sources.toml" in problem.message for problem in problems)
     return count + 2, f"{count} files in {taken:.1f} s"
+
+
+def _refuse_large_file(guidance: Path) -> None:
+    """Read the guidance with a file of 50 MB in it: in no more memory than without it."""
+    huge = guidance / "huge.md"
+    aside = guidance.with_name("huge.md")
+    huge.replace(aside)
+    read_corpus(guidance, DAY)
+    before = _reset_peak()
+    aside.replace(huge)
+    _, problems = read_corpus(guidance, DAY)
+    assert [problem.message for problem in problems] == [f"the file is larger than {MAX_FILE_BYTES >> 20} MiB; split it"]
+    assert _peak() - before <= 10 * MEGABYTE
 
 
 def large_damaged(folder: Path, megabytes: int) -> tuple[int, str]:
@@ -171,7 +183,9 @@ def large_damaged(folder: Path, megabytes: int) -> tuple[int, str]:
             for _ in range(megabytes):
                 file.write(block)
         old = store.manifest(store.current())
-        return Manifest(FORMAT, version, old.built_at, old.build_digest, old.encoder, old.options, old.counts, describe(scratch))
+        return Manifest(
+            FORMAT, version, old.built_at, old.build_digest, old.encoder, old.options, old.counts, describe(scratch), old.search
+        )
 
     store.write(version, fill)
     with (store.folder(version) / "dense.faiss").open("r+b") as file:
@@ -183,8 +197,7 @@ def large_damaged(folder: Path, megabytes: int) -> tuple[int, str]:
 
 
 def _refuse(store: IndexStore, version: str, result: Path) -> None:
-    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # sets the mark back
-    before = _peak()
+    before = _reset_peak()
     started = perf_counter()
     try:
         store.verify(version)
@@ -193,6 +206,12 @@ def _refuse(store: IndexStore, version: str, result: Path) -> None:
     grown = _peak() - before
     assert grown <= 50 * MEGABYTE
     result.write_text(f"in {taken:.2f} s, {grown / MEGABYTE:.1f} MB more memory", encoding="utf-8")
+
+
+def _reset_peak() -> int:
+    """Set the mark of the peak memory back to what is in use now, and return that."""
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    return _peak()
 
 
 def _peak() -> int:
