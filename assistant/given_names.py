@@ -13,7 +13,7 @@ GIVEN_NAMES = frozenset(
     cecilia chiara chidi chinedu chloe chris christina christine christoph christopher ciara claire clara claudia clementine colin connor conor cristina cynthia daisuke damien
     daniel daniela danielle danny darius darnell darren david dawit deborah deepak deirdre delphine denise dennis derek desmond devon diana diane diego dieter dimitri dina
     dmitri dominic dominik donna dorothy douglas duncan dwayne dylan ebony eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eli elias elijah elisa elise
-    elizabeth ella ellen elsie emeka emilia emily emma emmanuel enrique eric erica erik erin esmeralda esperanza esther ethan eugene eva evelyn ewa ezekiel fatima fatimah
+    elizabeth ella ellen elsie emeka emilia emily emma emmanuel enrique eric erica erik erin esmeralda esperanza esther ethel ethan eugene eva evelyn ewa ezekiel fatima fatimah
     fatou federico felipe felix femi fernando fiona florence francesca francis francisco francois frances fred frederick fredrik friedrich gabriel gabriela gareth gary geoffrey
     george georgia georgina gerald geraldine gerard gilbert giovanni gisela giulia giuseppe gladys gloria gonzalo gordon graham greg gregory greta gretchen guadalupe guillermo
     gunther gustavo gwen gwendolyn habib hamid hannah hans harold harriet harry harvey hassan heather hector heidi heike helen helena helga henry herbert hiroshi horst howard
@@ -21,13 +21,13 @@ GIVEN_NAMES = frozenset(
     jamal james jamie jan jane janet janice jaroslav jasmine jason javier jayden jean jeanette jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jesus jill jim jimmy
     joan joanna joanne joao jodie joe joel johan johanna john johnny jonas jonathan jorge jose josef joseph josephine joshua josie josue juan juana juanita judith judy julia julian
     juliana julie juliet julio jurgen justin justyna kamal kareem karen karim karin karl karolina kasia kate katarina katarzyna kateryna katherine kathleen kathryn kathy katie kayla keisha
-    keith kelly kelvin kemi ken kenji kenneth kerry kevin khadija khalid kiran kirsten klaus kofi krishna kristen kristin krystyna kumar kwame kyle lakshmi lamar larry laszlo latisha
+    keith kelly kelvin kemi ken kenji kenneth kerry kevin kim khadija khalid kiran kirsten klaus kofi krishna kristen kristin krystyna kumar kwame kyle lakshmi lamar larry laszlo latisha
     latoya laura lauren lawrence leah leila lena leo leon leonard leroy leslie leticia liam lila lillian lina linda lionel lisa liz lizzie logan lois lorenzo lorraine louis louisa louise
     luca lucas lucia luciana lucy ludmila luigi luis luisa lukas luke lupita lydia mabel madeleine magda magdalena mahmoud maisie malcolm malik mandy manuel manuela marcel marcela
     marcelo marco marcos marcus margaret margarethe margarita maria mariam mariana marianne marie mario marisol marjorie marlene marta martha martin martina marvin mary mateo mathieu
     matteo matthew matthias maureen maurice mauricio mehmet mei melanie melissa mercedes meredith michael michaela michel michelle miguel mila mildred milena mina mira miriam mitchell
     mohamed mohammad mohammed mohan moira molly monika monique moses muhammad mustafa nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neha neil nelson ngozi niamh
-    nicholas nicola nicolas nicole nigel nikhil nikolai nina noah noel noor nora norma norman nour nuria obinna olga oliver olivia olu oluwaseun omar oscar oskar osman owen pablo paige
+    nicholas nicola nicolas nicole nigel nikhil nikolai nina noah noel noor nora norma norman nour nuria obinna olga oliver olivia olu oluwaseun omar oscar oskar osman owen pablo paige pam
     pamela paola patricia patrick paul paula pauline pavel pedro peggy penelope percy pedro peter petra philip philippa phillip phoebe phyllis pierre piotr polly prakash priscilla priya
     quentin quincy rachel rafael rahul raj rajesh ramesh ramon raquel rashid raul ravi raymond rebecca reginald reza renata renee rhonda ricardo richard rita robert roberta roberto rodrigo
     roger rohan roland roman ronald rosa rosalie rosalind rosario rosemary rosie roxanne ruben rukmini rupert russell ruth ryan saeed sabine sadia saif salma salman sam samantha samir

@@ -17,6 +17,7 @@ _PATIENT = (
     r"treated|diagnosed|vasculitis|icu|the\s+ward)\b"
 )
 _ROUNDS = 6  # taking one thing out can bring another to light; two rounds do for what people write
+_MIN_LETTERS = 15
 _SHOUTED = 0.6  # share of capitals above which they tell no name
 _TITLED_WORDS = 5
 _SMALL_LETTERS = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
@@ -94,7 +95,7 @@ def _with_telling_capitals(text: str) -> str:
     """Return the text in small letters when it is shouted or In Title Case: its capitals tell no names."""
     letters = [letter for letter in text if letter.isalpha()]
     words = [word for word in text.split() if word[0].isalpha()]
-    shouted = sum(letter.isupper() for letter in letters) > _SHOUTED * len(letters)
+    shouted = len(letters) >= _MIN_LETTERS and sum(letter.isupper() for letter in letters) > _SHOUTED * len(letters)
     titled = len(words) >= _TITLED_WORDS and sum(word[0].isupper() for word in words) > _SHOUTED * len(words)
     return text.translate(_SMALL_LETTERS) if shouted or titled else text
 

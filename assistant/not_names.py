@@ -11,6 +11,7 @@ each early easter ebola education ehlers eight either elderly emergency encounte
 facing faculty fallot family father february feedback fellow fellowship female finally first five flow for four french friday friends from further
 general geriatrics german gi gmc god going got gp grand graves gyn gynecology
 had half handoff handover happy has hashimoto have having he head health hello help her here hers hey hi him hindu his hispanic hodgkin home hospital how however huntington
+i
 icu if ill imaging in indian infant infectious information instead intake intensive intern internal international is it its
 january jewish journal july june junior just
 kawasaki keeps kid kidney kids kids
@@ -23,6 +24,7 @@ paediatric paediatrics panel papa parents parkinson parkinsons partner passed pa
 post ppe presentation presented privacy private prof professor program programme progress psych psychiatry public
 quality questions
 radiologist radiology raynaud records refused registrar regular rehab relations reported research resident residents rights royal
+rock
 safe safety said same satisfaction saturday saw says school second secretary see senior september services seven seven several she should sickle sister six six so social some somebody someone soon south spanish speaks specialist
 specialty spectroscopy spring staff stevens step still stroke student students summer sunday supervisor support sure surgeon surgery survey systemic
 takotsubo team teams ten thank thanks that the their them then there these they things this those though three through thursday to today told tomorrow tonight too took tourette transfer transplant trauma trust tuesday turner two
@@ -45,7 +47,8 @@ ACRONYM = 5  # capitals in a row, up to which a word is an abbreviation
 
 def is_no_name(word: str) -> bool:
     """Say whether a word is of everyday or hospital language: "Safety", "Monday", "ICU"."""
-    plain = word.rstrip(".").casefold()
+    stem = word.rstrip(".")
     for ending in _SHORTENED:
-        plain = plain.removesuffix(ending)
-    return plain in NOT_NAMES or plain.startswith(_STARTS) or (plain.isascii() and word.isupper() and "." not in word and len(word) <= ACRONYM)
+        stem = stem.removesuffix(ending)
+    plain = stem.casefold()
+    return plain in NOT_NAMES or plain.startswith(_STARTS) or (stem.isupper() and "." not in word and len(stem) <= ACRONYM)

@@ -8,15 +8,16 @@ _STAFF = (
     r"(?:mentor|mentee|advis[eo]r|supervisor|consultant|registrar|attending|fellow|chief|pd|apd|tpd|es|cs|hod|director|coordinator|secretary|administrator|assistant|"
     r"tutor|trainer|preceptor|boss|manager|nurse|sister|matron|midwife|pharmacist|librarian|dean|teacher|professor|prof|lecturer|colleague|co-?resident|co-?intern|resident|intern|"
     r"trainee|student|senior|junior|sho|f[12]|fy[12]|surgeon|faculty|physician|anesthesiologist|radiologist|clerk|receptionist|officer|guide|chair(?:man|woman|person)?|head|"
-    r"lead|sponsor|coach|counsell?or|therapist|ombuds\w*|lawyer|attorney|doctor|dr|np|pa|crna|ot|hr|gme|program|dept|department|office|mentora|tutora?|jef[ea]|oberarzt|ober[äa]rztin|chef(?:in)?|patron)"
+    r"lead|sponsor|coach|counsell?or|therapist|ombuds\w*|doctor|dr|np|pa|crna|ot|hr|gme|program|dept|department|office|mentora|tutora?|jef[ea]|oberarzt|ober[äa]rztin|chef(?:in)?|patron)"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|sir|dame|prof(?:essor)?|dr|doctor)\b\.?"
 _FAMILY = r"(?:wife|husband|partner|son|daughter|mother|father|mom|mum|dad|kids?|child|sister|brother)"
 _PATIENT = r"(?:patients?|pts?|client|baby|infant|newborn|kid|paciente|patiente?|patientin|family|bed|inpatient)"
+_OWN = rf"(?:my\s+(?:own\s+)?{_FAMILY}(?:'s|’s)\s+{_FAMILY}|my\s+(?:\w+\s+)?{_FAMILY}|our\s+(?:own\s+)?{_FAMILY}|{_STAFF}(?:'s|’s)\s+{_FAMILY}|my\s+(?:friend|ex|girlfriend|boyfriend|fianc[ée]e?))"
 # "my mentor Sarah", "Dr. Rose Mark", "I'm Maria": what stands right before the name, and "'s" does not come between.
 _BEFORE = (
     rf"(?:\b{_STAFF}s?(?:\s*,|\s+(?:is|was|called|named|who\s+is|calls\s+(?:her|him)self))?\s*[\"'(]?\s*|\bdr\.?\s*|\bprof\.?\s*|\b(?:i'?m|i\s+am|my\s+name\s+is|my\s+name'?s|call\s+me|sincerely,?|regards,?|"
-    rf"my\s+(?:\w+\s+)?{_FAMILY}|our\s+(?:own\s+)?{_FAMILY}|my\s+friend|my\s+ex|my\s+girlfriend|my\s+boyfriend|my\s+fianc[ée]e?)\s*,?\s+)(?:{_TITLE}\s*)?(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){{0,2}}$"
+    rf"{_OWN})\s*,?\s+)(?:{_TITLE}\s*)?(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){{0,2}}$"
 )
 _SPEAKS = r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
 _AFTER = (
@@ -33,6 +34,11 @@ def is_staff(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - REACH) : start]
     after = text[end : end + REACH]
     return bool(compiled(_BEFORE).search(before) or compiled(_AFTER).search(after))
+
+
+def is_own(text: str, start: int) -> bool:
+    """Say whether the name at `start` is that of somebody close to the speaker: "my wife Anna"."""
+    return bool(compiled(rf"\b{_OWN}\s*,?\s+$").search(text[max(0, start - REACH) : start]))
 
 
 def speaks_of_staff(text: str, start: int) -> bool:

@@ -4,9 +4,13 @@ from assistant.kinds import Kind, Rule
 
 _TLD = r"(?:com|org|net|edu|gov|info|co\s?\.?\s?uk|uk|ie|ca|de|fr|es|it|in|au|nz|za|ch|at|nl|be|me|io)"
 _EMAIL = r"(?<![\w.+-])[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b"
+_PROVIDER = r"(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|me|live|aol|gmx|web|proton(?:mail)?|nhs|btinternet|mail|[\w-]{1,30}(?:\s+dot\s+[\w-]{1,30}){1,2})"
+_AT = r"(?:(?<=\s)at(?=\s)|\[at\]|\(at\)|(?<=\s)@(?=\s)|\barroba\b)"
+_DOT = r"(?:(?<=\s)(?:dot|punto|punkt)(?=\s)|\[dot\]|\(dot\))"
+_LOCAL = r"\b[\w.-]{1,30}(?:\s{1,2}(?:dot|punto|punkt)\s{1,2}[\w-]{1,30}){0,3}"
 _EMAIL_SPOKEN = (
-    r"\b[\w.-]{1,30}(?:\s+(?:dot|punto|punkt)\s+[\w-]{1,30}){0,3}\s*(?:\s\(?at\)?\s|\[at\]|\(at\)|\s@\s|arroba)\s*[\w-]{1,30}(?:\s+dot\s+[\w-]{1,30}){0,3}"
-    rf"\s*(?:\s+(?:dot|punto|punkt)\s+|\[dot\]|\(dot\)|\.){_TLD}\b"
+    rf"{_LOCAL}\s{{0,2}}{_AT}\s{{0,2}}(?!me\b){_PROVIDER}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b(?!\s+(?:era|boom|bubble))",
+    rf"{_LOCAL}\s{{0,2}}(?:\[at\]|\(at\))\s{{0,2}}[\w-]{{1,30}}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b",
 )
 # Addresses of bodies that everybody in training reads.
 _PUBLIC = (
@@ -19,10 +23,15 @@ _PATH = r"[^\s<>\"')\],]{1,200}(?<![.,;:!?])"
 _HANDLE_CUE = r"(?:insta(?:gram)?|ig|twitter|tik\s?tok|snap(?:chat)?|telegram|discord|reddit|handle|user\s?name|screen\s?name|profile)"
 
 _UNIT = r"(?:(?:flat|apt|apartment|unit|suite|house|block)\.?\s*#?\s*\w{1,5},?\s+)?"
-_HOUSE = r"\d{1,5}(?:[/-]\d{1,4})?[a-z]?"
-_STREET_WORD = r"(?:[NSEW]\.?|[A-Za-zÀ-ÿ'’.-]{2,20}|\d{1,3}(?:st|nd|rd|th))"
+_HOUSE = r"\d{1,5}(?:[/-]\d{1,4})?[A-Za-z]?"
+_NO_STREET = (
+    r"(?:on|in|the|of|my|our|at|to|and|or|for|with|down|from|into|by|is|are|was|were|people|things|years?|days?|weeks?|months?|hours?|minutes?|miles|blocks|times|residents|interns|patients|consults|"
+    r"admissions|different|other|more|long|new|hard|career|points?|steps?|reasons|ways|[ap]m|km)\b"
+)
+_STREET_WORD = rf"(?!{_NO_STREET})(?:[NSEW]\.?|[A-Za-zÀ-ÿ'’.-]{{2,20}}|\d{{1,3}}(?:st|nd|rd|th))"
 _STREET = (
-    r"(?:street|avenue|ave|road|boulevard|blvd|drive|lane|crescent|cres|terrace|parkway|pkwy|highway|hwy|gardens|grove|mews|parade|esplanade|nagar|marg|chowk|colony|close|court|walk|quay|circle|circuit|trail|turnpike)"
+    r"(?:street|avenue|ave|road|boulevard|blvd|crescent|cres|terrace|parkway|pkwy|highway|hwy|gardens|grove|mews|esplanade|nagar|marg|chowk|colony|turnpike|"
+    r"(?-i:Drive|Lane|Parade|Close|Court|Walk|Quay|Circle|Circuit|Trail)|(?:drive|lane|close|court|circle)(?=,))"
 )
 _STREET_SHORT = r"(?:St|Rd|Dr|Ln|Ct|Pl|Way|Place|Sq|Square|Row|Hill|Rise|View|Green|Park|Tce|Cl|Pde|Cct|Ter|Cir)"
 _AFTER = (
@@ -41,29 +50,31 @@ _ADDRESSES = (
     r"(?-i:(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?![\w-]))",
     r"(?-i:(?<![\w-])[AC-FHKNPRTV-Y](?:\d{2}|6W)\s?(?=[A-Z]{0,3}\d)[0-9AC-FHKNPRTV-Y]{4}(?![\w-]))",
     r"(?-i:\b[A-Z]{2}\s\d{5}(?:-\d{4})?\b)",
+    r"(?<![\w-])\d{5}-\d{4}(?![\w-])",
     r"\b(?:zip(?:\s?code)?|post\s?code|postal\s+code|pin\s?code|plz|eircode|c\.?p\.)\s*(?:is|was|:|#|=|\s){0,3}(?P<value>(?=[a-z\d]{0,4}\d)[a-z\d]{3,6}(?:[\s-]?\d[a-z\d]{2,3})?)\b",
 )
 
-_ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z](?![\w'’]))?|(?-i:[A-Z])-?\d{1,3})"
+_ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?![\w'’]))?|(?-i:[A-Z])-?\d{1,3})"
 _ROOM_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_NUMBER_OF = r"\s*(?:number|no\.?|num|\#)?\s*"
-_NOT_AMOUNT = r"(?![\w:%])(?!\.\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|nights?|min(?:ute)?s?|times?|years?|beds?|patients?|residents?|people|[x×]|to\s+\d)\b)"
+_NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
+_NOT_AMOUNT = r"(?![\w:%])(?![./]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x×]|to\s+\d)\b)"
 _MEETING = r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )(?<!call )(?<!operating )(?<!interview )(?<!simulation )"
 _NO_MEETING = r"(?!\s+(?:with my mentor|(?:for|at|is\s+where)\s+(?:the|our|my|we)\s*(?:meeting|interview|talk|exam|meet)?))"
 
 _EXTENSION = r"(?:pdf|docx?|odt|rtf|xlsx?|jpe?g|png|gif|bmp|tiff?|webp|dcm|dicom|csv|pptx?|heic|mp[34]|m4a|wav|mov|avi|txt|zip|msg|eml|pages|key|numbers|hl7)"
 _OWN_FILE = (
     r"(?:my[_-]?)?(?:cv|resume|curriculum|personal|statement|letter|schedule|draft|abstract|poster|manuscript|slides?|agenda|idp|ilp|talk|presentation|evaluation|eval|feedback|"
-    r"template|application|eras|nrmp|acgme|rota|roster|goals|mentor\w*|application|research|proposal|irb|budget|checklist|guide\w*|policy|handbook|curriculum|reflection|logbook|portfolio)"
+    r"template|application|eras|nrmp|acgme|rota|roster|goals|mentor\w*|application|research|proposal|irb|budget|checklist|guide\w*|policy|handbook|curriculum|reflection|logbook|portfolio|v\d|version|final|fig(?:ure)?|table)"
 )
 _FILES = (
     rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
+    rf"(?<![\w/@.])(?!{_OWN_FILE}|(?:screenshot|photo|image|logo|figure|headshot|graph|chart|screen|file|note)s?\.)[\w-]{{3,40}}\.(?:jpe?g|png|tiff?|dcm|dicom|heic|mp4|mov|avi)\b",
     rf"(?-i:\b[A-Z][\w'-]+,?\s[A-Z][\w.'-]*)\.{_EXTENSION}\b",
 )
 
 ANYWHERE = (
     Rule(Kind.EMAIL, _EMAIL),
-    Rule(Kind.EMAIL, _EMAIL_SPOKEN),
+    *(Rule(Kind.EMAIL, shape) for shape in _EMAIL_SPOKEN),
     Rule(Kind.WEB, rf"\bhttps?://(?!{_PUBLIC}(?![\w-])){_HOST}(?:[/?#]{_PATH})?"),
     Rule(Kind.WEB, rf"(?<![\w@./-])(?!{_PUBLIC}(?![\w.-]))(?:www\.)?{_HOST}/{_PATH}(?<=[\w/])(?<!\bw/o)"),
     Rule(Kind.WEB, rf"(?<![\w.])(?:www\.|m\.)?{_SOCIAL}/{_PATH}"),
@@ -74,6 +85,7 @@ ANYWHERE = (
     *(Rule(Kind.FILE, shape) for shape in _FILES),
     Rule(Kind.ROOM, rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}"),
     Rule(Kind.ROOM, rf"{_MEETING}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}"),
+    Rule(Kind.ROOM, rf"\b(?:patient|pt|man|lady|woman|guy|gentleman|kid|mom|mum|mother|family)\s+in\s+(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}(?!\s+(?:of|out)\b)"),
     Rule(Kind.ROOM, rf"\b(?:in|from|to|the|at|guy|man|lady|woman|patient|pt)\s+(?P<value>\d{{1,2}}(?-i:[NSEWABC])-\d{{1,3}}(?!\d)(?-i:[AB])?)\b"),
 )
 BESIDE_PATIENT = (
