@@ -12,12 +12,12 @@ _MONTH = (
     r"d[ée]c(?:embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?)\b\.?"
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th|er)\b|\.|º|°)?"
-_YEAR = r"(?:(?:1[89]|20)\d\d|['’´`]?\d\d)(?![\d:])"
+_YEAR = r"(?:(?:1[89]|20)\d\d|['’\u00b4`]?\d\d)(?![\d:])"
 _OF = r"(?:\s?(?:of|de|del|di)\s|[\s/,.-]){0,2}"
-_NUMERIC = (
-    r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:1[89]|20)\d\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}(?:\s\d{2}){1}\s(?:19|20)\d\d)(?!\d)"
+_NUMERIC = r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:1[89]|20)\d\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s\d{2}\s(?:19|20)\d\d)(?!\d)"
+_SPELLED = (
+    rf"(?:\b{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}|\b{_MONTH}{_OF}{_DAY}{_OF}{_YEAR}|\b(?:1[89]|20)\d\d{_OF}{_MONTH}{_OF}{_DAY}(?!\d))"
 )
-_SPELLED = rf"(?:\b{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}|\b{_MONTH}{_OF}{_DAY}{_OF}{_YEAR}|\b(?:1[89]|20)\d\d{_OF}{_MONTH}{_OF}{_DAY}(?!\d))"
 _TOGETHER = r"\b\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\d{4}|\d{2})\b"
 WHOLE = rf"(?:{_TOGETHER}|{_SPELLED}|{_NUMERIC})"
 _SHORT = rf"(?:\b{_DAY}{_OF}{_MONTH}|\b{_MONTH}{_OF}{_DAY}(?![\d%]))(?!\w)"
@@ -37,9 +37,7 @@ _HAPPENED = (
     r"\bpronounced|\bautopsy|\bpost-?mortem|\bcremated|\bdelivered|\bgave\s+birth|\bfallec\w+|\bingres\w+|\bmuri[óo]|\bd[ée]c[ée]d[ée]e?|\bhospitalis[ée]e?|\bverstorben|\bgestorben|\bentlassen)"
 )
 # What happens to both, and counts beside a patient only.
-_SHARED = (
-    r"(?:\bseen|\bvisit(?:ed)?|\bpresent(?:ed|ation)|\btransferred|\bscan(?:ned)?|\bx-?ray|\bct\b|\bmri|\becho|\bappointment|\bclinic|\bprocedure|\bconsult(?:ed)?|\breviewed|\bresults?)"
-)
+_SHARED = r"(?:\bseen|\bvisit(?:ed)?|\bpresent(?:ed|ation)|\btransferred|\bscan(?:ned)?|\bx-?ray|\bct\b|\bmri|\becho|\bappointment|\bclinic|\bprocedure|\bconsult(?:ed)?|\breviewed|\bresults?)"
 _BORN = (
     r"(?:\bd\.?\s?o\.?\s?b\b\.?|\by\.?o\.?b\b\.?|date\s+of\s+birth|\bborn\b|\bgeb(?:oren)?\b\.?|\bgeboren\s+am|\bn[ée]+e?\s+(?:le|en)\b|\bnacid[oa]s?\b|\bnascid[oa]\b|\bnat[oa]\s+il\b|"
     r"birth\s?da(?:y|te)|\bbirth\b|\bbday\b|\bfecha\s+de\s+nacimiento|\bdate\s+de\s+naissance|\bgeburtsdatum|\bdata\s+de\s+nascimento|\bdata\s+di\s+nascita)"
@@ -65,7 +63,9 @@ ANYWHERE = (
     Rule(Kind.BIRTH, rf"(?:^|(?<=[\s(,;]))b\.\s?(?P<value>{WHOLE}|(?:19|20)\d\d\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),
     Rule(Kind.DATE, rf"{_OF_ANOTHER}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),
-    Rule(Kind.DATE, rf"\b(?:(?:re-?)?admitted|discharged|died|d/c)\s(?P<value>{_DAY_MONTH})(?!\s?(?:of|patients|times|residents))"),
+    Rule(
+        Kind.DATE, rf"\b(?:(?:re-?)?admitted|discharged|died|d/c)\s(?P<value>{_DAY_MONTH})(?!\s?(?:of|patients|times|residents))"
+    ),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),
 )
 BESIDE_PATIENT = (

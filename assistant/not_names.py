@@ -39,7 +39,24 @@ number numbers id ids name names data details info history chart identity demogr
 index reports report review reviews stories story simulation simulations scenario transfers transport interview interviews interpreter interaction interactions communication encounters centeredness first-hand
 residency internship program's hospital's january's stanford harvard yale oxford cambridge mayo cleveland boston london dublin toronto chicago texas ohio
 """
-_STARTS = ("advoca", "navigat", "confidential", "pgy", "covid", "cardio", "neuro", "gastro", "patholog", "radiolog", "anesth", "anaesth", "psych", "ortho", "hemat", "haemat")
+_STARTS = (
+    "advoca",
+    "navigat",
+    "confidential",
+    "pgy",
+    "covid",
+    "cardio",
+    "neuro",
+    "gastro",
+    "patholog",
+    "radiolog",
+    "anesth",
+    "anaesth",
+    "psych",
+    "ortho",
+    "hemat",
+    "haemat",
+)
 NOT_NAMES = frozenset(_WORDS.split())
 _SHORTENED = ("'s", "’s", "'ll", "’ll", "'d", "’d", "'ve", "’ve", "'re", "’re", "n't", "n’t")
 ACRONYM = 5  # capitals in a row, up to which a word is an abbreviation

@@ -29,9 +29,7 @@ _AMOUNT = (
     r"\s?(?:dollars?|usd|eur(?:os?)?|gbp|pounds?|quid|rupees?|inr|k\b|loans?|debt|people|residents|hours|units?|iu\b|[mµu]?c?g\b|mcg|ml|cells|platelets|steps|words|copies|"
     r"views|followers|tablets|patients|cases|bucks|a\s+year|per\b|in\s+(?:debt|loans?|savings)|/)"
 )
-_LONG = (
-    rf"(?<![\w$£€₹.,/-]){_NOT_RECORDS}(?!(?:NCT|PMC|PMID|ISBN|ORCID|doi)|741741|686868)(?=[A-Z]{{0,4}}-?\d)(?:[A-Z]{{1,4}}-?)?\d{{6,16}}(?:[-/]\d{{1,6}}|[A-Z]{{1,2}})?(?![\w%]|{_AMOUNT})(?![.,]\d)"
-)
+_LONG = rf"(?<![\w$£€₹.,/-]){_NOT_RECORDS}(?!(?:NCT|PMC|PMID|ISBN|ORCID|doi)|741741|686868)(?=[A-Z]{{0,4}}-?\d)(?:[A-Z]{{1,4}}-?)?\d{{6,16}}(?:[-/]\d{{1,6}}|[A-Z]{{1,2}})?(?![\w%]|{_AMOUNT})(?![.,]\d)"
 _SHAPES = (
     r"(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])",  # social security
     r"(?<![\w-])(?-i:[A-Z]{1,3}\d{2}-\d{4,7})(?![\w-])",  # pathology: S24-11873
@@ -64,11 +62,13 @@ _PHONE_CUE = (
     r"\b(?:phone|cell|mobile|mob|tel(?:efono|éfono|ephone)?|handy|pager|whatsapp|whats\s?app|fax|landline|(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|text(?:s|ed|ing)?|reach)(?:\s+(?:him|her|them|me|us|from|at|on)){0,2}|"
     r"number(?:\s+is)?)\b"
 )
-_PHONE_CUED = rf"{_PHONE_CUE}\s*(?:number|no\.?|is|was|:|#|at|on|from|del|\s){{0,4}}{_FREE}(?P<value>\+?\d[\d\s.()-]{{5,16}}\d)(?![\w-])"
+_PHONE_CUED = (
+    rf"{_PHONE_CUE}\s*(?:number|no\.?|is|was|:|#|at|on|from|del|\s){{0,4}}{_FREE}(?P<value>\+?\d[\d\s.()-]{{5,16}}\d)(?![\w-])"
+)
 
 _PLATE = (
     r"(?:\b(?:licen[cs]e|number|registration)\s?plates?|\bplate|\b(?:car|vehicle)\s+(?:reg\w*|tags?)|\breg(?:istration)?(?:\s+(?:number|no|plate))?\b|\bkennzeichen|\bmatr[ií]cula|\bimmatriculation)"
-    rf"(?:\s{{0,2}}(?:is|was|number|no|:|#)(?!\w)){{0,3}}\s{{1,3}}(?P<value>(?-i:(?=[A-Z0-9 -]{{0,9}}\d)(?=[A-Z0-9 -]{{0,9}}[A-Z])[A-Z0-9]{{1,4}}(?:[ -]?[A-Z0-9]{{1,4}}){{1,3}})|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{{5,8}}|[a-z]{{2,3}}[ -]\d{{3,4}}|\d{{3}}[ -][a-z]{{3}})\b"
+    r"(?:\s{0,2}(?:is|was|number|no|:|#)(?!\w)){0,3}\s{1,3}(?P<value>(?-i:(?=[A-Z0-9 -]{0,9}\d)(?=[A-Z0-9 -]{0,9}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{5,8}|[a-z]{2,3}[ -]\d{3,4}|\d{3}[ -][a-z]{3})\b"
 )
 _UK_PLATE = r"(?<![\w-])(?-i:[A-Z]{2}\d{2}\s?[A-Z]{3})(?![\w-])"
 _DEVICE = (
@@ -82,21 +82,24 @@ _OVER_89_WORDS = r"(?:ninety(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|
 _NO_AGE = r"(?!\s?(?:percent|minutes?|min|hours?|days?|weeks?|months?|%|kg|bpm|mmhg|/|out\b|[:.]?\d))"
 
 ANYWHERE = (
+    Rule(Kind.DEVICE, rf"{_DEVICE}{_SAID}{_LONGER_CODE}"),
+    Rule(Kind.PLATE, _PLATE),
+    Rule(Kind.PLATE, _UK_PLATE),
+    Rule(Kind.PLATE, r"(?<![\w-])(?-i:\d[A-Z]{3}\d{3})(?![\w-])"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}{_CODE}"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}(?P<value>\d(?:[ .-]\d){{4,14}})(?!\w)"),
     Rule(Kind.RECORD, rf"{_WEAK_CUE}{_SAID}{_LONGER_CODE}"),
     *(Rule(Kind.RECORD, shape) for shape in _SHAPES),
-    Rule(Kind.DEVICE, rf"{_DEVICE}{_SAID}{_LONGER_CODE}"),
     *(Rule(Kind.PHONE, shape) for shape in (*_PHONES, _PHONE_CUED)),
-    Rule(Kind.PLATE, _PLATE),
-    Rule(Kind.PLATE, _UK_PLATE),
-    Rule(Kind.PLATE, r"(?<![\w-])(?-i:\d[A-Z]{3}\d{3})(?![\w-])"),
     Rule(Kind.RECORD, _CODE_SHAPE),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89}){_YEARS}"),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89})\s?[/-]?\s?(?-i:[MF]|y)\b(?!\s?temp)"),
     Rule(Kind.AGE, rf"\b(?-i:[MF])\s?/\s?(?P<value>{_OVER_89})\b(?![\d%.])"),
     Rule(Kind.AGE, rf"(?<![\d.])\b(?P<value>{_OVER_89}(?:st|nd|rd|th)|{_OVER_89_WORDS}(?:th|first|ieth)?)\s+birthday\b"),
-    Rule(Kind.AGE, rf"\b(?:aged?|turn(?:ed|s|ing)|edad|alter)(?:\s+(?:of|was|is))?\s*:?\s+(?P<value>{_OVER_89}|{_OVER_89_WORDS})\b(?![\d%.])"),
+    Rule(
+        Kind.AGE,
+        rf"\b(?:aged?|turn(?:ed|s|ing)|edad|alter)(?:\s+(?:of|was|is))?\s*:?\s+(?P<value>{_OVER_89}|{_OVER_89_WORDS})\b(?![\d%.])",
+    ),
     Rule(Kind.AGE, rf"\b(?P<value>{_OVER_89_WORDS}){_YEARS}"),
     Rule(Kind.AGE, rf"\b(?:s?he|pt|patient|who)(?:['’]?s|\s+is|\s+was)\s+(?P<value>{_OVER_89}|{_OVER_89_WORDS})\b{_NO_AGE}"),
     Rule(Kind.RECORD, _LONG),

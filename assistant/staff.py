@@ -19,7 +19,9 @@ _BEFORE = (
     rf"(?:\b{_STAFF}s?(?:\s*,|\s+(?:is|was|called|named|who\s+is|calls\s+(?:her|him)self))?\s*[\"'(]?\s*|\bdr\.?\s*|\bprof\.?\s*|\b(?:i'?m|i\s+am|my\s+name\s+is|my\s+name'?s|call\s+me|sincerely,?|regards,?|"
     rf"{_OWN})\s*,?\s+)(?:{_TITLE}\s*)?(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){{0,2}}$"
 )
-_SPEAKS = r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
+_SPEAKS = (
+    r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
+)
 _AFTER = (
     rf"^(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b|\s*,?\s+(?:is|was|who\s+is|who\s+was)\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
     rf"\s*,\s*(?:my|our|the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|\s+(?:from|in|at|of)\s+(?:the\s+)?(?:gme|hr|program(?:me)?\s+office|dean'?s\s+office|medical\s+(?:education|staffing)|postgrad\w*|"
@@ -53,7 +55,10 @@ def staff_names(text: str) -> frozenset[str]:
     """Return the words of names that stand beside a staff word: they stay wherever they are said again."""
     pattern = compiled(rf"\b(?:{_STAFF}|{_TITLE})\s+(?P<value>(?-i:[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,2}}))")
     return frozenset(
-        word for match in pattern.finditer(text) if _is_titled_staff(text, match) for word in re.findall(r"[\w'’-]+", match["value"])
+        word
+        for match in pattern.finditer(text)
+        if _is_titled_staff(text, match)
+        for word in re.findall(r"[\w'’-]+", match["value"])
     )
 
 

@@ -20,7 +20,9 @@ _PUBLIC = (
 _SOCIAL = r"(?:facebook|fb|instagram|insta|twitter|x|tiktok|snapchat|linkedin|threads|wa|t|gofundme|caringbridge|justgiving|kudoboard|onlyfans|hinge|tinder)\.(?:com|me|org|net)"
 _HOST = r"(?:(?:\d{1,3}\.){3}\d{1,3}|localhost|[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12})(?::\d{2,5})?"
 _PATH = r"[^\s<>\"')\],]{1,200}(?<![.,;:!?])"
-_HANDLE_CUE = r"(?:insta(?:gram)?|ig|twitter|tik\s?tok|snap(?:chat)?|telegram|discord|reddit|handle|user\s?name|screen\s?name|profile)"
+_HANDLE_CUE = (
+    r"(?:insta(?:gram)?|ig|twitter|tik\s?tok|snap(?:chat)?|telegram|discord|reddit|handle|user\s?name|screen\s?name|profile)"
+)
 
 _UNIT = r"(?:(?:flat|apt|apartment|unit|suite|house|block)\.?\s*#?\s*\w{1,5},?\s+)?"
 _HOUSE = r"\d{1,5}(?:[/-]\d{1,4})?[A-Za-z]?"
@@ -57,7 +59,7 @@ _ADDRESSES = (
 _ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?![\w'’]))?|(?-i:[A-Z])-?\d{1,3})"
 _ROOM_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
-_NOT_AMOUNT = r"(?![\w:%])(?![./]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x×]|to\s+\d)\b)"
+_NOT_AMOUNT = r"(?![\w:%])(?![./]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"
 _MEETING = r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )(?<!call )(?<!operating )(?<!interview )(?<!simulation )"
 _NO_MEETING = r"(?!\s+(?:with my mentor|(?:for|at|is\s+where)\s+(?:the|our|my|we)\s*(?:meeting|interview|talk|exam|meet)?))"
 
@@ -79,18 +81,36 @@ ANYWHERE = (
     Rule(Kind.WEB, rf"(?<![\w@./-])(?!{_PUBLIC}(?![\w.-]))(?:www\.)?{_HOST}/{_PATH}(?<=[\w/])(?<!\bw/o)"),
     Rule(Kind.WEB, rf"(?<![\w.])(?:www\.|m\.)?{_SOCIAL}/{_PATH}"),
     Rule(Kind.WEB, r"(?<![\w.@/])@(?=[A-Za-z][\w.]{0,28}[\d_.][\w])[A-Za-z][\w.]{2,29}\b"),
-    Rule(Kind.WEB, rf"\b{_HANDLE_CUE}\s*(?:(?:handle|name|account|is|was|:|=|at|as|on)\s*){{0,3}}(?P<value>@[A-Za-z][\w.]{{2,29}}|(?=[\w.]*[\w][\d_.][\w])[A-Za-z][\w.]{{2,29}})\b"),
+    Rule(
+        Kind.WEB,
+        rf"\b{_HANDLE_CUE}\s*(?:(?:handle|name|account|is|was|:|=|at|as|on)\s*){{0,3}}(?P<value>@[A-Za-z][\w.]{{2,29}}|(?=[\w.]*[\w][\d_.][\w])[A-Za-z][\w.]{{2,29}})\b",
+    ),
     Rule(Kind.WEB, rf"(?P<value>(?<![\w.@/])@[A-Za-z][\w.]{{2,29}})\b\s+(?:on|at|in)\s+{_HANDLE_CUE}\b"),
     *(Rule(Kind.ADDRESS, shape) for shape in _ADDRESSES),
     *(Rule(Kind.FILE, shape) for shape in _FILES),
-    Rule(Kind.ROOM, rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}"),
-    Rule(Kind.ROOM, rf"{_MEETING}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}"),
-    Rule(Kind.ROOM, rf"\b(?:patient|pt|man|lady|woman|guy|gentleman|kid|mom|mum|mother|family)\s+in\s+(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}(?!\s+(?:of|out)\b)"),
-    Rule(Kind.ROOM, rf"\b(?:in|from|to|the|at|guy|man|lady|woman|patient|pt)\s+(?P<value>\d{{1,2}}(?-i:[NSEWABC])-\d{{1,3}}(?!\d)(?-i:[AB])?)\b"),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+    ),
+    Rule(
+        Kind.ROOM,
+        rf"{_MEETING}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}",
+    ),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:patient|pt|man|lady|woman|guy|gentleman|kid|mom|mum|mother|family)\s+in\s+(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}(?!\s+(?:of|out)\b)",
+    ),
+    Rule(
+        Kind.ROOM,
+        r"\b(?:in|from|to|the|at|guy|man|lady|woman|patient|pt)\s+(?P<value>\d{1,2}(?-i:[NSEWABC])-\d{1,3}(?!\d)(?-i:[AB])?)\b",
+    ),
 )
 BESIDE_PATIENT = (
     Rule(Kind.ROOM, rf"{_MEETING}\broom\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}{_NO_MEETING}"),
-    Rule(Kind.ROOM, rf"\b(?:bed|bay|room)\s+(?P<value>{_ROOM_WORD})\b(?!\s+(?:of|beds?|hours?|weeks?|days?|times?|more|patients?)\b)"),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:bed|bay|room)\s+(?P<value>{_ROOM_WORD})\b(?!\s+(?:of|beds?|hours?|weeks?|days?|times?|more|patients?)\b)",
+    ),
     Rule(
         Kind.ROLE,
         (

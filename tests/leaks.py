@@ -1,4 +1,4 @@
-"""What a masker leaves of the identifiers of a question file, and what it takes that it should leave: counts, no clock, no model."""
+"""What a mask leaves of the identifiers of a question file, and what it takes that should stay."""
 
 import json
 from collections import Counter

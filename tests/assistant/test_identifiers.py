@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from assistant.identifiers import mask
-from assistant.patterns import Kind
+from assistant.kinds import Kind
 
 DIGITS = st.characters(min_codepoint=ord("0"), max_codepoint=ord("9"))
 SMALL = st.text(st.sampled_from("abcdefghijklmnopqrstuvwxyz"), min_size=2, max_size=9)
