@@ -36,8 +36,6 @@ _HAPPENED = (
     r"\btransplant(?:ed)?|\btransfused|\bbled|\bfell|\bcollapsed|\bconsented|\bdiagnosed|\bstroke|\bmi\b|\bendoscopy|\bcolonoscopy|\bcath(?:eteri[sz]ed)?|\bchemo|\bfuneral|"
     r"\bpronounced|\bautopsy|\bpost-?mortem|\bcremated|\bdelivered|\bgave\s+birth|\bfallec\w+|\bingres\w+|\bmuri[óo]|\bd[ée]c[ée]d[ée]e?|\bhospitalis[ée]e?|\bverstorben|\bgestorben|\bentlassen)"
 )
-# What happens to both, and counts beside a patient only.
-_SHARED = r"(?:\bseen|\bvisit(?:ed)?|\bpresent(?:ed|ation)|\btransferred|\bscan(?:ned)?|\bx-?ray|\bct\b|\bmri|\becho|\bappointment|\bclinic|\bprocedure|\bconsult(?:ed)?|\breviewed|\bresults?)"
 _BORN = (
     r"(?:\bd\.?\s?o\.?\s?b\b\.?|\by\.?o\.?b\b\.?|date\s+of\s+birth|\bborn\b|\bgeb(?:oren)?\b\.?|\bgeboren\s+am|\bn[ée]+e?\s+(?:le|en)\b|\bnacid[oa]s?\b|\bnascid[oa]\b|\bnat[oa]\s+il\b|"
     r"birth\s?da(?:y|te)|\bbirth\b|\bbday\b|\bfecha\s+de\s+nacimiento|\bdate\s+de\s+naissance|\bgeburtsdatum|\bdata\s+de\s+nascimento|\bdata\s+di\s+nascita)"
@@ -69,7 +67,6 @@ ANYWHERE = (
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),
 )
 BESIDE_PATIENT = (
-    Rule(Kind.DATE, rf"{_SHARED}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),
     # An alternative that takes a calendar date without a value leaves nothing for the second.
     Rule(Kind.DATE, rf"\b{_CALENDAR}\b(?:\W{{1,3}}\w{{1,12}}){{0,2}}?\W{{1,3}}{WHOLE}|(?<![\w/-])(?P<value>{WHOLE})(?![\w/-])"),
 )

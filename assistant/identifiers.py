@@ -19,7 +19,7 @@ _PATIENT = (
 _ROUNDS = 6  # taking one thing out can bring another to light; two rounds do for what people write
 _MIN_LETTERS = 15
 _SHOUTED = 0.6  # share of capitals above which they tell no name
-_TITLED_WORDS = 5
+_TITLED_WORDS = 7
 _SMALL_LETTERS = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 

@@ -95,13 +95,11 @@ CUES = (
         rf"\b(?:his|her|their|whose|{_PATIENT}(?:'?s|’s)?)\s++(?:first\s++|last\s++|full\s++|real\s++|sur)?name\s*+(?:is\s++|was\s++|['’]s\s++|:\s*+|=\s*+|-\s*+)?{_NAME}",
         pronoun=True,
     ),
-    Cue(rf"\bname\s++of\s++(?:the\s++|my\s++)?{_ONE_PATIENT}\s*+(?:is\s++|was\s++|:\s*+)?{_NAME}", sure=True),
     Cue(
         rf"(?<!my )\b(?:surname|(?:last|first|family|maiden|given|full)\s++name)\s*+(?:is\s++|was\s++|of\s++|:\s*+)?{_NAME}",
         pronoun=True,
     ),
     Cue(rf"\b(?:they|we|everyone|everybody|people|nurses|who)\s++calls?\s++(?:him|her|them)\s++{_CAPITAL_NAME}", pronoun=True),
-    Cue(rf"\bfrequent\s++fl[iy]er,?\s++{_NAME}", sure=True),
     Cue(rf"(?-i:(?!Sister ))\b{_RELATIVE}(?:-in-law)?(?:,|\s++(?:is\s++|was\s++)?(?:called|named))?\s++{_NAME}", kin=True),
     Cue(rf"\b{_PERSON},\s++{_CAPITAL_NAME}(?=,)"),
     Cue(rf"(?<![\w'’-]){_CAPITAL_NAME}\s++family\b", known=True),

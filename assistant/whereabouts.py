@@ -17,7 +17,6 @@ _PUBLIC = (
     r"(?:[\w-]{1,30}\.){0,3}(?:acgme|nrmp|aamc|ama-assn|gmc-uk|medicalcouncil|nhs|nih|doi|who|usmle|ecfmg|fsmb|bma|rcpsych|rcp|rcplondon|rcsed|hee|nice|royalcollege|cma|"
     r"pubmed|uptodate|physiciansupportline|988lifeline|samaritans|youtube|zoom|wikipedia|github|signpost|\w{0,30}(?:gov|edu|ac))(?:\.[a-z]{2,8}){1,3}"
 )
-_SOCIAL = r"(?:facebook|fb|instagram|insta|twitter|x|tiktok|snapchat|linkedin|threads|wa|t|gofundme|caringbridge|justgiving|kudoboard|onlyfans|hinge|tinder)\.(?:com|me|org|net)"
 _HOST = r"(?:(?:\d{1,3}\.){3}\d{1,3}|localhost|[\w-]{1,40}(?:\.[\w-]{1,40}){0,3}\.[a-z]{2,12})(?::\d{2,5})?"
 _PATH = r"[^\s<>\"')\],]{1,200}(?<![.,;:!?])"
 _HANDLE_CUE = (
@@ -79,7 +78,6 @@ ANYWHERE = (
     *(Rule(Kind.EMAIL, shape) for shape in _EMAIL_SPOKEN),
     Rule(Kind.WEB, rf"\bhttps?://(?!{_PUBLIC}(?![\w-])){_HOST}(?:[/?#]{_PATH})?"),
     Rule(Kind.WEB, rf"(?<![\w@./-])(?!{_PUBLIC}(?![\w.-]))(?:www\.)?{_HOST}/{_PATH}(?<=[\w/])(?<!\bw/o)"),
-    Rule(Kind.WEB, rf"(?<![\w.])(?:www\.|m\.)?{_SOCIAL}/{_PATH}"),
     Rule(Kind.WEB, r"(?<![\w.@/])@(?=[A-Za-z][\w.]{0,28}[\d_.][\w])[A-Za-z][\w.]{2,29}\b"),
     Rule(
         Kind.WEB,

@@ -95,6 +95,24 @@ def test_a_shape_is_taken_whole(text: str, value: str) -> None:
     assert left(text, value) == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("health card 4532 118 902 KT", Kind.RECORD),
+        ("I opened 6271-553-908", Kind.RECORD),
+        ("I opened 4821 9930 1174", Kind.RECORD),
+        ("born 3/4/1961", Kind.BIRTH),
+        ("admitted 3/4/2024", Kind.DATE),
+        ("pump serial QW4471", Kind.DEVICE),
+        ("plate 7KZR442", Kind.PLATE),
+        ("rang from 020 7946 0321", Kind.PHONE),
+        ("see @rare_case.mum", Kind.WEB),
+    ],
+)
+def test_the_reader_is_told_what_it_was(text: str, kind: Kind) -> None:
+    assert [identifier.kind for identifier in mask(text).found] == [kind]
+
+
 @pytest.mark.parametrize("text", ORDINARY)
 def test_what_only_looks_like_it_stays(text: str) -> None:
     assert mask(text).text == text
