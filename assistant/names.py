@@ -46,8 +46,6 @@ _SMALL_WORDS = frozenset(
 _WORDS_TOO = frozenset(
     "will hope may mark grace dot rose faith joy june april august dawn summer hunter chase drew frank bill art sue pat max rich young long so an may do king major".split()
 )
-# Family names that are words too: they end a name all the same.
-_ENDINGS = frozenset("black white brown young green long king west may wilson turner graves lynch".split())
 _REPEAT_LETTERS = 3
 
 
@@ -72,7 +70,7 @@ CUES = (
     Cue(rf"\b{_ONE_PATIENT}(?:\s*+[:,(–-]|\s++(?:ever|once|today|yesterday|here|then),)?\s++{_NAME}", sure=True),
     Cue(rf"\b{_ONE_PATIENT}\s++(?:is|was)\s++{_CAPITAL_NAME}", sure=True, known=True),
     Cue(
-        rf"(?<![\w'’-]){_CAPITAL_NAME}(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?{_PATIENT}\b",
+        rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?{_PATIENT}\b",
         sure=True,
     ),
     Cue(rf"\b(?:inmate|decedent|deceased|victim|donor),?\s++{_CAPITAL_NAME}", sure=True),
@@ -102,30 +100,30 @@ CUES = (
     Cue(rf"\b(?:they|we|everyone|everybody|people|nurses|who)\s++calls?\s++(?:him|her|them)\s++{_CAPITAL_NAME}", pronoun=True),
     Cue(rf"(?-i:(?!Sister ))\b{_RELATIVE}(?:-in-law)?(?:,|\s++(?:is\s++|was\s++)?(?:called|named))?\s++{_NAME}", kin=True),
     Cue(rf"\b{_PERSON},\s++{_CAPITAL_NAME}(?=,)"),
-    Cue(rf"(?<![\w'’-]){_CAPITAL_NAME}\s++family\b", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}\s++family\b", known=True),
     Cue(rf"(?<!my )(?<!our )\b(?:baby|infant|newborn|neonate|toddler|bb|little|twin)\s++(?:(?:boy|girl|of)\s++)?{_NAME}"),
     Cue(rf"\bthe\s++{_NAME}\s++{_KIN}\b"),
-    Cue(rf"(?<![\w'’-]){_CAPITAL_NAME}(?=(?:'s|’s|(?<=s)['’])\s++(?:\w+\s++)?{_POSSESSED}\b)"),
-    Cue(rf"(?<![\w'’-])(?P<value>{_SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?=(?:'s|’s|(?<=s)['’])\s++(?:\w+\s++)?{_POSSESSED}\b)"),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
     Cue(
-        rf"(?<![\w'’-])(?P<value>(?-i:{_WORD}\s++(?:{_PARTICLE}\s++)?{_WORD}(?:\s++{_WORD})?))(?![\w'’-])(?={_AGED}|\s*+,\s*+\d{{1,3}}\s*+,)"
+        rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{_WORD}\s++(?:{_PARTICLE}\s++)?{_WORD}(?:\s++{_WORD})?))(?![\w'’-])(?={_AGED}|\s*+,\s*+\d{{1,3}}\s*+,)"
     ),
-    Cue(rf"(?<![\w'’-])(?P<value>{_SMALL}\s{_SMALL})(?={_AGED})", known=True),
-    Cue(rf"(?<![\w'’-])(?P<value>(?-i:{_WORD}))(?={_AGED})", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL}\s{_SMALL})(?={_AGED})", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{_WORD}))(?={_AGED})", known=True),
     Cue(
-        rf"(?<![\w'’-])(?P<value>(?-i:{_WORD},\s++{_WORD}))(?![\w'’-])(?=\s*+(?:\(|case\b|,?\s++\d{{1,3}}\b|,?\s*+(?-i:[MF])\b))"
+        rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{_WORD},\s++{_WORD}))(?![\w'’-])(?=\s*+(?:\(|case\b|,?\s++\d{{1,3}}\b|,?\s*+(?-i:[MF])\b))"
     ),
     Cue(
-        rf"(?<![\w'’-])(?P<value>(?-i:{_WORD},\s++{_WORD}))(?![\w'’-])(?=\s*+[,(]?\s*+(?:mrn\b|dob\b|d\.o\.b|born\b|\d{{1,3}}\s?(?:yo|y/o|y\b|[mf]\b)))",
+        rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{_WORD},\s++{_WORD}))(?![\w'’-])(?=\s*+[,(]?\s*+(?:mrn\b|dob\b|d\.o\.b|born\b|\d{{1,3}}\s?(?:yo|y/o|y\b|[mf]\b)))",
         acronyms=True,
     ),
     Cue(rf"(?<=[\"'“])(?P<value>(?-i:{_WORD},\s++{_WORD}))(?=[\"'’”])"),
-    Cue(rf"(?<![\w'’-]){_CAPITAL_NAME}\s++in\s++(?:bed|bay|room|rm|cubicle|side\s++room)\s*+\d"),
-    Cue(rf"(?<![\w'’-]){_NAME}\s++in\s++\d{{1,2}}\b(?=\s++(?:is|was|has|needs|died|wants|who|for)\b)", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}\s++in\s++(?:bed|bay|room|rm|cubicle|side\s++room)\s*+\d"),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_NAME}\s++in\s++\d{{1,2}}\b(?=\s++(?:is|was|has|needs|died|wants|who|for)\b)", known=True),
     Cue(rf"\b(?:bed|room|rm|bay)\s*+\d{{1,3}}\w?\s*+(?:[,:(-]\s*+)?{_CAPITAL_NAME}", known=True),
     Cue(rf"\b(?:hx|name|re|case|deceased|decedent)\s*+:\s*+(?P<value>(?-i:{_WORD}\s++{_WORD}))"),
-    Cue(rf"(?<![\w'’-]){_NAME}\s++{_FELL_ILL}\b", known=True),
-    Cue(rf"(?<![\w'’./-]){_NAME}(?=\.(?:pdf|docx?|xlsx?|pptx?|txt)\b)", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_NAME}\s++{_FELL_ILL}\b", known=True),
+    Cue(rf"(?<![\w./-])(?<!\w['’]){_NAME}(?=\.(?:pdf|docx?|xlsx?|pptx?|txt)\b)", known=True),
     Cue(
         r"\b(?:initials?|initialed)(?:\s++(?:are|is|were|was))?\s*+[:,]?\s*+(?P<value>(?-i:[A-Z]\.?\s?[A-Z]\.?(?:\s?[A-Z]\b\.?)?))(?![\w'’-])",
         sure=True,
@@ -165,12 +163,7 @@ def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
         return None
     if cue.known and _plain(words[0]) not in _KNOWN:
         return None
-    kept = text[start:end]
-    while (
-        len(kept.split()) > 1 and is_no_name(kept.split()[-1]) and _plain(kept.split()[-1]) not in _ENDINGS and not cue.acronyms
-    ):
-        kept = kept[: kept.rindex(kept.split()[-1])].rstrip()
-    return start, start + len(_without_possessive(kept))
+    return start, start + len(_without_possessive(text[start:end]))
 
 
 def _small_name(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -193,7 +186,7 @@ def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: frozenset[str
 
 def _said_again(text: str, said: set[str]) -> Iterator[Identifier]:
     for word in said:
-        for match in compiled(rf"(?<![\w'’-])(?-i:{word})(?![\w-])").finditer(text):
+        for match in compiled(rf"(?<![\w-])(?<!\w['’])(?-i:{word})(?![\w-])").finditer(text):
             begins = not text[: match.start()].rstrip() or text[: match.start()].rstrip()[-1] in ".!?\n"
             if not is_staff(text, *match.span()) and not (begins and word.casefold() in _WORDS_TOO):
                 yield Identifier(*match.span(), Kind.NAME)

@@ -32,7 +32,7 @@ uk uncle under unfortunately unit university upset urgent urology us usmle
 vascular very veterans veterinary vietnamese voice
 waiting walked wanted wants ward was we wednesday week weekend well went were west what when where whether which while whipple white who whose why wife will wilson winter with without women word work would
 yeah year years yells yes yesterday yet you young your
-zero zika zoom
+mine ours yours hers zero zika zoom
 teaching tutor trainer trainee preceptor manager guide nobody's everybody anybody nothing anyone husband brother grandma grandpa grandmother grandfather dude guy guys gentleman girl boy boys girls
 excel powerpoint outlook degree office windows sclerosis relapse angiography angiogram mrcp scan scans image images imaging imagery spine brain knee shoulder pelvis abdomen
 number numbers id ids name names data details info history chart identity demographics volume load census turnover assignment assignments death deaths advocate advocacy confidentiality confidential privacy centred-care
