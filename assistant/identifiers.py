@@ -4,20 +4,23 @@ Rules with cue words, no model: structured identifiers follow HIPAA's list (45 C
 https://www.ecfr.gov/current/title-45/section-164.514). A doctor's name ("Dr Patel", a mentor) is left alone.
 """
 
-import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.patterns import ANYWHERE, BESIDE_PATIENT, LONG_NUMBER, PLACE, WITH_PATIENT, Kind
+from assistant import dates, numbers, whereabouts
+from assistant.kinds import PLACEHOLDERS, Identifier, Kind, compiled
+from assistant.names import names_in
 
-
-@dataclass(frozen=True, slots=True)
-class Identifier:
-    """A stretch of text, half-open in code points, that could identify somebody."""
-
-    start: int
-    end: int
-    kind: Kind
+_PATIENT = (
+    r"\b(?:patients?|pts?|paciente|patiente?|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
+    r"treated|diagnosed|vasculitis|icu|the\s+ward)\b"
+)
+_ROUNDS = 6  # taking one thing out can bring another to light; two rounds do for what people write
+_MIN_LETTERS = 15
+_SHOUTED = 0.6  # share of capitals above which they tell no name
+_TITLED_WORDS = 7
+_SMALL_LETTERS = {ord(letter): letter.lower() for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,52 +36,72 @@ class Masked:
         return tuple(dict.fromkeys(identifier.kind.value for identifier in self.found))
 
 
-_PLACEHOLDERS = {
-    Kind.NAME: "[name]",
-    Kind.RECORD: "[record number]",
-    Kind.BIRTH: "[date of birth]",
-    Kind.DATE: "[date]",
-    Kind.PHONE: "[phone]",
-    Kind.EMAIL: "[email]",
-    Kind.ADDRESS: "[address]",
-    Kind.ROOM: "[room]",
-    Kind.FILE: "[file]",
-    Kind.AGE: "[age]",
-    Kind.ROLE: "[person]",
-    Kind.PLACE: "[place]",
-}
-
-
 def mask(text: str) -> Masked:
-    """Replace every identifier by a placeholder such as `[name]`."""
-    found = _without_overlaps(_identifiers(text))
+    """Replace every identifier by a placeholder such as `[name]`; what is masked holds nothing more to mask."""
+    found: list[Identifier] = []
+    masked = text
+    for _ in range(_ROUNDS):
+        fresh = _identifiers(masked)
+        if not fresh:
+            break
+        found = _joined([*found, *(_in_original(identifier, found) for identifier in fresh)])
+        masked = _written(text, found)
+    return Masked(masked, tuple(found))
+
+
+def _written(text: str, found: list[Identifier]) -> str:
     pieces: list[str] = []
     end = 0
     for identifier in found:
-        pieces += [text[end : identifier.start], _PLACEHOLDERS[identifier.kind]]
+        pieces += [text[end : identifier.start], PLACEHOLDERS[identifier.kind]]
         end = identifier.end
-    return Masked("".join([*pieces, text[end:]]), tuple(found))
+    return "".join([*pieces, text[end:]])
 
 
-def _identifiers(text: str) -> Iterator[Identifier]:
-    yield from _matches(_COMPILED_ANYWHERE, text)
-    yield from _matches(((Kind.RECORD, _LONG),), text)
-    if BESIDE_PATIENT.search(text):
-        beside = list(_matches(_COMPILED_WITH_PATIENT, text))
+def _in_original(identifier: Identifier, found: list[Identifier]) -> Identifier:
+    """Return an identifier of the masked text in places of the original: it neither begins nor ends within a placeholder."""
+    shift, starts, shifts = 0, [0], [0]
+    for earlier in found:
+        shift += (earlier.end - earlier.start) - len(PLACEHOLDERS[earlier.kind])
+        starts.append(earlier.end - shift)
+        shifts.append(shift)
+    start = identifier.start + shifts[bisect_right(starts, identifier.start) - 1]
+    last = identifier.end - 1
+    return Identifier(start, last + shifts[bisect_right(starts, last) - 1] + 1, identifier.kind)
+
+
+def _identifiers(text: str) -> list[Identifier]:
+    """Return what one reading finds, in order and apart; placeholders stay as they are."""
+    kept = [match.span() for match in compiled(_PLACEHOLDER).finditer(text)]
+    return [
+        identifier
+        for identifier in _joined(list(_candidates(text)))
+        if not any(start < identifier.end and identifier.start < end for start, end in kept)
+    ]
+
+
+def _candidates(text: str) -> Iterator[Identifier]:
+    for rule in _ANYWHERE:
+        yield from rule.find(text)
+    yield from names_in(_with_telling_capitals(text))
+    if compiled(_PATIENT).search(text):
+        beside = [identifier for rule in _BESIDE_PATIENT for identifier in rule.find(text)]
         yield from beside
         if any(identifier.kind is Kind.ROLE for identifier in beside):
-            yield from _matches(((Kind.PLACE, _PLACE_PATTERN),), text)
+            yield from whereabouts.PLACE.find(text)
 
 
-def _matches(patterns: tuple[tuple[Kind, re.Pattern[str]], ...], text: str) -> Iterator[Identifier]:
-    for kind, pattern in patterns:
-        for match in pattern.finditer(text):
-            group = "value" if "value" in pattern.groupindex else 0
-            yield Identifier(match.start(group), match.end(group), kind)
+def _with_telling_capitals(text: str) -> str:
+    """Return the text in small letters when it is shouted or In Title Case: its capitals tell no names."""
+    letters = [letter for letter in text if letter.isalpha()]
+    words = [word for word in text.split() if word[0].isalpha()]
+    shouted = len(letters) >= _MIN_LETTERS and sum(letter.isupper() for letter in letters) > _SHOUTED * len(letters)
+    titled = len(words) >= _TITLED_WORDS and sum(word[0].isupper() for word in words) > _SHOUTED * len(words)
+    return text.translate(_SMALL_LETTERS) if shouted or titled else text
 
 
-def _without_overlaps(identifiers: Iterator[Identifier]) -> list[Identifier]:
-    """Return identifiers in order of place; where two overlap, the longer one covers both."""
+def _joined(identifiers: list[Identifier]) -> list[Identifier]:
+    """Return identifiers in order of place; where two overlap, one covers both and is of the kind of the first."""
     kept: list[Identifier] = []
     for identifier in sorted(identifiers, key=lambda i: (i.start, -i.end)):
         if kept and identifier.start < kept[-1].end:
@@ -89,11 +112,6 @@ def _without_overlaps(identifiers: Iterator[Identifier]) -> list[Identifier]:
     return kept
 
 
-def _compiled(patterns: tuple[tuple[Kind, str], ...]) -> tuple[tuple[Kind, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in patterns)
-
-
-_COMPILED_ANYWHERE = _compiled(ANYWHERE)
-_COMPILED_WITH_PATIENT = _compiled(WITH_PATIENT)
-_PLACE_PATTERN = re.compile(PLACE, re.IGNORECASE)
-_LONG = re.compile(LONG_NUMBER, re.IGNORECASE)
+_ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE)
+_BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
+_PLACEHOLDER = "|".join(rf"\[{placeholder[1:-1]}\]" for placeholder in PLACEHOLDERS.values())
