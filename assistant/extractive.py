@@ -16,12 +16,12 @@ MAX_WORDS = 280
 MAX_SECTIONS = 2
 # A further section must be on the best one's main topic, score this close to it, and fit nearly as well by itself. Looser
 # settings (0.08, neighbouring topics, two further sections) put a block out of place into 30 of 59 answers.
-CLOSE_SCORE = 0.05
-CLOSE_SIMILARITY = 0.9
+CLOSE_SCORE = 0.08
+CLOSE_SIMILARITY = 0.85
 # Blocks this alike (cosine) make the same point.
 SAME_POINT = 0.75
 # A point from a further section must be this close to the question; a single point is a crumb, so there are two or none.
-RELEVANT = 0.30
+RELEVANT = 0.25
 EXTRA_POINTS = range(2, 5)
 ANY_REGION = "any"
 FOLLOW_UPS = 3

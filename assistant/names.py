@@ -12,7 +12,7 @@ _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:van|von|vom|der|den|de|la|las|los|del|della|di|da|dos|al|el|bin|ibn|binti|ten|ter|le|st\.?|ap|y)"
 _WORD = rf"(?:{_UPPER}[\w'’-]+|{_UPPER}\.)"
 _CAPITAL = rf"(?-i:(?:[Vv]an |[Vv]on |[Dd]e (?:[Ll]a )?)?{_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{_WORD}){{0,3}})"
-_SMALL = r"(?-i:(?:[od]['’])?[a-zß-ÿ]{2,20})"
+_SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[od]['’])?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
 _NAME = rf"[\"“'(]?(?P<value>{_CAPITAL}|{_SMALL})"
 _CAPITAL_NAME = rf"[\"“'(]?(?P<value>{_CAPITAL})"
 
@@ -40,7 +40,7 @@ _KNOWN = GIVEN_NAMES | FAMILY_NAMES
 _SMALL_WORDS = frozenset(
     "a an and as at after again all also am are be because been before but by came can could did died do does for from had has have he her here him his how i if in into is it just me my no not now of off on or our out over "
     "says said she should so that the their them then there they this to told too under up us was we were what when where which while who why will with would you your best chief first one some only someone "
-    "big imaging scan angio angiogram angiography enterography spine brain venogram guided safe compatible and/or".split()
+    "big imaging scan angio angiogram angiography enterography spine brain venogram guided safe compatible and/or  con avec mit sous sans para por sin qui que".split()
 )
 # Names that are words too: said again at the beginning of a sentence, they may be the word.
 _WORDS_TOO = frozenset(

@@ -27,12 +27,12 @@ class Thresholds:
     danger: float = 0.25
     certain: float = 0.5
     crisis: float = 0.5
-    worry: float = 0.55
-    other_person: float = 0.7
+    worry: float = 0.4
+    other_person: float = 0.5
     support: float = 0.5
-    clinical: float = 0.45
+    clinical: float = 0.35
     legal: float = 0.35
-    other: float = 0.4
+    other: float = 0.5
     refused: float = 0.5
     injection: float = 0.4
     foreign: float = 0.4

@@ -11,7 +11,7 @@ _STAFF = (
     r"lead|sponsor|coach|counsell?or|therapist|ombuds\w*|doctor|dr|np|pa|crna|ot|hr|gme|program|dept|department|office|mentora|tutora?|jef[ea]|oberarzt|ober[äa]rztin|chef(?:in)?|patron)"
 )
 _TITLE = r"(?:mr|mrs|ms|miss|mx|sir|dame|prof(?:essor)?|dr|doctor)\b\.?"
-_FAMILY = r"(?:wife|husband|partner|son|daughter|mother|father|mom|mum|dad|kids?|child|sister|brother)"
+_FAMILY = r"(?:wife|husband|partner|son|daughter|mother|father|mom|mum|dad|kids?|child|sister|brother|uncle|aunt(?:ie)?|cousin|niece|nephew)"
 _PATIENT = r"(?:patients?|pts?|client|baby|infant|newborn|kid|paciente|patiente?|patientin|family|bed|inpatient)"
 _OWN = rf"(?:my\s+(?:own\s+)?{_FAMILY}(?:'s|’s)\s+{_FAMILY}|my\s+(?:\w+\s+)?{_FAMILY}|our\s+(?:own\s+)?{_FAMILY}|{_STAFF}(?:'s|’s)\s+{_FAMILY}|my\s+(?:friend|ex|girlfriend|boyfriend|fianc[ée]e?))"
 # "my mentor Sarah", "Dr. Rose Mark", "I'm Maria": what stands right before the name, and "'s" does not come between.

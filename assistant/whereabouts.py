@@ -55,7 +55,7 @@ _ADDRESSES = (
     r"\b(?:zip(?:\s?code)?|post\s?code|postal\s+code|pin\s?code|plz|eircode|c\.?p\.)\s*(?:is|was|:|#|=|\s){0,3}(?P<value>(?=[a-z\d]{0,4}\d)[a-z\d]{3,6}(?:[\s-]?\d[a-z\d]{2,3})?)\b",
 )
 
-_ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?![\w'’]))?|(?-i:[A-Z])-?\d{1,3})"
+_ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?!\w|['’](?!s\b)\w))?|(?-i:[A-Z])-?\d{1,3})"
 _ROOM_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
 _NOT_AMOUNT = r"(?![\w:%])(?![./]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"

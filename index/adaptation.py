@@ -17,7 +17,7 @@ import numpy.typing as npt
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
 from corpus.stories import Stories
-from index.dense import Rows
+from index.search import Rows
 from index.encoder import Encoder, Vectors
 from index.manifest import CorruptArtifact
 
