@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench load torture eval lock clean
+.PHONY: help serve test install index check format bench adapt load torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -44,6 +44,9 @@ format: $(TEST_STAMP) ## Format the code and mend what the linter can
 
 bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
 	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
+
+adapt: $(TEST_STAMP) ## Learn anew, from the stories, which guidance a story is about; write index/adaptation.npz
+	@$(BIN)/python -m tests.bench.adapt
 
 load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens
 	@$(BIN)/python -m tests.load

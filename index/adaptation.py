@@ -17,9 +17,9 @@ import numpy.typing as npt
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
 from corpus.stories import Stories
-from index.search import Rows
 from index.encoder import Encoder, Vectors
 from index.manifest import CorruptArtifact
+from index.search import Rows
 
 ADAPTATION = Path(__file__).with_name("adaptation.npz")
 STORY_WEIGHT = 2.0  # a story counts as two short ways of asking: there are more of these, and they are easier

@@ -16,7 +16,7 @@ def written(folder: Path, *lines: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", ["safety", "dialogues", "scope", "identifiers"])
+@pytest.mark.parametrize("name", ["safety", "safety_2", "situations", "dialogues", "scope", "identifiers", "identifiers_dev"])
 def test_the_held_out_questions_are_read(name: str) -> None:
     path = QUESTIONS / f"{name}.jsonl"
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]

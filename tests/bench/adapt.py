@@ -27,7 +27,7 @@ def main(
     """Learn, measure, write."""
     console = Console(width=120)
     corpus, stories, lexicon = load_corpus(), load_stories(), Lexicon.load()
-    texts = [section.span.of(document.text) for document in corpus.documents for section in document.sections]
+    texts = texts_of(corpus)
     plain = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders))
     found = lessons(corpus, stories, plain, lexicon)
     console.print(
@@ -42,6 +42,11 @@ def main(
         first, three, count = sections_found(corpus, stories, encoder, lexicon)
         table.add_row(f"{name} ({count})", f"{first:.1%}", f"{three:.1%}")
     console.print(table)
+
+
+def texts_of(corpus: Corpus) -> list[str]:
+    """Return the texts on which a build compares an exported encoder with its original."""
+    return [section.span.of(document.text) for document in corpus.documents for section in document.sections]
 
 
 def sections_found(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder, lexicon: Lexicon) -> tuple[float, float, int]:

@@ -11,7 +11,7 @@ from assistant.conversation import Conversation
 from index.encoder import Encoder
 from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot
-from tests.bench.sets import NAMES, documents, index_set, load_queries, ndcg_at_10
+from tests.bench.sets import NAMES, area_under_roc, documents, index_set, load_answerable, load_queries, ndcg_at_10
 
 # What each part is worth: the setting that ships, then one part of it taken away.
 VARIANTS = {
@@ -64,3 +64,12 @@ def set_scores(folder: Path, encoder: Encoder) -> Iterator[tuple[str, str, float
                 retriever = index.retriever(replace(VARIANTS["as shipped"], history_weight=share))
                 scores = [ndcg_at_10(documents(retriever, query.text, query.earlier), query.grades) for query in later]
                 yield name, variant, float(np.mean(scores)), len(later)
+        labelled = load_answerable(folder / name)
+        if all(labelled.values()):
+            retriever = index.retriever(VARIANTS["as shipped"])
+            best = {
+                wanted: [max(hit.similarity for hit in retriever.search(one.text, 10, one.earlier).hits) for one in asked]
+                for wanted, asked in labelled.items()
+            }
+            count = sum(map(len, labelled.values()))
+            yield name, "answerable against unanswerable, AUROC", area_under_roc(best[True], best[False]), count

@@ -44,6 +44,21 @@ def load_queries(folder: Path) -> list[Query]:
     return [_query(row, grades[row["id"]]) for row in rows if grades.get(row["id"])]
 
 
+def load_answerable(folder: Path) -> dict[bool, list[Query]]:
+    """Return the test questions that the set's authors found answerable (True) and unanswerable (False); empty without labels."""
+    rows = [json.loads(line) for line in (folder / "queries.jsonl").read_text(encoding="utf-8").splitlines()]
+    return {
+        wanted: [_query(row, {}) for row in rows if row["split"] == "test" and row.get("label") == label]
+        for wanted, label in ((True, "ANSWERABLE"), (False, "UNANSWERABLE"))
+    }
+
+
+def area_under_roc(higher: list[float], lower: list[float]) -> float:
+    """Return the chance that one of `higher` exceeds one of `lower`, ties half (Hanley and McNeil 1982)."""
+    above = np.subtract.outer(np.array(higher), np.array(lower))
+    return float(((above > 0) + 0.5 * (above == 0)).mean())
+
+
 def _query(row: dict[str, Any], grades: dict[str, float]) -> Query:
     turns = row.get("history") or []
     earlier = "\n".join(text for _, text in reversed(turns))

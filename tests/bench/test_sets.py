@@ -2,7 +2,7 @@ from math import log2
 
 import pytest
 
-from tests.bench.sets import ndcg_at_10
+from tests.bench.sets import area_under_roc, ndcg_at_10
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_ndcg_by_hand(ranked: list[str], grades: dict[str, float], expected: flo
 def test_the_eleventh_relevant_document_does_not_lower_a_full_list() -> None:
     grades = {f"d{number}": 1.0 for number in range(11)}
     assert ndcg_at_10([f"d{number}" for number in range(10)], grades) == pytest.approx(1.0)
+
+
+def test_the_area_under_the_curve_is_the_share_of_pairs_in_order() -> None:
+    assert area_under_roc([3.0, 4.0], [1.0, 2.0]) == 1.0
+    assert area_under_roc([1.0], [1.0]) == 0.5
+    assert area_under_roc([1.0, 4.0], [2.0, 3.0]) == 0.5
