@@ -64,10 +64,12 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     if snapshot.routes is None:
         return Heard(_by_lexicon(heard), heard is Danger.OTHER, reading)
     whole = loudest = _named(snapshot.routes.probabilities(reading, written))
+    foreign = whole[Route.FOREIGN]
     parts: list[Probabilities] = []
     if context:
         together = _probabilities(snapshot, f"{context}. {text}")
         whole = loudest = {route: (whole[route] + together[route]) / 2 for route in Route}
+        foreign = together[Route.FOREIGN]  # "gifts for them?" is of any field by itself
         limits = limits.in_a_talk()
     elif max(_alarm(whole), *(whole[route] for route in _BESIDE)) >= limits.hint:
         parts = [_probabilities(snapshot, piece) for piece in pieces(text)]
@@ -76,7 +78,7 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     way = decide(heard, whole, loudest, strict)
     is_another = is_about_another(max(whole, loudest, key=_alarm))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
-    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, whole[Route.FOREIGN])
+    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, foreign)
 
 
 def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:
