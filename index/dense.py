@@ -8,11 +8,17 @@ import faiss
 import numpy as np
 import numpy.typing as npt
 
+from index.coarse import CoarseIndex
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
 
 DENSE_FILE = "dense.faiss"
 OWNERS_FILE = "owners.npy"
+# From so many vectors on (6 MB) a rough look comes first; below, looking at all of them exactly costs as little.
+MANY = 4096
+# Of the rough look an eighth more is taken than asked for. A sixteenth held all of the exact 128 nearest for each of the 70
+# development questions, no more at all 99.2 % of them.
+SPARE = 8
 
 Rows = npt.NDArray[np.int64]
 
@@ -47,6 +53,7 @@ class DenseIndex:
         self._fields = fields
         # All vectors of a passage are one slice, and within it all vectors of a field are.
         self._first = np.searchsorted(owners, np.arange(int(owners[-1]) + 2 if len(owners) else 1))
+        self._coarse = CoarseIndex(self._matrix()) if self.size >= MANY else None
 
     @classmethod
     def build(cls, vectors: Vectors, owners: Rows, fields: Rows) -> "DenseIndex":
@@ -73,11 +80,20 @@ class DenseIndex:
         """Return the passages, without repeats and best first, that own the `vectors` nearest vectors to (d,) float32."""
         if self.size == 0:
             return np.empty(0, dtype=np.int64)
-        _, found = self._index.search(vector[np.newaxis], min(vectors, self.size))
-        owners = self._owners[found[0]]
+        owners = self._owners[self._nearest_rows(vector, min(vectors, self.size))]
         _, first = np.unique(owners, return_index=True)
         nearest: Rows = owners[np.sort(first)]
         return nearest
+
+    def _nearest_rows(self, vector: Vectors, count: int) -> Rows:
+        """Return the rows of the `count` nearest vectors, best first."""
+        if self._coarse is None:
+            _, found = self._index.search(vector[np.newaxis], count)
+            nearest: Rows = found[0]
+            return nearest
+        rows = np.sort(self._coarse.nearest(vector, min(count + count // SPARE + 1, self.size)))
+        best: Rows = rows[np.argsort(-self._cosines(vector, rows), kind="stable")[:count]]
+        return best
 
     def similarities(self, vector: Vectors, passages: Rows, weights: Vectors) -> Vectors:
         """Compare a vector (d,) with passages (p,) exactly and return (p,) float32, from -1 to 1.

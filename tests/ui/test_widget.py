@@ -10,6 +10,7 @@ from socket import create_server
 from typing import Any, get_args
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, expect
 from pydantic import SecretStr
 
