@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
 from assistant.question import MAX_READ_CHARS, clean
@@ -22,6 +23,7 @@ class Ask:
     question: str
     conversation: Conversation = NOTHING_SAID
     region: str = ""
+    context: Context = NOWHERE
 
 
 class Backend:
@@ -48,7 +50,7 @@ class Backend:
     def answer(self, ask: Ask) -> Answer:
         """Answer a question and count it."""
         started = perf_counter()
-        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question)
+        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question, ask.context)
         self.metrics.answered(answer, perf_counter() - started)
         return answer
 

@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect, sync_playwright
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import GUIDANCE, load_corpus
@@ -48,12 +49,12 @@ class ScriptedAssistant(Assistant):
         super().__init__(lambda: self.snapshot, AnswerOptions())
         self.released = threading.Event()
 
-    def reply(self, conversation: Conversation, raw: str) -> Answer:
+    def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         if raw == FAILS:
             raise RuntimeError(INSIDE)
         if raw == WAITS:
             self.released.wait()
-        return super().reply(conversation, raw)
+        return super().reply(conversation, raw, context)
 
 
 def backend_of(assistant: ScriptedAssistant) -> Backend:

@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect
 
 from assistant.answer import Answer, Draft
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from corpus.contacts import contacts_for, load_contacts
 from index.store import IndexStore
@@ -36,10 +37,10 @@ REFLOW_PX = 320  # https://www.w3.org/TR/WCAG22/#reflow
 
 
 class Drafting(ScriptedAssistant):
-    def reply(self, conversation: Conversation, raw: str) -> Answer:
+    def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         if raw != DRAFTS:
-            return super().reply(conversation, raw)
-        return replace(super().reply(conversation, ASKED), draft=Draft("An email to send", TEXT, 1))
+            return super().reply(conversation, raw, context)
+        return replace(super().reply(conversation, ASKED, context), draft=Draft("An email to send", TEXT, 1))
 
 
 @pytest.fixture(scope="module")
