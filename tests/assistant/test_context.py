@@ -99,9 +99,9 @@ def test_guidance_on_the_page_s_topic_and_for_the_programme_leads(snapshot: Snap
     assert telling(title)
     others = marked(snapshot, {})
     one = replace(documents[0], topics=("none",))
-    others = replace(others, documents=others.documents | {one.id: replace(one, stage=("any",))})
+    others = replace(others, documents=dict(others.documents) | {one.id: replace(one, stage=("any",))})
     assert first(for_context(ranking(others, 0.9, 0.88), others, Context(page=title), HERE), others) == 1
-    theirs = replace(others, documents=others.documents | {documents[1].id: replace(documents[1], programme="Riverside")})
+    theirs = replace(others, documents=dict(others.documents) | {documents[1].id: replace(documents[1], programme="Riverside")})
     assert first(for_context(ranking(theirs, 0.9, 0.88), theirs, Context(programme="riverside"), HERE), theirs) == 1
 
 

@@ -20,7 +20,7 @@ QUESTION = "meeting with a mentor"
 def client(snapshot: Snapshot) -> TestClient:
     """An application over guidance whose best section is for seniors only."""
     best = snapshot.documents["ending-kindly"]
-    staged = replace(snapshot, documents=snapshot.documents | {best.id: replace(best, stage=("senior",))})
+    staged = replace(snapshot, documents=dict(snapshot.documents) | {best.id: replace(best, stage=("senior",))})
     options = AnswerOptions(search=Options(answered_above=0.0, closest_above=0.0))
     backend = Backend(lambda: staged, Assistant(lambda: staged, options))
     return TestClient(create_app(Settings(chat=False, rate_limit="0"), backend))
