@@ -45,7 +45,7 @@ format: $(TEST_STAMP) ## Format the code and mend what the linter can
 bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
 	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
 
-load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens
+load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens; wants wrk
 	@$(BIN)/python -m tests.load
 
 torture: $(TEST_STAMP) ## Kill, fill, damage and overload an index thousands of times, and count what breaks

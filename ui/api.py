@@ -48,7 +48,7 @@ def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> AP
         context = asked.context.context() if asked.context else NOWHERE
         ask = Ask(asked.question, history, asked.region or "", context)
         try:
-            done = await answering.run(ask, lambda ask: work(backend.answer(ask)), request.is_disconnected)
+            done = await answering.run(ask, lambda ask: work(backend.answer(ask)), request.receive)
         except ClientGone:
             return Response(status_code=GONE)
         if isinstance(done, bytes):

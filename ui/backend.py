@@ -8,7 +8,6 @@ from assistant.answer import Answer
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
-from assistant.question import MAX_READ_CHARS, clean
 from index.manifest import ArtifactError
 from index.snapshot import Snapshot
 from ui.metrics import Metrics
@@ -55,11 +54,11 @@ class Backend:
         return answer
 
     def is_urgent(self, raw: str) -> bool:
-        """Say whether the words alone tell of danger: well below a millisecond, without index, disk or network.
+        """Say whether the words alone tell of danger: a twentieth of a millisecond, without index, disk or network.
 
         Whoever may be in danger gets the card, however busy the server is and however much they have asked.
         """
-        return self._assistant.urgent(NOTHING_SAID, clean(raw[:MAX_READ_CHARS])) is not None
+        return self._assistant.is_urgent(raw)
 
     def snapshot(self) -> Snapshot:
         """Return the index version to use.
