@@ -8,6 +8,7 @@ import nh3
 
 from assistant.answer import Answer, Citation, Draft, Part
 from corpus.document import Document, Role, Section, Source
+from ui.phones import with_phone_links
 
 SAY_TITLE = "Say it like this"
 DRAFT_TITLE = "Ready to use, made from"
@@ -140,7 +141,7 @@ def _draft_html(draft: Draft | None) -> str:
 
 
 def _safe(markup: str) -> str:
-    return nh3.clean(markup, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http"})
+    return nh3.clean(markup, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http", "tel"})
 
 
 def _parts_html(parts: Sequence[Part], anchor: str) -> str:
@@ -158,7 +159,8 @@ def _html_group(group: Sequence[Part], anchor: str) -> str:
     # What leads over to a quotation stands out; the sentences of a card read as text.
     leads_over = first.text.endswith((":", "?"))
     attribute = "" if first.role else ' class="ours bridge"' if leads_over else ' class="ours"'
-    return f"<p{attribute}>{_escaped(first.text)}{_mark(first, anchor)}</p>"
+    text = _escaped(first.text) if first.role else with_phone_links(_escaped(first.text))
+    return f"<p{attribute}>{text}{_mark(first, anchor)}</p>"
 
 
 def _mark(part: Part, anchor: str) -> str:

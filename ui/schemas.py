@@ -176,7 +176,7 @@ class AnswerOut(Outgoing):
     draft: DraftOut | None
     confidence: float = Field(ge=0, le=1)
     index_version: str = Field(description="Version of the guidance; empty when none was needed.")
-    html: str = Field(description="The answer as safe HTML: no script, no style, no image, links of http and https only.")
+    html: str = Field(description="The answer as safe HTML: no script, no style, no image, links of http, https and tel only.")
     text: str = Field(description="The answer as plain text; send it back as `history`.")
 
     @classmethod

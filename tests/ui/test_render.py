@@ -92,7 +92,7 @@ def assert_harmless(page: Page) -> None:
     assert page.other == []
     for name, value in page.attributes:
         if name == "href":
-            assert urlsplit(value or "").scheme in {"https", "http", ""}
+            assert urlsplit(value or "").scheme in {"https", "http", "tel", ""}
         if name == "target":
             assert value == "_blank"
 
