@@ -12,6 +12,7 @@ from ui.phones import with_phone_links
 
 SAY_TITLE = "Say it like this"
 DRAFT_TITLE = "Ready to use, made from"
+_WEB = ("https://", "http://")
 NO_MARKS = ""  # the anchor of parts that are shown without their numbers
 SOURCES_TITLE = "Where this comes from"
 # What a rendered answer may contain; anything else in it is dropped (https://nh3.readthedocs.io/).
@@ -186,6 +187,6 @@ def _reference_html(source: Source) -> str:
     """Return a reference whose title is the link: "read it" ten times over names nothing to a screen reader."""
     year = f" ({source.year})" if source.year else ""
     title = _escaped(source.title)
-    if source.link:
+    if source.link.startswith(_WEB):
         title = f'<a href="{html.escape(source.link)}" target="_blank">{title}</a>'
     return f"{_escaped(source.authors)}. {title}. {_escaped(source.venue)}{year}."

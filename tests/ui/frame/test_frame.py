@@ -1,6 +1,9 @@
 """The page in the frame: a conversation as residents have it, from the first question on."""
 
+from pathlib import Path
+
 import pytest
+from docx import Document
 from playwright.sync_api import expect
 
 from tests.ui.conftest import WAITS
@@ -123,14 +126,27 @@ def test_stop_and_try_again(reading: Reading, assistant_of_page: Drafting) -> No
     expect(page.get_by_text("Stopped before")).to_have_count(0)
 
 
-def test_a_draft_stands_in_a_box_and_is_copied_as_text(reading: Reading) -> None:
+def test_a_draft_stands_once_in_a_box_and_is_copied_or_saved_as_text(reading: Reading) -> None:
     page = reading.page
     turn = ask(page, DRAFTS)
-    expect(turn.get_by_role("heading", name="An email to send")).to_be_visible()
-    expect(turn.locator(".draft b")).to_have_count(0)
+    for again in (False, True):  # as it came, and as this browser kept it
+        if again:
+            page.reload()
+        expect(turn.locator(".draft")).to_have_count(1)
+        expect(turn.get_by_text("An email to send")).to_have_count(1)
+        expect(turn.locator(".draft b")).to_have_count(0)
     turn.get_by_role("button", name="Copy this text").click()
     expect(page.get_by_role("status")).to_have_text("Text copied")
     assert page.evaluate("navigator.clipboard.readText()") == TEXT
+    with page.expect_download() as download:
+        turn.get_by_role("button", name="Save as .docx").click()
+    assert download.value.suggested_filename == "draft.docx"
+    written = [paragraph.text for paragraph in Document(str(download.value.path())).paragraphs]
+    assert written == ["An email to send", *TEXT.split("\n")]
+    expect(page.get_by_role("status")).to_have_text("Draft saved as a Word file")
+    with page.expect_download() as download:
+        turn.get_by_role("button", name="Save as .md").click()
+    assert Path(download.value.path()).read_text(encoding="utf-8") == f"# An email to send\n\n{TEXT}\n"
 
 
 def test_markup_in_a_question_is_shown_and_does_nothing(reading: Reading) -> None:

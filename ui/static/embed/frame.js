@@ -17,7 +17,7 @@ const [log, scroller, question, status, menu] = ["log", "scroller", "question", 
 const keeper = new Keeper();
 const portal = new Portal([location.origin, ...document.body.dataset.origins.split(" ").filter(Boolean)], hear);
 const service = new Service((isNew) => portal.tokens(isNew));
-const page = { service, announce, again };
+const page = { service, announce, again, save };
 let turns = [];
 let count = 0;
 let running = null; // the AbortController of the question that is being answered
