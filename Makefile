@@ -48,7 +48,7 @@ bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside i
 adapt: $(TEST_STAMP) ## Learn anew, from the stories, which guidance a story is about; write index/adaptation.npz
 	@$(BIN)/python -m tests.bench.adapt
 
-load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens
+load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens; wants wrk
 	@$(BIN)/python -m tests.load
 
 torture: $(TEST_STAMP) ## Kill, fill, damage and overload an index thousands of times, and count what breaks

@@ -30,14 +30,18 @@ _NOT_WORDS = re.compile(r"[^\w\s']+")
 
 def plain_words(text: str) -> str:
     """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    bare = text.casefold() if text.isascii() else _without_accents(text)
     bare = _LETTER_GROUPS.sub(lambda match: match.group().replace(" ", ""), bare)
     bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
     bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())
     bare = _SPELLED_OUT.sub(lambda match: match.group().replace(" ", ""), bare)
     return " ".join(_meant(word) for word in bare.split())
+
+
+def _without_accents(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
 
 
 def _meant(word: str) -> str:

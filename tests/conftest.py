@@ -1,6 +1,7 @@
 """A small corpus and the index of it, with an encoder of hashed words and with the real one."""
 
 import importlib.util
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from index.snapshot import Snapshot, assemble, load_snapshot
 from index.store import IndexStore
 from tests.fakes import HashingEncoder, write_encoder_folder
 from tests.messages import EXAMPLES
+from tests.outside import watch
 from ui.backend import Backend
 
 ROOT = Path(__file__).parent.parent
@@ -29,6 +31,14 @@ MINI = Path(__file__).with_name("data") / "mini"
 TODAY = date(2026, 11, 22)
 settings.register_profile("untimed", deadline=None)  # a busy machine is slow, and that is no failure
 settings.load_profile("untimed")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_outside() -> Iterator[None]:
+    """In the whole run, nothing is asked of another machine."""
+    outside = watch()
+    yield
+    assert outside == []
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Who is let in: the kind of body, the token, how often, and whether there is room. Who may be in danger always is."""
+"""Who is let in: the kind of body, the token, and how often. Who may be in danger always is."""
 
 import asyncio
 import json
@@ -7,10 +7,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.answering import RETRY_SECONDS, Answering
 from ui.body import BODY
 from ui.client import address_key
-from ui.errors import TOO_MANY, UNAVAILABLE, Refusal, sentence
+from ui.errors import TOO_MANY, Refusal, sentence
 from ui.identity import Verifier
 from ui.rates import Rates
 
@@ -21,7 +20,6 @@ COUNTED = frozenset({ASK, FEEDBACK, MCP, CHAT})
 CLIENT = "signpost.client"  # where the limits' key for the client lies in the scope
 
 Guard = Callable[[Scope], Awaitable[Refusal | None]]
-BUSY = Refusal(UNAVAILABLE, sentence(UNAVAILABLE), RETRY_SECONDS)  # made once: under overload it is most of the work
 
 
 class Admission:
@@ -88,15 +86,6 @@ def rate_guard(rates: Rates) -> Guard:
             return None
         seconds = await rates.wait_seconds(scope[CLIENT])
         return Refusal(TOO_MANY, sentence(TOO_MANY), seconds) if seconds else None
-
-    return guard
-
-
-def room_guard(answering: Answering) -> Guard:
-    """Return a guard that turns questions away before any work is done on them when too many wait."""
-
-    async def guard(scope: Scope) -> Refusal | None:
-        return BUSY if answering.is_full and scope["path"] in (ASK, MCP) else None
 
     return guard
 

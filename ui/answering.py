@@ -1,9 +1,11 @@
 """Questions from the web: so many at a time, so many that wait, and the rest told at once to come back."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
+
+from starlette.types import Receive
 
 from assistant.question import MAX_QUESTION_CHARS, clean
 from ui.backend import Ask, Backend
@@ -24,7 +26,8 @@ class Answering:
     """Runs the work for each question in a thread, a bounded number at a time.
 
     A question is here only once its whole body has been read, so a connection that sends nothing, or a byte now and then,
-    takes no place.
+    takes no place. Those that wait lie in the threads' own queue: handed over one by one, a thread was idle for half of its time
+    until the event loop had its turn (docs/decisions.md, Serving).
     """
 
     def __init__(self, backend: Backend, concurrency: int) -> None:
@@ -32,7 +35,6 @@ class Answering:
         self._backend = backend
         self._room = concurrency * (1 + WAITING_EACH)
         self._inside = 0
-        self._places = asyncio.Semaphore(concurrency)
         self._threads = ThreadPoolExecutor(concurrency, "answer")
 
     @property
@@ -40,8 +42,11 @@ class Answering:
         """Say whether the next question would be refused."""
         return self._inside >= self._room
 
-    async def run(self, ask: Ask, work: Callable[[Ask], T], is_gone: Callable[[], Awaitable[bool]] | None = None) -> T:
+    async def run(self, ask: Ask, work: Callable[[Ask], T], leaving: Receive | None = None) -> T:
         """Return what `work` makes of the question; who may be in danger waits for nobody.
+
+        `leaving` is where the client's messages come from. The body has been read, so the next one says that the client has
+        gone, and then work that has not begun is not done.
 
         Raises:
             Refusal: If the question is too long, or too many wait already.
@@ -52,16 +57,34 @@ class Answering:
         if len(ask.question) > MAX_QUESTION_CHARS and len(clean(ask.question)) > MAX_QUESTION_CHARS:
             raise Refusal(422, TOO_LONG)
         if self.is_full:
-            raise Refusal(UNAVAILABLE, sentence(UNAVAILABLE), RETRY_SECONDS)
+            raise busy()
         self._inside += 1
         try:
-            async with self._places:
-                if is_gone is not None and await is_gone():
-                    raise ClientGone
-                return await asyncio.get_running_loop().run_in_executor(self._threads, work, ask)
+            return await self._done(ask, work, leaving)
         finally:
             self._inside -= 1
+
+    async def _done(self, ask: Ask, work: Callable[[Ask], T], leaving: Receive | None) -> T:
+        working = self._threads.submit(work, ask)
+        done = asyncio.wrap_future(working)
+        if leaving is None:
+            return await done
+        gone: asyncio.Future[Any] = asyncio.ensure_future(leaving())
+        try:
+            either: set[asyncio.Future[Any]] = {done, gone}
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if not done.done() and working.cancel():
+                raise ClientGone
+            return await done
+        finally:
+            gone.cancel()
+            working.cancel()  # when time is up; what has begun goes on to its end
 
     def close(self) -> None:
         """Let the threads end; what they work on is finished first."""
         self._threads.shutdown(wait=False)
+
+
+def busy() -> Refusal:
+    """Return what is said when there is no room."""
+    return Refusal(UNAVAILABLE, sentence(UNAVAILABLE), RETRY_SECONDS)

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request, Response
 from sse_starlette import EventSourceResponse, ServerSentEvent
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE
 from assistant.conversation import Conversation
 from ui.answering import Answering, ClientGone
 from ui.backend import Ask, Backend
@@ -44,9 +45,10 @@ def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> AP
     async def ask(asked: AskRequest, request: Request) -> Response:
         history = Conversation.from_messages(message.model_dump() for message in asked.history)
         work = _events if _wants_events(request) else _json
-        ask = Ask(asked.question, history, asked.region or "")
+        context = asked.context.context() if asked.context else NOWHERE
+        ask = Ask(asked.question, history, asked.region or "", context)
         try:
-            done = await answering.run(ask, lambda ask: work(backend.answer(ask)), request.is_disconnected)
+            done = await answering.run(ask, lambda ask: work(backend.answer(ask)), request.receive)
         except ClientGone:
             return Response(status_code=GONE)
         if isinstance(done, bytes):

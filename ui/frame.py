@@ -7,10 +7,13 @@ from string import Template
 from typing import get_args
 
 from corpus.contacts import Contact, contacts_for, load_contacts
+from ui.phones import phone_link
 from ui.settings import Region, Settings
 from ui.starters import LEAVE_OUT, STARTERS, WHO
 
-TEMPLATE = Path(__file__).with_name("static") / "frame.html"
+FOLDER = Path(__file__).with_name("static") / "frame"
+# One style sheet to the browser, for each request of a page costs a way there and back; later rules win.
+STYLES = ("base", "head", "talk", "tools", "question", "limits", "print")
 # In the order in which somebody in danger needs them.
 KINDS = ("emergency", "crisis_line", "clinician_line")
 
@@ -18,13 +21,18 @@ KINDS = ("emergency", "crisis_line", "clinician_line")
 def frame_page(settings: Settings) -> str:
     """Return the page. Everything in it is escaped here; it names no other host."""
     contacts = load_contacts()
-    return Template(TEMPLATE.read_text(encoding="utf-8")).substitute(
+    return Template((FOLDER / "page.html").read_text(encoding="utf-8")).substitute(
         origins=html.escape(" ".join(settings.origins)),
         region=settings.region,
         introduction=html.escape(f"{WHO}. {LEAVE_OUT}"),
         starters="\n".join(f'<button type="button" class="offer">{html.escape(text)}</button>' for text in STARTERS),
         urgent="\n".join(urgent_html(contacts, region) for region in get_args(Region)),
     )
+
+
+def frame_style() -> str:
+    """Return the page's style sheet."""
+    return "\n".join((FOLDER / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
 
 
 def urgent_html(contacts: Sequence[Contact], region: str) -> str:
@@ -35,13 +43,5 @@ def urgent_html(contacts: Sequence[Contact], region: str) -> str:
 
 
 def _line(contact: Contact) -> str:
-    how = filter(None, [_call(contact.phone), html.escape(contact.text), html.escape(contact.hours)])
+    how = filter(None, [phone_link(contact.phone), html.escape(contact.text), html.escape(contact.hours)])
     return f"{html.escape(contact.name)}: {' · '.join(how)}"
-
-
-def _call(phone: str) -> str:
-    """Return a number as a link that a phone dials; what is no single number stays text."""
-    digits = "".join(character for character in phone if character.isdigit() or character == "+")
-    is_number = bool(digits) and all(character.isdigit() or character in "+-() " for character in phone)
-    shown = html.escape(phone)
-    return f'<a href="tel:{digits}">{shown}</a>' if is_number else shown

@@ -8,9 +8,11 @@ import nh3
 
 from assistant.answer import Answer, Citation, Draft, Part
 from corpus.document import Document, Role, Section, Source
+from ui.phones import with_phone_links
 
 SAY_TITLE = "Say it like this"
 DRAFT_TITLE = "Ready to use, made from"
+_WEB = ("https://", "http://")
 NO_MARKS = ""  # the anchor of parts that are shown without their numbers
 SOURCES_TITLE = "Where this comes from"
 # What a rendered answer may contain; anything else in it is dropped (https://nh3.readthedocs.io/).
@@ -140,7 +142,7 @@ def _draft_html(draft: Draft | None) -> str:
 
 
 def _safe(markup: str) -> str:
-    return nh3.clean(markup, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http"})
+    return nh3.clean(markup, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes={"https", "http", "tel"})
 
 
 def _parts_html(parts: Sequence[Part], anchor: str) -> str:
@@ -158,7 +160,8 @@ def _html_group(group: Sequence[Part], anchor: str) -> str:
     # What leads over to a quotation stands out; the sentences of a card read as text.
     leads_over = first.text.endswith((":", "?"))
     attribute = "" if first.role else ' class="ours bridge"' if leads_over else ' class="ours"'
-    return f"<p{attribute}>{_escaped(first.text)}{_mark(first, anchor)}</p>"
+    text = _escaped(first.text) if first.role else with_phone_links(_escaped(first.text))
+    return f"<p{attribute}>{text}{_mark(first, anchor)}</p>"
 
 
 def _mark(part: Part, anchor: str) -> str:
@@ -184,6 +187,6 @@ def _reference_html(source: Source) -> str:
     """Return a reference whose title is the link: "read it" ten times over names nothing to a screen reader."""
     year = f" ({source.year})" if source.year else ""
     title = _escaped(source.title)
-    if source.link:
+    if source.link.startswith(_WEB):
         title = f'<a href="{html.escape(source.link)}" target="_blank">{title}</a>'
     return f"{_escaped(source.authors)}. {title}. {_escaped(source.venue)}{year}."

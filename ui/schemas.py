@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import Answer, Citation, Draft, Outcome, Part
+from assistant.context import Context
 from assistant.question import MAX_QUESTION_CHARS
 from corpus.document import Role, Source
 from ui.render import answer_html, plain_text
@@ -44,11 +45,15 @@ class MessageIn(Incoming):
 
 
 class ContextIn(Incoming):
-    """Where the person is. Used to prefer guidance, never required, never stored."""
+    """Where the person is. Guidance for it comes first where it fits nearly as well; never required, never stored."""
 
     programme: str = Field("", max_length=100, examples=["Internal medicine"])
     stage: str = Field("", max_length=40, examples=["PGY-2"])
     page: str = Field("", max_length=200, examples=["Evaluations"])
+
+    def context(self) -> Context:
+        """Return it as the assistant takes it."""
+        return Context(self.programme, self.stage, self.page)
 
 
 class AskRequest(Incoming):
@@ -171,7 +176,7 @@ class AnswerOut(Outgoing):
     draft: DraftOut | None
     confidence: float = Field(ge=0, le=1)
     index_version: str = Field(description="Version of the guidance; empty when none was needed.")
-    html: str = Field(description="The answer as safe HTML: no script, no style, no image, links of http and https only.")
+    html: str = Field(description="The answer as safe HTML: no script, no style, no image, links of http, https and tel only.")
     text: str = Field(description="The answer as plain text; send it back as `history`.")
 
     @classmethod

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from index.dense import DenseIndex, Field
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
-from index.search import DENSE_FILE, ROWS_FILE, Rows
+from index.search import DENSE_FILE, MANY, ROWS_FILE, Rows
 
 EQUAL = np.ones(len(Field), dtype=np.float32)
 # For each passage the fields of its vectors: one at least, repeats allowed.
@@ -59,6 +59,20 @@ def test_nearest_returns_the_owners_of_so_many_vectors(seed: int, shape: list[li
     nearest = owners[np.argsort(-(vectors @ query))[:wanted]]
     found = DenseIndex.build(vectors, owners, fields).nearest(query, wanted)
     assert list(found) == list(dict.fromkeys(int(row) for row in nearest))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_among_many_vectors_a_rough_look_misses_none_that_is_plainly_nearer(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    vectors, query = unit(rng, MANY + 1000, 384), unit(rng, 1, 384)[0]
+    vectors[:500] += 2 * query  # a crowd around it, as the ways to ask one question are
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    owners = np.arange(len(vectors))
+    found = DenseIndex.build(vectors, owners, np.zeros(len(vectors), dtype=np.int64)).nearest(query, 128)
+    cosines = vectors @ query
+    assert len(found) == 128
+    assert np.all(np.diff(cosines[found]) <= 1e-6)
+    assert np.delete(cosines, found).max() - cosines[found].min() <= 0.002
 
 
 def test_a_passage_that_was_not_near_still_has_its_similarity() -> None:

@@ -1,17 +1,21 @@
-"""`make load`: what the API carries, beside the bare encoder and Gradio's queue, and what becomes of it under ten times that."""
+"""`make load`: what the API carries, beside the bare encoder and Gradio's queue, and what becomes of it under ten times that.
+
+Rates that are compared are measured in turn, several times, and their medians are divided: a machine has other work, which comes
+and goes.
+"""
 
 import asyncio
-import json
 import os
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import cycle, islice
+from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Annotated
-from uuid import uuid4
 
-import httpx
 import typer
 from rich.console import Console
 from rich.table import Table
@@ -19,86 +23,114 @@ from rich.table import Table
 from index.encoder import OnnxEncoder
 from index.snapshot import ENCODER_FOLDER
 from index.store import IndexStore
-from tests.load.client import OK, QUESTIONS, TOO_MANY, UNAVAILABLE, Tally, closed_loop, open_loop
+from tests.load.client import OK, QUESTIONS, Ask, Tally, ask_api, ask_queue, closed_loop
 from tests.load.opening import opening_times
+from tests.load.overload import Outcome, overload
 from tests.load.serving import gradio_queue, signpost
 from ui.answering import RETRY_SECONDS
 
 CLIENTS = 32
 WARM_SECONDS = 2.0
 OVERLOAD = 10
+PARTS = ("rates", "opening", "overload")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The index, how long each single measurement takes, and how often each is taken."""
+
+    index: Path
+    seconds: float
+    rounds: int
 
 
 def main(
     index: Annotated[Path, typer.Option(help="Folder of the published index.")] = Path("var/index"),
-    seconds: Annotated[float, typer.Option(help="How long each rate is measured.")] = 15.0,
+    seconds: Annotated[float, typer.Option(help="How long each rate is measured at a time.")] = 5.0,
+    rounds: Annotated[int, typer.Option(help="How often, in turn.")] = 5,
     overload_seconds: Annotated[float, typer.Option(help="How long the overload lasts.")] = 30.0,
-    gradio: Annotated[bool, typer.Option(help="Measure Gradio's queue too.")] = True,
-    browser: Annotated[bool, typer.Option(help="Measure how long the widget takes to open, in Chromium.")] = True,
+    part: Annotated[list[str] | None, typer.Option(help=f"Only {', '.join(PARTS)}; more than once for several.")] = None,
 ) -> None:
     """Measure and print."""
-    root = index.resolve()
-    table = Table(
-        "what", "measured", "compared with", "ratio", "bar", title=f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
-    )
-    encoder = encoder_rate(root, seconds / 3)
-    with signpost(root) as port:
-        asyncio.run(closed_loop(port, CLIENTS, WARM_SECONDS))
-        best = asyncio.run(closed_loop(port, CLIENTS, seconds))
-    encoder = (encoder + encoder_rate(root, seconds / 3)) / 2  # before and after, for other work comes and goes
-    rate = best.statuses[OK] / seconds
-    slow = sorted(best.times)[int(0.95 * len(best.times))] * 1000
-    table.add_row(
-        f"API, {CLIENTS} clients", f"{rate:.0f}/s, p50 {median(best.times) * 1000:.0f} ms, p95 {slow:.0f} ms",
-        f"bare encoder {encoder:.0f}/s", f"{rate / encoder:.2f}", "≥ 0.35",
-    )  # fmt: skip
-    if gradio:
-        with gradio_queue(root) as port:
-            asyncio.run(gradio_rate(port, WARM_SECONDS))
-            other = asyncio.run(gradio_rate(port, seconds))
-        table.add_row("API", f"{rate:.0f}/s", f"Gradio queue {other:.1f}/s", f"{rate / other:.1f}", "≥ 10")
-    if browser:
-        widget, framed = opening_times(root)
-        table.add_row(
-            "click to question box, empty cache",
-            f"{widget.seconds * 1000:.0f} ms, {widget.requests} requests, {widget.kibibytes:.0f} KB",
-            f"Gradio in a frame {framed.seconds * 1000:.0f} ms, {framed.requests} requests, {framed.kibibytes:.0f} KB",
-            f"{widget.seconds / framed.seconds:.2f}",
-            "≤ 0.33",
-        )
-    with signpost(root) as port:
-        asyncio.run(closed_loop(port, CLIENTS, WARM_SECONDS))
-        many = asyncio.run(closed_loop(port, OVERLOAD * CLIENTS, overload_seconds, RETRY_SECONDS))
-        over = asyncio.run(open_loop(port, OVERLOAD * rate, overload_seconds))
-    good = many.statuses[OK] / overload_seconds
-    what = f"{OVERLOAD * CLIENTS} clients that come back when told"
-    table.add_row(what, f"{good:.0f}/s good", f"best {rate:.0f}/s", f"{good / rate:.2f}", "≥ 0.90")
-    good = over.statuses[OK] / overload_seconds
-    table.add_row(
-        f"{OVERLOAD} times that rate, whatever it says",
-        f"{good:.0f}/s good",
-        f"best {rate:.0f}/s",
-        f"{good / rate:.2f}",
-        "≥ 0.90",
-    )
-    Console(width=140).print(table, f"Clients: {said(many)}", f"Open loop: {said(over)}", sep="\n")
+    plan = Plan(index.resolve(), seconds, rounds)
+    parts = part or PARTS
+    title = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+    table = Table("what", "measured", "compared with", "ratio", "bar", title=title)
+    if "rates" in parts:
+        _rates(plan, table)
+    if "opening" in parts:
+        _opening(plan, table)
+    if "overload" in parts:
+        _overload(plan, overload_seconds, table)
+    Console(width=150).print(table)
+
+
+def _rates(plan: Plan, table: Table) -> None:
+    """Measure answers a second by every way, in turn."""
+    times: list[float] = []
+    with ExitStack() as stack:
+        one = stack.enter_context(signpost(plan.index))
+        each = [stack.enter_context(signpost(plan.index, SIGNPOST_CONCURRENCY="1")) for _ in range(os.cpu_count() or 1)]
+        queue = stack.enter_context(gradio_queue(plan.index))
+        ready, ready_queue = (stack.enter_context(way(plan.index, ready=True)) for way in (signpost, gradio_queue))
+        ways: dict[str, Callable[[], float]] = {
+            "encoder": lambda: encoder_rate(plan.index, plan.seconds),
+            "one": lambda: _rate([one], plan.seconds, ask_api, times),
+            "each": lambda: _rate(each, plan.seconds),
+            "queue": lambda: _rate([queue], plan.seconds, ask_queue),
+            "ready": lambda: _rate([ready], plan.seconds),
+            "ready queue": lambda: _rate([ready_queue], plan.seconds, ask_queue),
+        }
+        for ports, ask in (([one, *each, ready], ask_api), ([queue, ready_queue], ask_queue)):
+            for port in ports:
+                asyncio.run(closed_loop(port, CLIENTS, WARM_SECONDS, ask))
+        found = {name: [measure() for _ in [name]] for name, measure in ways.items()}
+        for _ in range(plan.rounds - 1):
+            for name, measure in ways.items():
+                found[name].append(measure())
+    middle = {name: median(rates) for name, rates in found.items()}
+    slow = sorted(times)[int(0.95 * len(times))] * 1000
+    for what, name, other, bar in (
+        (f"API, {CLIENTS} clients, p50 {median(times) * 1000:.0f} ms, p95 {slow:.0f} ms", "one", "encoder", "≥ 0.35"),
+        ("the same, a process for each core", "each", "encoder", "≥ 0.35"),
+        ("API beside Gradio's queue, same answers", "one", "queue", "≥ 10"),
+        ("the same, answers that are ready", "ready", "ready queue", "≥ 10"),
+    ):
+        ours, theirs = _said(found[name]), _said(found[other])
+        table.add_row(what, ours, f"{other} {theirs}", f"{middle[name] / middle[other]:.2f}", bar)
+
+
+def _said(rates: Sequence[float]) -> str:
+    return f"{median(rates):.0f}/s ({min(rates):.0f} to {max(rates):.0f})"
+
+
+def _rate(ports: Sequence[int], seconds: float, ask: Ask = ask_api, times: list[float] | None = None) -> float:
+    """Return answers a second, the clients shared among the servers as a proxy would."""
+
+    async def all_of_them() -> list[Tally]:
+        return await asyncio.gather(*(closed_loop(port, CLIENTS // len(ports), seconds, ask) for port in ports))
+
+    tallies = asyncio.run(all_of_them())
+    if times is not None:
+        times += [time for tally in tallies for time in tally.times]
+    return sum(tally.statuses[OK] for tally in tallies) / seconds
 
 
 def encoder_rate(index: Path, seconds: float) -> float:
     """Return questions a second of the encoder alone, the better of one thread and one thread a core."""
     store = IndexStore(index)
     encoder = OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
-    return max(_rate(encoder, threads, seconds / 2) for threads in (1, os.cpu_count() or 1))
+    return max(_encoded(encoder, threads, seconds / 2) for threads in (1, os.cpu_count() or 1))
 
 
-def _rate(encoder: OnnxEncoder, threads: int, seconds: float) -> float:
+def _encoded(encoder: OnnxEncoder, threads: int, seconds: float) -> float:
     until = perf_counter() + seconds
 
     def work(_: int) -> int:
         done = 0
         for question in cycle(QUESTIONS):
             if perf_counter() > until:
-                return done
+                break
             encoder.encode_query(question)
             done += 1
         return done
@@ -107,39 +139,44 @@ def _rate(encoder: OnnxEncoder, threads: int, seconds: float) -> float:
         return sum(pool.map(work, range(threads))) / seconds
 
 
-async def gradio_rate(port: int, seconds: float) -> float:
-    """Return answers a second through Gradio's queue, by the two requests that its page sends."""
-    done = 0
-    until = perf_counter() + seconds
-    base = f"http://127.0.0.1:{port}/chat/gradio_api"
-
-    async def one(first: int) -> None:
-        nonlocal done
-        async with httpx.AsyncClient(timeout=60) as http:
-            for question in islice(cycle(QUESTIONS), first, None):
-                if perf_counter() > until:
-                    return
-                session = uuid4().hex
-                body = {"data": [question], "fn_index": 0, "session_hash": session}
-                await http.post(f"{base}/queue/join", json=body)
-                async with http.stream("GET", f"{base}/queue/data", params={"session_hash": session}) as stream:
-                    async for line in stream.aiter_lines():
-                        if line.startswith("data: ") and json.loads(line[6:])["msg"] == "process_completed":
-                            done += perf_counter() <= until
-                            break
-
-    await asyncio.gather(*(one(row) for row in range(CLIENTS)))
-    return done / seconds
-
-
-def said(over: Tally) -> str:
-    """Return what the others were told."""
-    refused = over.statuses[TOO_MANY] + over.statuses[UNAVAILABLE]
-    other = sum(over.statuses.values()) - refused - over.statuses[OK]
-    return (
-        f"Of {sum(over.statuses.values())} sent: {over.statuses[OK]} answered, {refused} told to come back "
-        f"({over.without_retry} of them not when), {other} other answers, {over.failed} connections failed."
+def _opening(plan: Plan, table: Table) -> None:
+    widget, framed = opening_times(plan.index)
+    table.add_row(
+        "click to question box, empty cache",
+        f"{widget.seconds * 1000:.0f} ms, {widget.requests} requests, {widget.kibibytes:.0f} KB",
+        f"Gradio in a frame {framed.seconds * 1000:.0f} ms, {framed.requests} requests, {framed.kibibytes:.0f} KB",
+        f"{widget.seconds / framed.seconds:.2f}",
+        "≤ 0.33",
     )
+
+
+def _overload(plan: Plan, seconds: float, table: Table) -> None:
+    """Measure the best rate before and after each overload: what an overload is measured against must be of its time."""
+    with signpost(plan.index) as port:
+        asyncio.run(closed_loop(port, CLIENTS, WARM_SECONDS))
+        best = [_rate([port], plan.seconds)]
+        many = asyncio.run(closed_loop(port, OVERLOAD * CLIENTS, seconds, ask_api, RETRY_SECONDS))
+        best.append(_rate([port], plan.seconds))
+        over = overload(port, OVERLOAD * median(best), seconds)
+        best.append(_rate([port], plan.seconds))
+    rate = median(best)
+    refused = sum(many.statuses.values()) - many.statuses[OK]
+    rows = {
+        f"{OVERLOAD * CLIENTS} clients that come back when told": (
+            many.statuses[OK], f"{refused} refused, {many.without_retry} without"
+        ),
+        f"{over.offered / rate:.1f} times that, whatever it says ({over.cores:.2f} of a core to ask)": (
+            over.answered, told_by(over)
+        ),
+    }  # fmt: skip
+    for what, (good, told) in rows.items():
+        measured = f"{good / seconds:.0f}/s good; {told} Retry-After"
+        table.add_row(what, measured, f"best {_said(best)}", f"{good / seconds / rate:.2f}", "≥ 0.90")
+
+
+def told_by(over: Outcome) -> str:
+    """Return what the others were told."""
+    return f"{over.refused} refused, {over.other} other, {over.failed} failed, {over.without_retry} without"
 
 
 if __name__ == "__main__":

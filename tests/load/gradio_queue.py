@@ -7,19 +7,18 @@ import typer
 import uvicorn
 from fastapi import FastAPI
 
+from tests.load.ready import backend
 from ui.backend import Ask
 from ui.chat import import_gradio
 from ui.schemas import AnswerOut
-from ui.settings import load_settings
-from ui.wiring import open_backend
 
 
-async def main() -> None:
-    backend = open_backend(load_settings())
+async def serve(ready: bool) -> None:
+    answering = backend(ready=ready)
     gr = import_gradio()
 
     def answer(question: str) -> str:
-        return AnswerOut.of(backend.answer(Ask(question))).model_dump_json()
+        return AnswerOut.of(answering.answer(Ask(question))).model_dump_json()
 
     with gr.Blocks(analytics_enabled=False) as blocks:
         question, shown = gr.Textbox(), gr.Textbox()
@@ -32,5 +31,9 @@ async def main() -> None:
     await uvicorn.Server(uvicorn.Config(app, log_level="error", access_log=False)).serve(sockets=[listener])
 
 
+def main(ready: bool = False) -> None:
+    asyncio.run(serve(ready))
+
+
 if __name__ == "__main__":
-    asyncio.run(main())
+    typer.run(main)

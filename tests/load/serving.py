@@ -12,19 +12,20 @@ ROOT = Path(__file__).parents[2]
 
 
 @contextmanager
-def signpost(index: Path, **settings: str) -> Iterator[int]:
-    """Serve the API and yield its port."""
+def signpost(index: Path, *, ready: bool = False, **settings: str) -> Iterator[int]:
+    """Serve the API and yield its port; with `ready`, over answers that are made once."""
     environment = os.environ | {"SIGNPOST_INDEX_DIR": str(index), "SIGNPOST_PORT": "0", "SIGNPOST_CHAT": "false"}
     environment |= {"SIGNPOST_RATE_LIMIT": "0", "SIGNPOST_LOG_LEVEL": "info"} | settings
-    with _running([sys.executable, "-m", "ui.cli", "serve"], environment) as port:
+    module = ["tests.load.ready_api"] if ready else ["ui.cli", "serve"]
+    with _running([sys.executable, "-m", *module], environment) as port:
         yield port
 
 
 @contextmanager
-def gradio_queue(index: Path) -> Iterator[int]:
+def gradio_queue(index: Path, *, ready: bool = False) -> Iterator[int]:
     """Serve the same handler through Gradio's queue and yield its port."""
     environment = os.environ | {"SIGNPOST_INDEX_DIR": str(index)}
-    with _running([sys.executable, "-m", "tests.load.gradio_queue"], environment) as port:
+    with _running([sys.executable, "-m", "tests.load.gradio_queue", *(["--ready"] if ready else [])], environment) as port:
         yield port
 
 

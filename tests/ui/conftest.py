@@ -3,17 +3,18 @@
 import os
 import shutil
 import socket
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, expect, sync_playwright
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import GUIDANCE, load_corpus
@@ -22,6 +23,7 @@ from index.encoder import OnnxEncoder
 from index.retriever import RetrievalOptions
 from index.snapshot import load_snapshot
 from index.store import IndexStore
+from tests.outside import LOOPBACK
 from ui.app import create_app
 from ui.backend import Backend
 from ui.server import Server, server_config
@@ -37,7 +39,6 @@ FAILS = "Please fail now"
 WAITS = "Please wait for a while"
 INSIDE = "the-inside-of-the-server"
 PATIENCE_MS = 20_000  # of every expectation; a busy machine is slow, and a wait that succeeds costs nothing
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
 class ScriptedAssistant(Assistant):
@@ -48,12 +49,12 @@ class ScriptedAssistant(Assistant):
         super().__init__(lambda: self.snapshot, AnswerOptions())
         self.released = threading.Event()
 
-    def reply(self, conversation: Conversation, raw: str) -> Answer:
+    def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         if raw == FAILS:
             raise RuntimeError(INSIDE)
         if raw == WAITS:
             self.released.wait()
-        return super().reply(conversation, raw)
+        return super().reply(conversation, raw, context)
 
 
 def backend_of(assistant: ScriptedAssistant) -> Backend:
@@ -62,11 +63,10 @@ def backend_of(assistant: ScriptedAssistant) -> Backend:
 
 @dataclass
 class Site:
-    """A running server, and every address outside this machine that the process has asked for."""
+    """A running server."""
 
     url: str
     assistant: ScriptedAssistant
-    outside: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -97,7 +97,6 @@ def site(small_store: IndexStore) -> Iterator[Site]:
     settings = Settings(index_dir=small_store.root, rate_limit="0")
     with socket.create_server(("127.0.0.1", 0)) as listener:
         running = Site(f"http://127.0.0.1:{listener.getsockname()[1]}", assistant)
-        _watch_connections(running.outside)
         server = Server(server_config(settings, create_app(settings, backend_of(assistant))))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()
@@ -112,8 +111,18 @@ def site(small_store: IndexStore) -> Iterator[Site]:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Chromium, for one module only: Playwright keeps an event loop running, in which no other test could start one."""
+    """Chromium, for one module only: Playwright keeps an event loop running, in which no other test could start one.
+
+    Afterwards no page of it may have asked anything of another machine.
+    """
     expect.set_options(timeout=PATIENCE_MS)
+    outside: list[str] = []
+
+    def note(request: Request) -> None:
+        host = urlsplit(request.url).hostname  # data: has none
+        if host is not None and host not in LOOPBACK:
+            outside.append(request.url)
+
     with sync_playwright() as playwright:
         path = os.environ.get("SIGNPOST_TEST_CHROMIUM") or shutil.which("chromium") or playwright.chromium.executable_path
         if not Path(path).is_file():
@@ -122,13 +131,15 @@ def browser() -> Iterator[Browser]:
         chromium = playwright.chromium.launch(
             executable_path=path, args=[f"--{switch}" for switch in (*switches, "no-first-run")]
         )
+        chromium.on("context", lambda context: context.on("request", note))
         yield chromium
         chromium.close()
+    assert outside == []
 
 
 @pytest.fixture
 def visit(browser: Browser, site: Site) -> Iterator[Visit]:
-    """The chat in a fresh context; afterwards nothing may have been asked of another host, by page or server."""
+    """The chat in a fresh context; afterwards it may have asked nothing of another host."""
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     visiting = Visit(context.new_page())
 
@@ -151,7 +162,6 @@ def visit(browser: Browser, site: Site) -> Iterator[Visit]:
     yield visiting
     context.close()
     assert visiting.outside == []
-    assert site.outside == []
 
 
 def _until_ready(url: str) -> None:
@@ -159,15 +169,3 @@ def _until_ready(url: str) -> None:
     pause = threading.Event()
     while httpx.get(f"{url}/readyz").status_code != httpx.codes.OK:
         pause.wait(0.1)
-
-
-def _watch_connections(outside: list[str]) -> None:
-    """Note every name that this process resolves and every address that it connects to, but this machine's own."""
-
-    def hook(event: str, args: tuple[object, ...]) -> None:
-        if event == "socket.getaddrinfo" and args[0] not in (*LOOPBACK, None, b"127.0.0.1"):
-            outside.append(str(args[0]))
-        if event == "socket.connect" and isinstance(args[1], tuple) and args[1][0] not in LOOPBACK:
-            outside.append(str(args[1]))
-
-    sys.addaudithook(hook)  # stays for good, which is why it only watches

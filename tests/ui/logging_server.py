@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.snapshot import Snapshot, assemble
@@ -27,11 +28,11 @@ class Logging(Assistant):
         self._log = log
         self._working = threading.Event()  # never set
 
-    def reply(self, conversation: Conversation, raw: str) -> Answer:
+    def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         self._log.write(f"{raw}\n")
         self._log.flush()
         self._working.wait(WORK_SECONDS)
-        return super().reply(conversation, raw)
+        return super().reply(conversation, raw, context)
 
 
 def main(store: IndexStore, log: Path) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import uvicorn
 from playwright.sync_api import BrowserContext, ConsoleMessage, FrameLocator, Locator, Page, Request, expect
 
-from tests.ui.conftest import LOOPBACK
+from tests.outside import LOOPBACK
 from ui.demo_portal import create_portal
 from ui.server import Server
 

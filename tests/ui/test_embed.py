@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from corpus.contacts import load_contacts
 from ui.app import create_app
 from ui.backend import Backend
-from ui.frame import KINDS, frame_page, urgent_html
+from ui.frame import FOLDER, KINDS, STYLES, frame_page, urgent_html
 from ui.settings import Region, Settings
 from ui.starters import STARTERS
 
@@ -56,6 +56,16 @@ def test_a_client_that_takes_no_gzip_gets_the_page_too(backend: Backend) -> None
     assert "content-encoding" not in plain.headers
     assert small.text == plain.text
     assert small.headers["vary"] == plain.headers["vary"] == "Accept-Encoding"
+
+
+def test_the_style_is_one_file_of_all_parts(backend: Backend) -> None:
+    client = TestClient(create_app(Settings(chat=False), backend))
+    style = client.get("/embed/v1/frame.css")
+    assert style.headers["content-type"].startswith("text/css")
+    assert style.headers["content-encoding"] == "gzip"
+    assert "max-age" in style.headers["cache-control"]
+    assert {part.stem for part in FOLDER.glob("*.css")} == set(STYLES)
+    assert all((FOLDER / f"{name}.css").read_text(encoding="utf-8") in style.text for name in STYLES)
 
 
 def test_nothing_inline_is_needed(backend: Backend) -> None:

@@ -55,7 +55,7 @@ def answers(draw: st.DrawFn) -> Answer:
     return Answer(Outcome.ANSWERED, (Part(draw(TEXT)), *quoted), (citation,), (draw(TEXT),), 0.5, "v")
 
 
-class Page(HTMLParser):
+class HtmlPage(HTMLParser):
     """What a browser would make of it: the tags, the attributes, and the text with a line end for each <br>."""
 
     def __init__(self, markup: str) -> None:
@@ -86,20 +86,20 @@ class Page(HTMLParser):
         self.other.append(data)
 
 
-def assert_harmless(page: Page) -> None:
+def assert_harmless(page: HtmlPage) -> None:
     assert set(page.tags) <= ALLOWED_TAGS
     assert {name for name, _ in page.attributes} <= ALLOWED_ATTRIBUTES
     assert page.other == []
     for name, value in page.attributes:
         if name == "href":
-            assert urlsplit(value or "").scheme in {"https", "http", ""}
+            assert urlsplit(value or "").scheme in {"https", "http", "tel", ""}
         if name == "target":
             assert value == "_blank"
 
 
 @given(answers())
 def test_any_strings_are_shown_as_text_and_nothing_acts(answer: Answer) -> None:
-    page = Page(answer_html(answer))
+    page = HtmlPage(answer_html(answer))
     assert_harmless(page)
     citation = answer.citations[0]
     shown = [part.text for part in answer.parts] + [citation.title, citation.heading, citation.quote, citation.reviewed_by]
@@ -111,7 +111,7 @@ def test_any_strings_are_shown_as_text_and_nothing_acts(answer: Answer) -> None:
 
 @given(answers(), st.integers(0, 6))
 def test_an_opening_shows_the_first_parts_only(answer: Answer, count: int) -> None:
-    page = Page(opening_html(answer, count))
+    page = HtmlPage(opening_html(answer, count))
     assert_harmless(page)
     for part in answer.parts[:count]:
         assert part.text in page.text
@@ -126,7 +126,7 @@ def test_links_out_open_apart_and_tell_nothing(answer: Answer) -> None:
 
 def test_numbers_lead_to_sources_that_are_there(assistant: Assistant) -> None:
     answer = assistant.reply(Conversation(), "How do I ask an attending to be my mentor?")
-    page = Page(answer_html(answer, "turn-3"))
+    page = HtmlPage(answer_html(answer, "turn-3"))
     targets = {value.removeprefix("#") for name, value in page.attributes if name == "href" and value and value.startswith("#")}
     assert targets == {value for name, value in page.attributes if name == "id"}
     assert targets == {f"turn-3-{citation.number}" for citation in answer.citations}
@@ -149,7 +149,7 @@ def test_steps_are_one_numbered_list() -> None:
     steps = (Part("First.", Role.STEP, 1), Part("Second.", Role.STEP, 1))
     answer = Answer(Outcome.ANSWERED, (Part("Own words."), *steps), (citation,))
     assert plain_text(answer) == "Own words.\n\n1. First. [1]\n2. Second. [1]"
-    assert Page(answer_html(answer)).tags.count("ol") == 1
+    assert HtmlPage(answer_html(answer)).tags.count("ol") == 1
 
 
 def test_lines_below_a_source() -> None:
@@ -176,7 +176,7 @@ def test_guidance_of_a_programme_says_whose_it_is() -> None:
     assert provenance_lines(citation) == [review_line(citation)]
     theirs = replace(citation, programme="Riverside & <b>Sons</b>")
     assert provenance_lines(theirs) == ["From the guidance of Riverside & <b>Sons</b>.", review_line(citation)]
-    page = Page(answer_html(Answer(Outcome.ANSWERED, (Part("q", Role.LEAD, 1),), (theirs,))))
+    page = HtmlPage(answer_html(Answer(Outcome.ANSWERED, (Part("q", Role.LEAD, 1),), (theirs,))))
     assert_harmless(page)
     assert "From the guidance of Riverside & <b>Sons</b>." in page.text
 

@@ -14,6 +14,7 @@ import httpx
 import pytest
 
 from assistant.answer import Answer
+from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.snapshot import Snapshot
@@ -39,12 +40,12 @@ class Held(Assistant):
         self.came = threading.Semaphore(0)
         self.asked: list[str] = []
 
-    def reply(self, conversation: Conversation, raw: str) -> Answer:
+    def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         self.asked.append(raw)
         self.came.release()
         if raw != DANGER:
             self.released.wait()
-        return super().reply(conversation, raw)
+        return super().reply(conversation, raw, context)
 
 
 def test_a_body_over_the_limit_is_refused_and_one_of_the_limit_is_not(backend: Backend) -> None:

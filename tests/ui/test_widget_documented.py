@@ -10,7 +10,7 @@ from ui.settings import Settings
 ROOT = Path(__file__).parents[2]
 DOCUMENT = (ROOT / "docs" / "widget.md").read_text(encoding="utf-8")
 WIDGET = (ROOT / "ui" / "static" / "embed" / "widget.js").read_text(encoding="utf-8")
-PAGE = (ROOT / "ui" / "static" / "frame.html").read_text(encoding="utf-8")
+PAGE = (ROOT / "ui" / "static" / "frame" / "page.html").read_text(encoding="utf-8")
 
 
 def table(first: str) -> dict[str, str]:

@@ -9,7 +9,7 @@ const REMEMBERED_CHARS = 4000; // of an answer: six of them fit into a request o
 const MAX_LOGO_BYTES = 100000;
 const LOGOS = ["image/png", "image/svg+xml", "image/jpeg", "image/webp"];
 const MIN_CONTRAST = 4.5; // https://www.w3.org/TR/WCAG22/#contrast-minimum
-const PAPERS = { light: "#fbfaf8", dark: "#15191c" }; // as in frame.css
+const PAPERS = { light: "#fbfaf8", dark: "#15191c" }; // as in static/frame/base.css
 
 const find = (id) => document.getElementById(id);
 const root = document.documentElement;
@@ -17,13 +17,14 @@ const [log, scroller, question, status, menu] = ["log", "scroller", "question", 
 const keeper = new Keeper();
 const portal = new Portal([location.origin, ...document.body.dataset.origins.split(" ").filter(Boolean)], hear);
 const service = new Service((isNew) => portal.tokens(isNew));
-const page = { service, announce, again };
+const page = { service, announce, again, save };
 let turns = [];
 let count = 0;
 let running = null; // the AbortController of the question that is being answered
 let region = "";
 let context = {};
 let isContextLeftOut = false;
+let place = 0; // where the conversation was scrolled to
 
 function announce(text) {
   status.textContent = "";
@@ -66,6 +67,14 @@ function again(turn) {
   turn.element.focus({ preventScroll: true });
 }
 
+// An answer is read from its start, so its question goes to the top as far as there is something below it; whoever has scrolled
+// meanwhile stays where they are.
+function follow(turn) {
+  if (Math.abs(scroller.scrollTop - place) > 1) return;
+  scroller.scrollTop = turn.element.offsetTop - 8;
+  place = scroller.scrollTop;
+}
+
 async function run(turn) {
   running = new AbortController();
   const { signal } = running;
@@ -73,9 +82,15 @@ async function run(turn) {
   busy(true);
   offer([]);
   announce("");
-  scroller.scrollTop = turn.element.offsetTop - scroller.offsetTop - 8;
+  place = scroller.scrollTop;
+  follow(turn);
+  const hear = (name, data) => {
+    if (!turns.includes(turn)) return;
+    turn.hear(name, data);
+    follow(turn);
+  };
   try {
-    turn.finish(await service.ask(body(turn), signal, (name, data) => turns.includes(turn) && turn.hear(name, data)));
+    turn.finish(await service.ask(body(turn), signal, hear));
     done(turn);
   } catch (error) {
     if (!turns.includes(turn)) return; // cleared meanwhile
@@ -85,6 +100,7 @@ async function run(turn) {
   } finally {
     if (running?.signal === signal) running = null;
     busy(Boolean(running));
+    if (turns.includes(turn)) follow(turn);
   }
 }
 
@@ -167,7 +183,7 @@ function showUrgent() {
 }
 
 function tellPrivacy() {
-  const kept = "This browser keeps the conversation until you clear it, 30 days at most.";
+  const kept = "This browser does, for 30 days at most.";
   const gone = "The conversation ends with this page.";
   find("privacy").textContent = `The server keeps nothing you type. ${keeper.isKeeping ? kept : gone}`;
   find("unkept").checked = !keeper.isKeeping;

@@ -83,8 +83,8 @@ export function asMarkdown(turns) {
   return [`# Conversation with Signpost`, today(), ...said].join("\n\n") + "\n";
 }
 
-export function save(text, name, type) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export function save(content, name, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   make("a", { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);
 }

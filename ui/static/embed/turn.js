@@ -51,7 +51,7 @@ async function copyText(text) {
 }
 
 export class Turn {
-  // `page` has service, announce(text) and again(turn).
+  // `page` has service, announce(text), again(turn) and save(content, name, type).
   constructor(number, question, page) {
     this.number = number;
     this.question = question;
@@ -134,13 +134,25 @@ export class Turn {
     }
   }
 
-  addDraft(draft) {
-    const text = make("pre", { textContent: draft.text });
-    const copy = button("Copy this text", (event) => this.copy(event.target, draft.text, "Text copied"));
-    const box = make("section", { className: "draft" }, make("h3", { textContent: draft.title }), text, copy);
-    const sources = this.body.querySelector(".sources");
-    if (sources) sources.before(box);
-    else this.body.append(box);
+  // The draft itself came with the answer's HTML.
+  addDraft({ title, text }) {
+    const tools = make(
+      "div", { className: "tools" },
+      button("Copy this text", (event) => this.copy(event.target, text, "Text copied")),
+      button("Save as .docx", () => this.saveAsWord({ title, text })),
+      button("Save as .md", () => this.page.save(`# ${title}\n\n${text}\n`, "draft.md", "text/markdown")),
+    );
+    this.body.querySelector(".draft")?.append(tools);
+  }
+
+  async saveAsWord(draft) {
+    try {
+      const file = await this.page.service.word(draft);
+      this.page.save(file, "draft.docx", file.type);
+      this.page.announce("Draft saved as a Word file");
+    } catch (error) {
+      this.page.announce(error.message);
+    }
   }
 
   addThumbs() {

@@ -55,6 +55,10 @@ export class Service {
     return (await this.fetch(`passages/${encodeURIComponent(id)}`, {})).json();
   }
 
+  async word(draft) {
+    return (await this.fetch("draft.docx", { method: "POST", body: JSON.stringify(draft) }, "*/*")).blob();
+  }
+
   async feedback(body) {
     await this.fetch("feedback", { method: "POST", body: JSON.stringify(body) });
   }
