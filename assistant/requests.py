@@ -35,6 +35,11 @@ _FORM = {
     Request.SHORTER: r"short(?:er|en)?|brief(?:er|ly)?|summar(?:y|i[sz]e)|(?:one|1|two|2|three|3|few(?:er)?) (?:lines?|sentences?|bullets?|points?|words)|main (?:thing|point)|bullet version|tl;?dr|half",
     Request.WORDS: r"(?:exact |actual )?words|wording|e-?mail|message|text|script|template|example|sample|draft|(?:word|write|phrase|draft|do|say) (?:it|that|this)(?: for me)?",
 }
+# A text for something that is named is asked for by itself: "write me an email to ask Dr. Lee to be my mentor".
+_OF_ITS_OWN = re.compile(
+    r"\b(?:e-?mail|message|text|letter|note|script|template)\b.*\b(?:to|for|about|asking|thanking|telling|declining|saying)\b(?:\W+\w+){4}",
+    re.IGNORECASE | re.DOTALL,
+)
 # Questions about the length or form of something else: "how long should the email be?".
 _OTHER = re.compile(
     r"\b(?:how (?:long|many|much|often)|should (?:it|the|i|my)|is (?:it|that|one|an?|the)|isn'?t|enough|what if|do i|does|did|when|who|where|which)\b",
@@ -53,6 +58,6 @@ def request_in(text: str) -> Request | None:
     if len(words.split()) > MAX_REQUEST_WORDS:
         return None
     whole = next((request for request, pattern in _WHOLE_PATTERNS.items() if pattern.fullmatch(words)), None)
-    if whole is not None or _OTHER.search(words):
+    if whole is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
         return whole
     return next((request for request, pattern in _FORM_PATTERNS.items() if pattern.match(words)), None)

@@ -47,7 +47,7 @@ class Thresholds:
 
     def in_a_talk(self) -> "Thresholds":
         """Return what a reply must reach: a few words say little by themselves, and much of that sounds dark."""
-        return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.7))
+        return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.6))
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""

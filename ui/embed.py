@@ -17,6 +17,8 @@ from ui.settings import Settings
 STATIC = Path(__file__).with_name("static") / "embed"
 KEPT_SECONDS = 300  # a portal gets a corrected widget within minutes; after that an unchanged one costs one 304
 KEPT = f"public, max-age={KEPT_SECONDS}"
+# Not left to the machine's own table of types: with nosniff, a wrong one stops the widget (https://www.rfc-editor.org/rfc/rfc9239).
+SCRIPT = "text/javascript; charset=utf-8"
 MIN_GZIP_BYTES = 500  # below, gzip's own header eats what it saves
 
 
@@ -66,7 +68,7 @@ def embed_files() -> ASGIApp:
 
 
 class _Kept:
-    """Say how long a file may be kept; errors are not kept."""
+    """Say how long a file may be kept, and that a script is one; errors are not kept."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -74,7 +76,10 @@ class _Kept:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def kept(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] in (200, 304):
-                MutableHeaders(scope=message)["Cache-Control"] = KEPT
+                headers = MutableHeaders(scope=message)
+                headers["Cache-Control"] = KEPT
+                if scope["path"].endswith(".js"):
+                    headers["Content-Type"] = SCRIPT
             await send(message)
 
         await self._app(scope, receive, kept)

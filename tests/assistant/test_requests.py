@@ -22,6 +22,8 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("what should I say to her", Request.WORDS),
         ("what do i write", Request.WORDS),
         ("give me an example message", Request.WORDS),
+        ("write me an email to her", Request.WORDS),
+        ("can you draft that message for me please", Request.WORDS),
         ("more", Request.MORE),
         ("anything else?", Request.MORE),
         ("tell me more about that please", Request.MORE),
@@ -41,6 +43,8 @@ def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Re
         "what if she says more",
         "",
         "who else could I ask",
+        "write me an email to ask Dr. Lee to be my mentor",
+        "draft a message thanking her for the letter she wrote",
         "my mentor gives me less and less time every week, what now",
     ],
 )

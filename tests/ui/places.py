@@ -29,16 +29,11 @@ def open_places(
 ) -> Iterator[Places]:
     """Serve two portals, and a Signpost that allows the first of them by address and by name."""
     with ExitStack() as stack:
-        ports = [free_port() for _ in range(2)]
-        allowed = f"http://127.0.0.1:{ports[0]}, http://localhost:{ports[0]}"
+        # Signpost must know its portals before they run, so their ports are taken first and kept.
+        listeners = [stack.enter_context(create_server(("127.0.0.1", 0))) for _ in range(2)]
+        port = listeners[0].getsockname()[1]
+        allowed = f"http://127.0.0.1:{port}, http://localhost:{port}"
         settings = Settings(chat=False, rate_limit="0", allowed_origins=allowed).model_copy(update=changed)
         signpost = stack.enter_context(serving(settings, backend_of(assistant))).url
-        portals = [stack.enter_context(portal_at(signpost, port, secret=secret, attributes=attributes)) for port in ports]
+        portals = [stack.enter_context(portal_at(signpost, one, secret=secret, attributes=attributes)) for one in listeners]
         yield Places(signpost, *portals)
-
-
-def free_port() -> int:
-    """Return a port that was free a moment ago: Signpost must know its portals before they run."""
-    with create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from socket import create_server
+from socket import create_server, socket
 from urllib.parse import urlsplit
 
 import uvicorn
@@ -20,9 +20,11 @@ ASKED = "My mentor has not replied in two weeks. What do I do first?"
 
 
 @contextmanager
-def portal_at(signpost: str, port: int = 0, *, secret: str = "", attributes: dict[str, str] | None = None) -> Iterator[str]:
-    """Serve the example portal and yield its origin by address; by name, it is another site to the browser."""
-    with create_server(("127.0.0.1", port)) as listener:
+def portal_at(
+    signpost: str, kept: socket | None = None, *, secret: str = "", attributes: dict[str, str] | None = None
+) -> Iterator[str]:
+    """Serve the example portal, on a socket that was kept for it if there is one, and yield its origin by address."""
+    with kept or create_server(("127.0.0.1", 0)) as listener:
         app = create_portal(signpost, secret=secret, attributes=attributes)
         server = Server(uvicorn.Config(app, log_config=None, log_level="warning", access_log=False, ws="none", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})

@@ -191,7 +191,7 @@ def test_feedback_is_counted_and_kept_without_identifiers(backend: Backend, tmp_
     assert client.post("/api/v1/feedback", json=given | {"comment": comment}).status_code == 204
     row = json.loads(journal.read_text(encoding="utf-8"))
     assert {name: row[name] for name in given} == given
-    assert row["comment"] == "write to [email] or page [phone], see [removed]"
+    assert row["comment"] == "write to [email] or page [phone], see [link]"
     counted = 'signpost_feedback_total{helpful="false",outcome="answered",reason="off_topic"} 1.0'
     assert counted in client.get("/metrics").text
 
