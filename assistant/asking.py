@@ -1,9 +1,9 @@
 """What a turn asks once the talk before it is taken into account: the question to search, what it leans on, and the wish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from assistant.conversation import Conversation, Turn
-from assistant.followup import follows_up
+from assistant.followup import follows_up, may_follow_up
 from assistant.identifiers import mask
 from assistant.requests import Request, request_in
 from assistant.smalltalk import small_talk
@@ -11,11 +11,20 @@ from assistant.smalltalk import small_talk
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question, the earlier turns that it leans on (empty when it stands alone), and a wish about the answer."""
+    """A question, the earlier turns that it leans on (empty when it stands alone), and a wish about the answer.
+
+    `aside` is the talk before a short question that shows no sign of leaning on it: it does so if it finds little alone.
+    """
 
     question: str
     earlier: Conversation
     request: Request | None = None
+    aside: Conversation = field(default_factory=Conversation)
+
+    @property
+    def talk(self) -> Conversation:
+        """Return the turns that the question leans on, or may lean on."""
+        return self.earlier if self.earlier.turns else self.aside
 
 
 def resolve(conversation: Conversation, question: str) -> Asked:
@@ -30,7 +39,9 @@ def resolve(conversation: Conversation, question: str) -> Asked:
             if before.strip() and request_in(before) is None and small_talk(before) is None:
                 return Asked(mask(before).text, _leaning(conversation.before(number), before), request)
         return Asked(question, Conversation(), request)
-    return Asked(question, _leaning(conversation, question))
+    earlier = _leaning(conversation, question)
+    aside = masked(conversation) if not earlier.turns and may_follow_up(question) else Conversation()
+    return Asked(question, earlier, aside=aside)
 
 
 def masked(conversation: Conversation) -> Conversation:

@@ -11,6 +11,7 @@ from assistant.coverage import UNKNOWN, coverage
 from assistant.extractive import ANY_REGION, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
+from assistant.said import without_said
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
 from index.encoder import Vectors
@@ -40,12 +41,14 @@ ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 class Options:
     """When a question counts as covered; set on the calibration in docs/decisions.md.
 
-    The first two are probabilities of that. The others are similarities: beside a fixed reply, and of a reply that needs no talk.
+    The first two are probabilities of that. The others are similarities: beside a fixed reply, and of a reply that needs no talk,
+    of a long one and of a short one that shows no sign of being one.
     """
 
     answered_above: float = 0.5
     closest_above: float = 0.2
     stands_alone_above: float = 0.44
+    short_stands_alone_above: float = 0.5
     nearby_above: float = 0.38
     top_k: int = 24
 
@@ -120,12 +123,14 @@ class Finder:
         by itself is left alone.
         """
         known = vector if asked.request is None else None  # a wish is not what is searched
-        stands_alone = is_foreign or not asked.earlier.turns
-        if stands_alone or len(asked.question.split()) > REPLY_WORDS:
+        stands_alone = is_foreign or not asked.talk.turns
+        shows_no_sign = not asked.earlier.turns
+        if stands_alone or shows_no_sign or len(asked.question.split()) > REPLY_WORDS:
             alone = self._search(asked.question, "", known)
-            if stands_alone or similarity_of(alone) >= self._options.stands_alone_above:
+            enough = self._options.short_stands_alone_above if shows_no_sign else self._options.stands_alone_above
+            if stands_alone or similarity_of(alone) >= enough:
                 return alone
-        last = asked.earlier.turns[-1]
+        last = asked.talk.turns[-1]
         beginning = " ".join(last.answer.split()[:ANSWER_WORDS])
         return self._search(f"{asked.question} {last.question}".strip(), f"{last.question} {beginning}".strip(), None)
 
@@ -138,6 +143,8 @@ class Finder:
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)
+        if asked.request is None:
+            here = without_said(here, self._snapshot, [turn.answer for turn in asked.talk.turns])
         if asks_for_template(asked):
             here = with_template_first(here, self._snapshot)
         asked_before = asked.earlier.questions()

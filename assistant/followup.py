@@ -23,6 +23,15 @@ _POINTING = re.compile(
 )
 
 
+# Without any sign, a question of so many words may still lean on the talk: "does my PD need to know?" (docs/decisions.md).
+MAY_LEAN_WORDS = 8
+
+
+def may_follow_up(question: str) -> bool:
+    """Say whether a question is short enough to be a reply, though nothing in it says so, and announces no new subject."""
+    return len(question.split()) <= MAY_LEAN_WORDS and not _NEW_SUBJECT.search(question)
+
+
 def follows_up(question: str) -> bool:
     """Say whether a question opens like a reply, points to something said before, or is too short to stand alone.
 

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.answer import Outcome
 from assistant.asking import Asked
-from assistant.conversation import Conversation
+from assistant.conversation import Conversation, Turn
 from assistant.finder import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, for_region, similarity_of
 from assistant.requests import Request
 from corpus.document import Passage, Role
@@ -109,3 +109,14 @@ def test_beside_a_fixed_reply_stands_one_section_or_nothing(snapshot: Snapshot) 
     assert len(near.citations) == 1
     far = Finder(snapshot, Options(nearby_above=1.1), READER).nearby(asked(HEADING))
     assert (far.parts, far.citations) == ((), ())
+
+
+def test_a_short_question_is_searched_with_the_talk_only_where_it_finds_little_alone(snapshot: Snapshot) -> None:
+    talk = Conversation((Turn("how do I end a mentorship", "Kindly."),))
+    question = Asked("does my director know", Conversation(), aside=talk)
+    alone = Asked("does my director know", Conversation())
+    leaning = Asked("does my director know", talk)
+    enough, never = Options(short_stands_alone_above=0.0), Options(short_stands_alone_above=1.1)
+    assert Finder(snapshot, enough, READER).ranking(question).hits == Finder(snapshot, enough, READER).ranking(alone).hits
+    assert Finder(snapshot, never, READER).ranking(question).hits == Finder(snapshot, never, READER).ranking(leaning).hits
+    assert Finder(snapshot, never, READER).ranking(question).hits != Finder(snapshot, enough, READER).ranking(question).hits

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.followup import follows_up
+from assistant.followup import MAY_LEAN_WORDS, follows_up, may_follow_up
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,17 @@ def test_a_question_that_leans_on_the_talk_follows_up(question: str) -> None:
 )
 def test_a_question_that_stands_alone_does_not(question: str) -> None:
     assert not follows_up(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "may"),
+    [
+        ("does my PD need to know?", True),
+        ("when is the best time?", True),
+        ("different question: when do I start", False),
+        (" ".join(["word"] * MAY_LEAN_WORDS), True),
+        (" ".join(["word"] * (MAY_LEAN_WORDS + 1)), False),
+    ],
+)
+def test_a_short_question_may_lean_on_the_talk_though_it_does_not_say_so(question: str, may: bool) -> None:
+    assert may_follow_up(question) is may

@@ -94,3 +94,10 @@ def test_the_talk_is_searched_without_identifiers() -> None:
     assert "Smith" not in str(said)
     assert "4411223" not in str(said)
     assert masked(TALK) == TALK
+
+
+def test_a_short_question_without_a_sign_has_the_talk_at_its_side() -> None:
+    asked = resolve(TALK, "does my director need to know?")
+    assert (asked.earlier, asked.aside, asked.talk) == (Conversation(), TALK, TALK)
+    assert resolve(TALK, "and if she says no?").talk == TALK
+    assert resolve(TALK, "new topic: does my director need to know?").talk == Conversation()

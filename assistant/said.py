@@ -1,0 +1,32 @@
+"""What a talk has quoted already: a reply that brings the same section again helps nobody."""
+
+from collections.abc import Sequence
+
+from corpus.document import Role
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+# How far behind the best a new section may be and still answer a reply: as far as a second section may (assistant/extractive.py).
+NEARLY = 0.08
+
+
+def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
+    """Leave out the sections that earlier answers quoted, if another fits nearly as well as the best; else change nothing."""
+    told = [_words(answer) for answer in answers if answer.strip()]
+    if not told or not ranking.hits:
+        return ranking
+    fresh = tuple(hit for hit in ranking.hits if not _is_quoted(hit, snapshot, told))
+    if not fresh or ranking.hits[0].score - fresh[0].score > NEARLY:
+        return ranking
+    return Ranking(fresh, ranking.vector)
+
+
+def _is_quoted(hit: Hit, snapshot: Snapshot, told: Sequence[str]) -> bool:
+    document = snapshot.documents[hit.passage.document_id]
+    blocks = document.sections[hit.passage.section].blocks
+    lead = next((block.sentences[0].of(document.text) for block in blocks if block.role is Role.LEAD), None)
+    return lead is not None and any(_words(lead) in answer for answer in told)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.casefold().split())

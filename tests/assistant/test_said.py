@@ -1,0 +1,57 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.said import NEARLY, without_said
+from corpus.document import Document, Role
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+NO_VECTOR = np.zeros(4, dtype=np.float32)
+
+
+def ranking_of(snapshot: Snapshot, *scores: float) -> Ranking:
+    """Return passages of different sections with these scores."""
+    sections = {(passage.document_id, passage.section): passage for passage in snapshot.passages.values()}
+    hits = [Hit(passage, score, score, 0.0) for passage, score in zip(sections.values(), scores, strict=False)]
+    return Ranking(tuple(hits), NO_VECTOR)
+
+
+def lead_of(document: Document, section: int) -> str:
+    blocks = document.sections[section].blocks
+    return next(block.span.of(document.text) for block in blocks if block.role is Role.LEAD)
+
+
+def answer_with(snapshot: Snapshot, hit: Hit) -> str:
+    """Return an answer as a page sends it back: the lead with its number, white space changed."""
+    return (
+        lead_of(snapshot.documents[hit.passage.document_id], hit.passage.section).replace(" ", "\n", 1) + " [1]\n\n1. A step [1]"
+    )
+
+
+@pytest.mark.parametrize(("behind", "leads"), [(NEARLY / 2, 1), (NEARLY * 2, 0)])
+def test_a_section_that_was_quoted_gives_way_only_to_one_that_fits_nearly_as_well(
+    snapshot: Snapshot, behind: float, leads: int
+) -> None:
+    found = ranking_of(snapshot, 0.9, 0.9 - behind, 0.3)
+    after = without_said(found, snapshot, [answer_with(snapshot, found.hits[0])])
+    assert after.hits[0] is found.hits[leads]
+    assert (found.hits[0] in after.hits) == (leads == 0)
+
+
+def test_without_earlier_answers_or_when_all_was_quoted_nothing_changes(snapshot: Snapshot) -> None:
+    found = ranking_of(snapshot, 0.9, 0.89)
+    assert without_said(found, snapshot, []) is found
+    assert without_said(found, snapshot, ["", " "]) is found
+    assert without_said(found, snapshot, [answer_with(snapshot, hit) for hit in found.hits]) is found
+    assert without_said(replace(found, hits=()), snapshot, ["x"]).hits == ()
+
+
+@given(st.text(max_size=60))
+def test_what_is_left_is_in_the_order_it_was_in(snapshot: Snapshot, answer: str) -> None:
+    found = ranking_of(snapshot, 0.9, 0.88, 0.86)
+    left = [found.hits.index(hit) for hit in without_said(found, snapshot, [answer]).hits]
+    assert left == sorted(left)
