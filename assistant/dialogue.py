@@ -110,7 +110,9 @@ class Assistant:
             return Answer(Outcome.SOCIAL, (Part(social),))
         if question.refusal and not hidden.found:
             return Answer(Outcome.CLARIFY, (Part(question.refusal),))
-        return self._without_identifiers(self._searched(replace(turn, text=hidden.text, context=context)), hidden, turn.region)
+        return self._without_identifiers(
+            self._searched(replace(turn, text=hidden.searched, context=context)), hidden, turn.region
+        )
 
     def is_urgent(self, raw: str) -> bool:
         """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""
@@ -121,7 +123,7 @@ class Assistant:
         question = read_question(raw)
         if question.refusal:
             return ()
-        turn = self._begin(conversation, mask(question.text).text)
+        turn = self._begin(conversation, mask(question.text).searched)
         return self._finder(snapshot, turn).ranking(resolve(conversation, turn.text)).hits[:top_k]
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:

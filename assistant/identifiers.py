@@ -4,6 +4,7 @@ Rules with cue words, no model: structured identifiers follow HIPAA's list (45 C
 https://www.ecfr.gov/current/title-45/section-164.514). A doctor's name ("Dr Patel", a mentor) is left alone.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -34,6 +35,14 @@ class Masked:
     def kinds(self) -> tuple[str, ...]:
         """Return what was taken out, each kind once."""
         return tuple(dict.fromkeys(identifier.kind.value for identifier in self.found))
+
+    @property
+    def searched(self) -> str:
+        """Return the text as it is searched and routed: a placeholder is a word that no guidance and no example has."""
+        if not self.found:
+            return self.text
+        named = compiled(_NAMED).sub("a patient", self.text)
+        return " ".join(compiled(_LEFT_OUT).sub(" ", named).split())
 
 
 def mask(text: str) -> Masked:
@@ -114,4 +123,9 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
 
 _ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE)
 _BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
-_PLACEHOLDER = "|".join(rf"\[{placeholder[1:-1]}\]" for placeholder in PLACEHOLDERS.values())
+_TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
+_NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"
+_CUE = r"\b(?:mrn|dob|id|nhs|chi|ssn|number|no|acct|case|born|admitted|room|bed|rm)\b[\s.:#]{0,3}"
+_MARKS = "|".join(re.escape(mark) for mark in PLACEHOLDERS.values() if mark != PLACEHOLDERS[Kind.NAME])
+_LEFT_OUT = rf"\(?(?:{_CUE})?(?:{_MARKS})\)?"
+_PLACEHOLDER = "|".join(map(re.escape, PLACEHOLDERS.values()))

@@ -137,3 +137,16 @@ def test_what_could_name_a_patient_goes(text: str, gone: str, kind: Kind) -> Non
     done = mask(text)
     assert gone not in done.text
     assert kind in {identifier.kind for identifier in done.found}
+
+
+@pytest.mark.parametrize(
+    ("text", "searched"),
+    [
+        ("MRN 4421987 my attending blamed me for mrs Smith in M&M", "my attending blamed me for a patient in M&M"),
+        ("he blamed me for the Mrs Smith case", "he blamed me for a patient case"),
+        ("how do I ask Dr. Lee to be my mentor?", "how do I ask Dr. Lee to be my mentor?"),
+        ("a letter from Dr. [name]", "a letter from Dr. [name]"),  # typed so, and nothing was masked
+    ],
+)
+def test_what_is_searched_has_no_placeholder_of_ours(text: str, searched: str) -> None:
+    assert mask(text).searched == searched
