@@ -110,9 +110,8 @@ class Assistant:
             return Answer(Outcome.SOCIAL, (Part(social),))
         if question.refusal and not hidden.found:
             return Answer(Outcome.CLARIFY, (Part(question.refusal),))
-        return self._without_identifiers(
-            self._searched(replace(turn, text=hidden.searched, context=context)), hidden, turn.region
-        )
+        answer = self._searched(replace(turn, text=hidden.searched, context=context))
+        return self._without_identifiers(answer, hidden, turn.region)
 
     def is_urgent(self, raw: str) -> bool:
         """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""
@@ -127,8 +126,7 @@ class Assistant:
         return self._finder(snapshot, turn).ranking(resolve(conversation, turn.text)).hits[:top_k]
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:
-        said = [*(turn.question for turn in conversation.turns), text]
-        region = self._regions.named(said, self._options.region)
+        region = self._regions.named([*(turn.question for turn in conversation.turns), text], self._options.region)
         return Turn(text, conversation, region, len(conversation.turns), hear(text, conversation))
 
     def _urgent(self, turn: Turn) -> Answer | None:
@@ -210,7 +208,7 @@ class Assistant:
     def _wish(self, snapshot: Snapshot, turn: Turn, asked: Asked) -> Answer:
         """Answer the last question again, shorter, with its reasons, or with words to say."""
         answer = self._finder(snapshot, turn).answer(asked)
-        is_support = bool(answer.citations) and self._is_support(snapshot, asked.question)
+        is_support = answer.citations and self._is_support(snapshot, asked.question)
         return replace(answer, outcome=Outcome.SUPPORT) if is_support else answer
 
     def _is_support(self, snapshot: Snapshot, question: str) -> bool:
