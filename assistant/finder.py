@@ -12,6 +12,7 @@ from assistant.extractive import ANY_REGION, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
 from assistant.said import without_said
+from assistant.side import one_sided
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
 from index.encoder import Vectors
@@ -99,7 +100,8 @@ class Finder:
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
             return Answer(Outcome.ABSTAINED, (), confidence=confidence, index_version=version)
-        found = self._composer().compose(self._preferred(ranking, asked), asked.earlier.questions(), sections=1)
+        here = one_sided(self._preferred(ranking, asked), self._snapshot, asked.question)
+        found = self._composer().compose(here, asked.earlier.questions(), sections=1)
         return self._answer(Outcome.CLOSEST, found, confidence)
 
     def _answer(self, outcome: Outcome, found: Composition, confidence: float) -> Answer:
@@ -152,6 +154,7 @@ class Finder:
             here = Ranking(here.hits[1:] or here.hits, here.vector)
         if asked.request is Request.WORDS:
             here = _words_first(here, self._snapshot)
+        here = one_sided(here, self._snapshot, asked.question)
         found = self._composer().compose(here, asked_before, sections=1 if asked.request is Request.SHORTER else 2)
         if asked.request is Request.WHY:
             return _reasons(found)

@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from assistant.side import Side, one_sided, side_of
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+NEUTRAL, MENTEES, MENTORS = "How often should we meet?", "My mentor never answers", "I am the mentor. How often do I check in?"
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("My mentee has gone quiet", Side.MENTORS),
+        ("im an attending and a resident wants to shadow me", Side.MENTORS),
+        ("As a new mentor, what do I say first?", Side.MENTORS),
+        ("A resident asked me for a letter", Side.MENTORS),
+        ("I run the mentoring scheme here", Side.MENTORS),
+        ("my attending never answers", Side.IS_MENTORED),
+        ("I'm a PGY2 resident with two mentors", Side.IS_MENTORED),
+        ("should my PD be my mentor?", Side.IS_MENTORED),
+        ("How do I find a mentor?", None),
+        ("I am a fellow, my mentor left and my student is lost", None),
+        ("", None),
+    ],
+)
+def test_a_text_speaks_from_one_side_or_from_none(text: str, side: Side | None) -> None:
+    assert side_of(text) is side
+
+
+def ranking_with(snapshot: Snapshot, *headings: str) -> tuple[Snapshot, Ranking]:
+    """Return a version in which one document has these headings, and hits for its sections in this order."""
+    passage = next(iter(snapshot.passages.values()))
+    document = snapshot.documents[passage.document_id]
+    sections = tuple(replace(document.sections[0], heading=heading) for heading in headings)
+    hits = [Hit(replace(passage, section=number), 0.9 - number / 100, 0.9, 0.0) for number in range(len(headings))]
+    changed = replace(snapshot, documents={document.id: replace(document, sections=sections)})
+    return changed, Ranking(tuple(hits), np.zeros(4, dtype=np.float32))
+
+
+@pytest.mark.parametrize(
+    ("question", "headings", "kept"),
+    [
+        ("what now", (NEUTRAL, MENTORS, MENTEES), (NEUTRAL, MENTEES)),
+        ("my mentor is never here", (NEUTRAL, MENTORS, MENTEES), (NEUTRAL, MENTEES)),
+        ("my mentee is never here", (NEUTRAL, MENTORS, MENTEES), (NEUTRAL, MENTORS)),
+        ("what now", (MENTORS, MENTEES, NEUTRAL, MENTORS), (MENTORS, NEUTRAL, MENTORS)),
+        ("my mentor is never here", (MENTORS, MENTEES), (MENTORS, MENTEES)),
+    ],
+)
+def test_only_the_best_hit_may_speak_from_the_other_side(
+    snapshot: Snapshot, question: str, headings: tuple[str, ...], kept: tuple[str, ...]
+) -> None:
+    version, found = ranking_with(snapshot, *headings)
+    after = one_sided(found, version, question)
+    sections = version.documents[found.hits[0].passage.document_id].sections
+    assert tuple(sections[hit.passage.section].heading for hit in after.hits) == kept
+
+
+def test_nothing_found_stays_nothing(snapshot: Snapshot) -> None:
+    nothing = Ranking((), np.zeros(4, dtype=np.float32))
+    assert one_sided(nothing, snapshot, "my mentor").hits == ()
