@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
-import onnxruntime
 from tokenizers import Tokenizer
 
+from index.libraries import library
 from index.manifest import BUILD_COMMAND, CorruptArtifact, EncoderCard
 
 Vectors = npt.NDArray[np.float32]
@@ -21,7 +21,6 @@ MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
 VECTOR, LAYERS = "unit_vector", "layer_means"  # the graph's outputs
-RUNTIME = f"onnxruntime {onnxruntime.__version__}"  # another release may round differently
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,8 @@ def write_card(folder: Path, card: EncoderCard) -> None:
     (folder / CARD_FILE).write_text(json.dumps(asdict(card), indent=1, sort_keys=True) + "\n", encoding="utf-8")
 
 
-def _session(path: Path) -> onnxruntime.InferenceSession:
+def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime.InferenceSession, which has no types
+    onnxruntime = library("onnxruntime")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # a question is one core's work, so that two people asking have a core each
     options.log_severity_level = 3  # errors only; warnings about unused initialisers are noise here

@@ -14,6 +14,7 @@ import numpy as np
 
 from index.adaptation import Adaptation, Lessons
 from index.encoder import LAYERS, MODEL_FILE, TOKENIZER_FILE, VECTOR, OnnxEncoder, Vectors, write_card
+from index.libraries import library
 from index.manifest import ArtifactError, EncoderCard
 from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, model_folder, weights_digest
 
@@ -202,9 +203,8 @@ def _to_onnx(graph: Any, model: Any, path: Path) -> None:  # noqa: ANN401
 
 def _quantise(source: Path, target: Path) -> None:
     """Quantise the weights to int8 per channel; per tensor lost up to 0.009 nDCG@10 more (docs/decisions.md)."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415 - needs the build extra
-
-    quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8)
+    quantization = library("onnxruntime.quantization")  # needs the build extra
+    quantization.quantize_dynamic(str(source), str(target), per_channel=True, weight_type=quantization.QuantType.QInt8)
 
 
 def _write_tokenizer(model: Any, path: Path) -> None:  # noqa: ANN401

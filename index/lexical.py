@@ -4,13 +4,13 @@ import logging
 from array import array
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-import bm25s
 import numpy as np
 import numpy.typing as npt
-from bm25s.tokenization import Tokenized
 
 from corpus.lexicon import Analyser
+from index.libraries import library
 
 LEXICAL_FOLDER = "lexical"
 # Robertson and Zaragoza (2009), The Probabilistic Relevance Framework, section 3.4, give k1 1.2-2 and b 0.5-0.8 as usual.
@@ -24,7 +24,7 @@ Scores = npt.NDArray[np.float32]
 class LexicalIndex:
     """BM25 scores of passages for a question whose abbreviations count as their long forms, at a lower weight."""
 
-    def __init__(self, bm25: bm25s.BM25, analyser: Analyser, size: int) -> None:
+    def __init__(self, bm25: Any, analyser: Analyser, size: int) -> None:  # noqa: ANN401 - bm25s.BM25, untyped
         """Wrap an indexed BM25 of `size` passages."""
         self._bm25 = bm25
         self._analyser = analyser
@@ -33,14 +33,14 @@ class LexicalIndex:
     @classmethod
     def build(cls, texts: Iterable[str], analyser: Analyser) -> "LexicalIndex":
         """Index one text per passage."""
-        logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
+        bm25s = _bm25s()
         bm25 = bm25s.BM25(k1=K1, b=B, method=METHOD)
         # Numbers in order of first use. The library would number a set's elements, in another order in every process.
         vocabulary: dict[str, int] = {}
         ids = [array("i", [vocabulary.setdefault(term, len(vocabulary)) for term in analyser.terms(text)]) for text in texts]
         if not vocabulary:  # the library cannot index nothing; no question has this term
             ids[:1] = [array("i", [vocabulary.setdefault("\0", 0)])]
-        bm25.index(Tokenized(ids, vocabulary), show_progress=False)
+        bm25.index(bm25s.tokenization.Tokenized(ids, vocabulary), show_progress=False)
         return cls(bm25, analyser, len(ids))
 
     @property
@@ -64,5 +64,11 @@ class LexicalIndex:
     @classmethod
     def load(cls, folder: Path, analyser: Analyser, size: int) -> "LexicalIndex":
         """Read what `save` wrote for `size` passages."""
-        bm25 = bm25s.BM25.load(str(folder / LEXICAL_FOLDER), allow_pickle=False, load_corpus=False, show_progress=False)
+        bm25 = _bm25s().BM25.load(str(folder / LEXICAL_FOLDER), allow_pickle=False, load_corpus=False, show_progress=False)
         return cls(bm25, analyser, size)
+
+
+def _bm25s() -> Any:  # noqa: ANN401 - it has no types
+    found = library("bm25s")
+    logging.getLogger("bm25s").setLevel(logging.WARNING)  # it sets itself to DEBUG when imported
+    return found

@@ -10,7 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from index.dense import DenseIndex
-from index.encoder import RUNTIME, Encoder, Vectors
+from index.encoder import Encoder, Vectors
+from index.libraries import RUNTIME
 from index.manifest import sha256_of
 from index.search import STEP, Rows
 from index.snapshot import BLOCKS_FILE

@@ -15,7 +15,8 @@ SEES = {name: set(PACKAGES[: place + 1]) for place, name in enumerate(PACKAGES)}
 HEAVY = {"torch", "sentence_transformers", "onnx", "onnxscript", "optimum", "transformers"}
 PRINTERS = {"ui.cli", "ui.guidance_commands", "ui.guidance_report", "ui.index_commands", "ui.terminal", "build_index"}
 # Gradio reads its variables while it is imported, so they are set before.
-ENVIRONMENT_READERS = {"ui.settings", "ui.chat", "ui.server"}
+ENVIRONMENT_READERS = {"ui.settings", "ui.chat", "ui.server", "index.libraries"}
+UNQUIET = {"onnxruntime", "bm25s"}  # what index/libraries.py alone imports
 MAX_LINES = 250
 FILES = {
     ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
@@ -93,6 +94,11 @@ def test_no_package_is_imported_as_a_whole(module: str) -> None:
 def test_only_the_settings_read_the_environment(module: str) -> None:
     tree = tree_of(module)
     assert {"os.environ", "os.getenv", "os.putenv"} & {*names_of(tree), *imports_of(tree)} == set()
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_libraries_that_must_be_told_to_be_quiet_are_imported_in_one_place(module: str) -> None:
+    assert {name.split(".")[0] for name in imports_of(tree_of(module))} & UNQUIET == set()
 
 
 @pytest.mark.parametrize("module", sorted(FILES.keys() - PRINTERS))
