@@ -1,6 +1,6 @@
 """Compose an answer from passages: whole blocks, word for word, in reading order, each with its citation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,10 @@ SAME_POINT = 0.75
 # A point from a further section must be this close to the question; a single point is a crumb, so there are two or none.
 RELEVANT = 0.25
 EXTRA_POINTS = range(2, 5)
+# The best section for another ask of the message must be this similar to that ask to be quoted too; less where it shares a topic
+# with the main section. Set by reading the headings that 36 messages with two asks were given (docs/decisions.md).
+ANOTHER_ASK = 0.5
+ANOTHER_ASK_ON_TOPIC = 0.45
 ANY_REGION = "any"
 FOLLOW_UPS = 3
 _READING_ORDER = {Role.LEAD: 0, Role.STEP: 1, Role.NOTE: 2, Role.SAY: 3}
@@ -60,8 +64,16 @@ class ExtractiveComposer:
         self._snapshot = snapshot
         self._regions = regions
 
-    def compose(self, ranking: Ranking, asked: frozenset[str] = frozenset(), sections: int = MAX_SECTIONS) -> Composition:
+    def compose(
+        self,
+        ranking: Ranking,
+        asked: frozenset[str] = frozenset(),
+        sections: int = MAX_SECTIONS,
+        asks: Sequence[Ranking] = (),
+    ) -> Composition:
         """Compose from what was found, of at most `sections`; `asked` are the questions before this one, case folded.
+
+        `asks` is what was found for each question of a message that has several; each may add its own section.
 
         Raises:
             ValueError: If nothing was found.
@@ -74,8 +86,9 @@ class ExtractiveComposer:
         chosen: list[tuple[Candidate, list[Block]]] = [(main, blocks)]
         made = [self._vectors(main)]
         words = _words(main.document, blocks)
-        for other in self._neighbours(main, candidates[1:]):
-            points = self._new_points(other, ranking.vector, np.concatenate(made))
+        others = [*self._answers_to(asks, main), *((c, ranking.vector) for c in self._neighbours(main, candidates[1:]))]
+        for other, vector in others:
+            points = self._new_points(other, vector, np.concatenate(made))
             cost = _words(other.document, points)
             if points and words + cost <= MAX_WORDS and len(chosen) < sections:
                 chosen.append((other, points))
@@ -93,6 +106,20 @@ class ExtractiveComposer:
             found.setdefault((document.id, hit.passage.section), Candidate(document, hit.passage.section, hit))
         return list(found.values())
 
+    def _answers_to(self, asks: Sequence[Ranking], main: Candidate) -> Iterator[tuple[Candidate, Vectors]]:
+        """Yield the best section for each ask that the main one does not answer, if it fits, and the ask's own vector."""
+        for found in asks:
+            best = next(iter(self._candidates(found.hits)), None)
+            if best is None or (best.document.id, best.number) == (main.document.id, main.number):
+                continue
+            on_topic = not set(main.document.topics).isdisjoint(best.document.topics)
+            if best.hit.similarity >= (ANOTHER_ASK_ON_TOPIC if on_topic else ANOTHER_ASK) and self._is_here(best, main):
+                yield best, found.vector
+
+    def _is_here(self, candidate: Candidate, main: Candidate) -> bool:
+        """Say whether a section holds where the main one does, or where the reader is."""
+        return bool({ANY_REGION, *main.document.region, *self._regions}.intersection(candidate.document.region))
+
     def _neighbours(self, main: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
         """Return the sections that may add to the main one: nearly as good, and on its main topic."""
         best = main.hit
@@ -102,7 +129,7 @@ class ExtractiveComposer:
             if best.score - c.hit.score <= CLOSE_SCORE
             and c.hit.similarity >= CLOSE_SIMILARITY * best.similarity
             and main.document.topics[0] in c.document.topics
-            and {ANY_REGION, *main.document.region, *self._regions}.intersection(c.document.region)
+            and self._is_here(c, main)
         ]
 
     def _new_points(self, other: Candidate, vector: Vectors, made: Vectors) -> list[Block]:
@@ -165,8 +192,7 @@ class ExtractiveComposer:
         for candidate in [*candidates[1:], *beside]:
             heading = candidate.section.heading
             is_new = (candidate.document.id, candidate.number) not in used and heading not in headings
-            is_here = {ANY_REGION, *main.document.region, *self._regions}.intersection(candidate.document.region)
-            if is_new and is_here and heading.casefold() not in asked:
+            if is_new and self._is_here(candidate, main) and heading.casefold() not in asked:
                 headings.append(heading)
         return tuple(headings[:FOLLOW_UPS])
 

@@ -6,9 +6,10 @@ from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
+from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.coverage import UNKNOWN, coverage
-from assistant.extractive import ANY_REGION, Composition, ExtractiveComposer
+from assistant.extractive import ANY_REGION, MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
 from assistant.said import without_said
@@ -155,10 +156,18 @@ class Finder:
         if asked.request is Request.WORDS:
             here = _words_first(here, self._snapshot)
         here = one_sided(here, self._snapshot, asked.question)
-        found = self._composer().compose(here, asked_before, sections=1 if asked.request is Request.SHORTER else 2)
+        shorter = asked.request is Request.SHORTER
+        found = self._composer().compose(here, asked_before, 1 if shorter else MAX_SECTIONS, () if shorter else self._each(asked))
         if asked.request is Request.WHY:
             return _reasons(found)
         return _shorter(found) if asked.request is Request.SHORTER else found
+
+    def _each(self, asked: Asked) -> tuple[Ranking, ...]:
+        """Search for each question of a message that has several, its scores averaged with those of the whole."""
+        return tuple(
+            one_sided(self._preferred(self._search(ask, asked.question, None), asked), self._snapshot, asked.question)
+            for ask in asks(asked.question)
+        )
 
     def _choices(self, asked: Asked, ranking: Ranking) -> tuple[str, ...]:
         """Return what a word or two without any talk before could mean; empty when it is plain, or a word of no guidance."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant.extractive import Composition, ExtractiveComposer
+from assistant.extractive import ALSO, Composition, ExtractiveComposer
 from corpus.document import Role
 from corpus.loader import Corpus
 from index.retriever import Ranking
@@ -110,3 +110,19 @@ def test_nothing_found_cannot_be_composed(snapshot: Snapshot) -> None:
     vector = snapshot.retriever.search("x", 1).vector
     with pytest.raises(ValueError, match="nothing was found"):
         ExtractiveComposer(snapshot, REGION).compose(Ranking((), vector))
+
+
+def test_another_ask_brings_its_own_section_after_the_main_one(real_snapshot: Snapshot, mini: Corpus) -> None:
+    composer, search = ExtractiveComposer(real_snapshot, REGION), real_snapshot.retriever.search
+    first, second = (mini.documents[number].sections[0].heading for number in (0, -1))
+    found = composer.compose(search(first, 24), asks=[search(first, 24), search(second, 24)])
+    check(real_snapshot, found)
+    assert [citation.heading for citation in found.citations] == [first, second]
+    assert [part.text for part in found.parts if part.role is None] == [ALSO.format(heading=second)]
+
+
+def test_an_ask_that_finds_little_or_what_is_quoted_already_adds_nothing(real_snapshot: Snapshot) -> None:
+    composer, search = ExtractiveComposer(real_snapshot, REGION), real_snapshot.retriever.search
+    whole = search("What should I bring to the first meeting?", 24)
+    asks = [whole, search("How do I bake bread?", 24), search("", 0)]
+    assert composer.compose(whole, asks=asks) == composer.compose(whole)
