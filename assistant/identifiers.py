@@ -9,15 +9,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant import dates, numbers, whereabouts
+from assistant import codes, dates, neighbours, numbers, whereabouts
+from assistant.cues import CUES
 from assistant.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.names import names_in
 
 _PATIENT = (
-    r"\b(?:patients?|pts?|paciente|patiente?|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
-    r"treated|diagnosed|vasculitis|icu|the\s+ward)\b"
+    r"\b(?:patients?(?!\s+(?:safety|satisfaction|panel|experience)\b)|pts?|paciente|patiente|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
+    r"treated|diagnosed|vasculitis|icu|vip|the\s+ward|p(?:ateint|atinet|aitent|atietn|atiant|atien|atints?|tient)s?)\b|\b(?-i:\d{1,3}\s?[MF]|\d{1,3}\s?-?\s?(?:yo|y/o))\b|\[(?:name|record number|date of birth|date|age|device number|room)\]"
 )
-_ROUNDS = 6  # taking one thing out can bring another to light; two rounds do for what people write
+_ROUNDS = 12  # taking one thing out can bring another to light; three rounds do for what people write
 _MIN_LETTERS = 15
 _SHOUTED = 0.6  # share of capitals above which they tell no name
 _TITLED_WORDS = 7
@@ -92,8 +93,11 @@ def _identifiers(text: str) -> list[Identifier]:
 def _candidates(text: str) -> Iterator[Identifier]:
     for rule in _ANYWHERE:
         yield from rule.find(text)
-    yield from names_in(_with_telling_capitals(text))
-    if compiled(_PATIENT).search(text):
+    yield from dates.long_past(text)
+    of_patient = compiled(_PATIENT).search(text) is not None
+    cues = (*CUES, *neighbours.CUES, *neighbours.BESIDE_PATIENT) if of_patient else (*CUES, *neighbours.CUES)
+    yield from names_in(_with_telling_capitals(text), cues)
+    if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT for identifier in rule.find(text)]
         yield from beside
         if any(identifier.kind is Kind.ROLE for identifier in beside):
@@ -121,7 +125,7 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-_ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE)
+_ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE)
 _BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
 _NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"

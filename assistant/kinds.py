@@ -22,6 +22,7 @@ class Kind(StrEnum):
     PLATE = "a licence plate"
     DEVICE = "a device number"
     FILE = "a file name"
+    CODE = "a code or password"
     AGE = "an age over 89"
     ROLE = "a public role"
     PLACE = "a place"
@@ -40,6 +41,7 @@ PLACEHOLDERS = {
     Kind.PLATE: "[plate]",
     Kind.DEVICE: "[device number]",
     Kind.FILE: "[file]",
+    Kind.CODE: "[code]",
     Kind.AGE: "[age]",
     Kind.ROLE: "[person]",
     Kind.PLACE: "[place]",

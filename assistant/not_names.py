@@ -37,6 +37,14 @@ teaching tutor trainer trainee preceptor manager guide nobody's everybody anybod
 excel powerpoint outlook degree office windows sclerosis relapse angiography angiogram mrcp scan scans image images imaging imagery spine brain knee shoulder pelvis abdomen
 number numbers id ids name names data details info history chart identity demographics volume load census turnover assignment assignments death deaths advocate advocacy confidentiality confidential privacy centred-care
 index reports report review reviews stories story simulation simulations scenario transfers transport interview interviews interpreter interaction interactions communication encounters centeredness first-hand
+pt pts drs zealand geburtstag meeting meetings agenda lunch coffee session sessions rounding emirates aadhaar abha passport hong nric bay bed beds room rooms rm cubicle trolley theatre theater side pod floor hosp sticker label contact phone tel cell mobile file born ref reference datix subject regarding slide logbook twins twin entry
+code zimmer chambre cama leito uhid mrn hn ur dob male sepsis septic pneumonia pancreatitis appendicitis cholecystitis cellulitis meningitis diabetic diabetes hypertension asthma copd chf anemia anaemia
+caucasian african indigenous aboriginal pakistani bangladeshi chinese filipino nigerian polish italian european trauma bleed haemorrhage hemorrhage fracture hip chest discharged transferred intubated deceased
+died dead alive stable critical palliative comfort full allergic allergies penicillin warfarin heparin insulin metformin aspirin morphine fentanyl diagnosis presenting presents admit admits attached forwarded
+basically honestly also although though until while whereas both still sorry please wait hence plus minus sent found looking lives living address flat apartment apt house street road lotus tower block sector
+germany france italy spain canada england ireland scotland wales india nigeria kenya pakistan australia america usa nairobi lagos delhi mumbai pune florence portland oregon california
+can't cant cannot won't wont shouldn't wouldn't couldn't isn't aren't wasn't didn't doesn't don't dont maybe perhaps whoever whose anyway finally meanwhile timeline summary background situation assessment
+recommendation plan problem request requisition specimen sample slide bottle unit units pacemaker stent valve serial lot model device batch plate vehicle car whatsapp instagram facebook tiktok twitter snapchat linkedin
 residency internship program's hospital's january's stanford harvard yale oxford cambridge mayo cleveland boston london dublin toronto chicago texas ohio
 """
 _STARTS = (

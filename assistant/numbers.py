@@ -6,23 +6,29 @@ A cue word ("MRN", "NHS no", "serial") makes almost any code count; without one 
 from assistant.kinds import Kind, Rule
 
 _NUMBER = r"(?:num(?:ber|éro|ero)?|n[or]\b\.?|nbr|id|code|#|nummer|ziffer)"
-_SAID = r"(?:\s{0,3}(?:is|was|are|were|of|=|:|#|-|,|\.|\(|num(?:ber)?|no\.?|id|ending(?:\s+in)?|ends\s+in|es|ist|est)(?![a-z])){0,4}\s{0,3}"
+_SAID = r"(?:\s{0,3}(?:[=:#,.(/-]|(?:is|was|are|were|of|num(?:ber)?|no\.?|id|ending(?:\s+in)?|ends\s+in|es|ist|est)(?![a-z]))){0,4}\s{0,3}"
 _PREFIX = r"(?:(?-i:[A-Z]{1,6})[\s:-]{0,2})?"
 _GROUPS = r"(?:[\s/-](?:[A-Z]{0,3}\d[\w/-]{0,8}|(?-i:[A-Z]{2,3})\b)){0,4}"
+# A bracket belongs to a code only when it closes there: "(pt id LHN7734120)" does not.
+_BRACKET = r"\(\w{1,8}\)"
+_FIRST, _THEN = rf"(?:[A-Z0-9]|{_BRACKET})", rf"(?:[\w/-]|{_BRACKET})"
 # A code after a cue that means nothing else: two digits are enough. After a weaker cue: four, and no year.
-_CODE = rf"(?P<value>{_PREFIX}(?=[\w/.-]{{0,20}}?\d[\w/. -]{{0,6}}?\d)[A-Z0-9(][\w/()-]{{1,24}}{_GROUPS})"
-_LONGER_CODE = rf"(?P<value>{_PREFIX}(?!(?:19|20)\d\d(?![\w/-]))(?=[\w/.-]{{0,20}}?(?:\d[A-Z/. -]{{0,3}}){{4}})[A-Z0-9(][\w/()-]{{2,24}}{_GROUPS})"
+_CODE = rf"(?P<value>{_PREFIX}(?=[\w/.-]{{0,20}}?\d[\w/. -]{{0,6}}?\d){_FIRST}{_THEN}{{1,24}}{_GROUPS})"
+_LONGER_CODE = rf"(?P<value>{_PREFIX}(?!(?:19|20)\d\d(?![\w/-]))(?=[\w/.-]{{0,20}}?(?:\d[A-Z/. -]{{0,3}}){{4}}){_FIRST}{_THEN}{{2,24}}{_GROUPS})"
 _CUE = (
     r"(?:\bm\.?\s?r\.?\s?n\b\.?|\bmed(?:ical)?\s+rec(?:ord)?s?(?:\s+(?:number|no))?|\b(?:chart|hospital|hosp|nhs|chi|fin|csn|encounter|member|policy|account|acct|specimen|accession|acc|insurance|"
     rf"claim|medicare|medicaid|health\s+card|healthcare|health|care\s?card|passport|identity|identification|social\s+security|tax|bank|licen[cs]e|driver'?s?\s+licen[cs]e|dl)\s*{_NUMBER}|"
-    r"\bssn\b|\bsocial\s+security\b|\bs\.s\.n\.?|\bohip\b|\bphn\b|\bramq\b|\bmsp\b(?=\s*#?\s*\d)|\baadhaa?r|\babha\b|\bu\.?h\.?i\.?d\b|\bi\.?p\s+no\b|\bo\.?p\.?d?\s+no\b|\burn\b|\bcr\s+no\b|"
+    r"\bssn\b|\bsocial\s+security\b|\bs\.s\.n\.?|\bohip\b|\bphn\b|\bramq\b|\bmsp\b(?=\s*#?\s*\d)|\baadhaa?r|\babha\b|\bu\.?h\.?i\.?d\b|\bi\.?p\s+no\b|\bo\.?p\.?d?\s+no\b|\burn\b|\bcr\s+no\b|\bhn\b|"
     r"\bnhs\s?#|\bdni\b|\bcurp\b|\bcpf\b|\bnric\b|\bdriver'?s?\s+licen[cs]e|\bdriving\s+licen[cs]e|\blast\s+(?:four|4)(?:\s+digits)?(?:\s+of\s+(?:her|his|their|the|pt'?s?|patient'?s?)\s+\w+)?)"
 )
 _WEAK_CUE = (
     r"(?:\b(?:record|patient'?s?|pt'?s?|unit|group|case|file|visit|lab|sample|biopsy|slide|registration|reg|national|order|referral|prescription|rx|study|imaging|exam|admission|episode|ticket|incident|datix)"
     rf"\s*{_NUMBER}|(?:\bmedicare(?:\s+card)?|\bmedicaid|\bnhs|\bchi|\bfin|\bcsn|\bihi|\bnhi|\bpps|\bhealth\s+card|\bhar|\bmpi|\bcmrn|\bemr|\bepic|\bcerner|\bdmr|\binsurance|\bpassport|\baccession|\bspecimen|"
-    r"\bencounter|\bacct?|\baccount|\bid|\bdl|\bdatix|\bspecimen|\bsample|\bvnr|\bversichertennummer|\bhistoria|\bcard)\b)"
+    r"\bencounter|\bacct?|\baccount|\bid|\bdl|\bdatix|\bspecimen|\bsample|\b(?:blood|donor)\s+unit|\bvnr|\bversichertennummer|\bhistoria|\bcard)\b)"
 )
+# After these a code of capitals and digits counts, however they are mixed; of digits alone, six.
+_FILED = r"\b(?:record|chart|file|case|hn|ur|hosp(?:ital)?|requisition|req|complaint(?:\s+ref(?:erence)?)?|ref(?:erence)?|sticker|label|wristband|bracelet|aadhaa?r|ic)\b"
+_MIXED_CODE = r"(?P<value>(?-i:(?=[A-Z/-]{0,6}\d)(?=(?:[A-Z/-]{0,6}\d){3})(?=[\d/-]{0,12}[A-Z])[A-Z0-9]{1,12}(?:[/-][A-Z0-9]{1,12}){0,3})|(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{2,6}-\d{4,7}|\d{6,12})(?![\w-])"
 _NOT_RECORDS = r"(?<!\bpmid )(?<!\bpmid: )(?<!\bisbn )(?<!\bisbn: )(?<!\birb )(?<!\birb #)(?<![rktupf]\d\d )(?<!\bgrant )(?<!\bpmc )(?<!\bdoi )(?<!\bdoi: )"
 # Numbers too long to be anything but a record, unless they are money or amounts.
 _AMOUNT = (
@@ -40,20 +46,22 @@ _SHAPES = (
 )
 
 # Free numbers and helplines identify no one.
-_FREE = r"(?!(?:\+?1[\s.-]?)?\(?8(?:00|88|77|66|55|44|33|22)\b|0[38]00\b|1[38]00\b)"
+_FREE = r"(?!0000-000\d-|(?:\+?1[\s.-]?)?\(?8(?:00|88|77|66|55|44|33|22)\b|0[38]00\b|03(?:30|33|45|70)\b|1[38]00\b)"
 # A code of capitals and five digits or more, unless it is of a trial, a paper or a grant.
-_PUBLIC_CODE = r"(?:NCT|PMC|PMID|ISRCTN|ACTRN|ISBN|ORCID|DOI|RFC|CPT|ICD|[A-Z]\d{2}[A-Z]{2}\d{6})"
-_CODE_SHAPE = rf"(?<![\w.$£€/-])(?<![RKTUPF]\d\d ){_FREE}(?-i:(?!{_PUBLIC_CODE})(?=[A-Z0-9-]{{0,20}}[A-Z])(?=(?:[A-Z-]{{0,12}}\d){{5}})[A-Z0-9]{{1,12}}(?:-[A-Z0-9]{{1,12}}){{0,3}})(?![\w-])"
+_PUBLIC_CODE = r"(?:NCT|PMC|PMID|ISRCTN|ACTRN|ISBN|ORCID|DOI|RFC|CPT|ICD|\d?[A-Z]\d{2}[A-Z]{2}\d{6})"
+_CODE_SHAPE = rf"(?<![\w.$£€/-])(?<!\bcode )(?<![RKTUPF]\d\d ){_FREE}(?-i:(?!{_PUBLIC_CODE})(?=[A-Z0-9-]{{0,20}}[A-Z])(?=(?:[A-Z-]{{0,12}}\d){{5}})[A-Z0-9]{{1,12}}(?:-[A-Z0-9]{{1,12}}){{0,3}})(?![\w-])"
 
 _GAP = r"[\s.-]"
 _EXTENSION = r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
+_NO_HOURS = r"(?!(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d|[\s-]\d{2}))"  # "0700-1900"
 _PHONES = (
     rf"{_FREE}\+\s?\d{{1,3}}(?:[\s().-]{{0,2}}\d{{1,5}}){{2,6}}(?![\w-])",
     rf"(?<![\w.$-])(?<!\+){_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\)\s?|\d{{3}}{_GAP})\d{{3}}[\s.-]?\d{{4}}{_EXTENSION}(?![\w-])",
-    rf"(?<![\w.$-]){_FREE}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
+    r"(?<![\w.$-])\(0\)\s?\d{1,4}(?:[\s-]?\d{2,4}){2,4}(?![\w-])",
+    rf"(?<![\w.$-]){_FREE}{_NO_HOURS}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])[6-9]\d{4}[\s-]\d{5}(?![\w-])",
     r"(?<![\w.$-])(?<!\bpp )(?<!\bpages )\d{3}-\d{4}(?![\w-])",
-    rf"(?<![\w.$]){_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
+    rf"(?<![\w.$])(?<!0000-){_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
 )
 _PHONE_CUE = (
     r"\b(?:phone|cell|mobile|mob|tel(?:efono|éfono|ephone)?|handy|pager|whatsapp|whats\s?app|fax|landline|(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|text(?:s|ed|ing)?|reach)(?:\s+(?:him|her|them|me|us|from|at|on)){0,2}|"
@@ -67,7 +75,11 @@ _PLATE = (
     r"(?:\b(?:licen[cs]e|number|registration)\s?plates?|\bplate|\b(?:car|vehicle)\s+(?:reg\w*|tags?)|\breg(?:istration)?(?:\s+(?:number|no|plate))?\b|\bkennzeichen|\bmatr[ií]cula|\bimmatriculation)"
     r"(?:\s{0,2}(?:is|was|number|no|:|#)(?!\w)){0,3}\s{1,3}(?P<value>(?-i:(?=[A-Z0-9 -]{0,9}\d)(?=[A-Z0-9 -]{0,9}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,3})|(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{5,8}|[a-z]{2,3}[ -]\d{3,4}|\d{3}[ -][a-z]{3})\b"
 )
-_UK_PLATE = r"(?<![\w-])(?-i:[A-Z]{2}\d{2}\s?[A-Z]{3})(?![\w-])"
+_PLATES = (
+    r"(?<![\w-])(?-i:[A-Z]{2}\d{2}\s?[A-Z]{3})(?![\w-])",  # Britain
+    r"(?<![\w-])(?-i:[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4})(?![\w-])",  # India
+    r"(?<![\w-])(?-i:K[A-Z]{2}\s?\d{3}[A-Z])(?![\w-])",  # Kenya
+)
 _DEVICE = (
     r"(?:\bserial(?:\s+(?:number|no|num))?|\b(?:device|pump|pacemaker|icd|implant|lead|valve|stent|lvad|monitor|ventilator|model|unit)\s+(?:serial|id|number|no|sn|lot|#)|\bs/n\b|(?-i:\bSN\b)|\bbar\s?code|\budi\b|\bimei\b|"
     r"\blot\s+(?:number|no|num|#)|(?-i:\bLOT\b)|\bbatch\s+(?:number|no|#))"
@@ -81,11 +93,12 @@ _NO_AGE = r"(?!\s?(?:percent|minutes?|min|hours?|days?|weeks?|months?|%|kg|bpm|m
 ANYWHERE = (
     Rule(Kind.DEVICE, rf"{_DEVICE}{_SAID}{_LONGER_CODE}"),
     Rule(Kind.PLATE, _PLATE),
-    Rule(Kind.PLATE, _UK_PLATE),
+    *(Rule(Kind.PLATE, shape) for shape in _PLATES),
     Rule(Kind.PLATE, r"(?<![\w-])(?-i:\d[A-Z]{3}\d{3})(?![\w-])"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}{_CODE}"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}(?P<value>\d(?:[ .-]\d){{4,14}})(?!\w)"),
     Rule(Kind.RECORD, rf"{_WEAK_CUE}{_SAID}{_LONGER_CODE}"),
+    Rule(Kind.RECORD, rf"{_FILED}{_SAID}{_MIXED_CODE}"),
     *(Rule(Kind.RECORD, shape) for shape in _SHAPES),
     *(Rule(Kind.PHONE, shape) for shape in (*_PHONES, _PHONE_CUED)),
     Rule(Kind.RECORD, _CODE_SHAPE),

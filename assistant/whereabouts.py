@@ -42,9 +42,12 @@ _AFTER = (
 _ADDRESSES = (
     rf"(?<![\w.$-]){_UNIT}{_HOUSE},?\s+(?:{_STREET_WORD}\s+){{1,3}}{_STREET}\b\.?{_AFTER}",
     rf"(?<![\w.$-]){_UNIT}(?-i:{_HOUSE},?\s+(?:(?:[NSEW]\.?|[A-Z][\w'’.-]{{1,20}}|\d{{1,3}}(?:st|nd|rd|th))\s+){{1,3}}{_STREET_SHORT}\b\.?){_AFTER}",
-    rf"\b{_HOUSE},?\s+(?:bis\s+)?(?:rue|chemin|impasse|quai|all[ée]e|via|viale|piazza|rua|avenida)\s+(?:(?:de|du|des|la|le|les|l'|d'|della|da|do)\s*){{0,2}}(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}){{0,2}}(?:,?\s+\d{{5}}\s+[\w'’-]{{2,20}})?",
-    r"\b(?:calle|avenida|av\.|plaza|paseo|rua|via|viale|rue)\s+(?:(?:de|del|la|las|los|do|da|della)\s+){0,2}(?-i:[A-ZÀ-Þ])[\w'’-]{2,20}(?:\s+[\w'’-]{2,20}){0,2},?\s+(?:n[º°o.]*\s?)?\d{1,4}\b(?:,\s*\d{4,5}\s+[\w-]{2,20})?",
+    rf"\b{_HOUSE},?\s+(?:bis\s+)?(?:rue|chemin|impasse|quai|all[ée]e|via|viale|piazza|rua|avenida)\s+(?:(?:de|du|des|la|le|les|l'|d'|della|dei|degli|delle|da|do)\s*){{0,2}}(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}){{0,2}}(?:,?\s+\d{{5}}\s+[\w'’-]{{2,20}})?",
+    r"\b(?:calle|avenida|av\.|plaza|paseo|rua|via|viale|rue)\s+(?:(?:de|del|la|las|los|do|da|della|dei|degli|delle)\s+){0,2}(?-i:[A-ZÀ-Þ])[\w'’-]{2,20}(?:\s+[\w'’-]{2,20}){0,2},?\s+(?:n[º°o.]*\s?)?\d{1,4}\b(?:,\s*(?:\d{4,5}\s+)?(?-i:[A-ZÀ-Þ])[\w-]{2,20})?",
     r"\b(?-i:[A-ZÄÖÜ])[\wäöüß-]{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gracht|gatan|vej)\s+\d{1,4}\s?[a-z]?\b(?:,?\s+\d{4,5}(?:\s?[A-Z]{2})?\s+(?-i:[A-ZÄÖÜ])[\wäöüß-]{2,24})?",
+    # India, where a house stands in a colony or a sector
+    r"(?<![\w-])(?-i:[A-Z]-?\d{1,4}(?:/\d{1,4})?),?\s(?-i:(?:[A-Z][a-z]{2,20}\s?){1,3}),\s(?-i:[A-Z][\w ]{2,24}?)(?:road|rd|nagar|marg|colony|sector|phase|layout|vihar|street)\b(?:\s\d{1,3})?(?:,\s(?-i:[A-Z][a-z]{2,20}))?",
+    r"\b(?:house|flat|plot|door)\s(?:no\.?\s?)?#?\d{1,5}\w?,?\s(?:sector|phase|block|ward)\s?-?\d{1,3}\b",
     r"\b(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*(?P<value>\d{1,6})",
     # postcodes: Britain, Canada, Ireland, the United States
     r"(?-i:(?<![\w-])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w-]))",
@@ -55,11 +58,16 @@ _ADDRESSES = (
     r"\b(?:zip(?:\s?code)?|post\s?code|postal\s+code|pin\s?code|plz|eircode|c\.?p\.)\s*(?:is|was|:|#|=|\s){0,3}(?P<value>(?=[a-z\d]{0,4}\d)[a-z\d]{3,6}(?:[\s-]?\d[a-z\d]{2,3})?)\b",
 )
 
-_ROOM_NUMBER = r"(?:\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?!\w|['’](?!s\b)\w))?|(?-i:[A-Z])-?\d{1,3})"
+_ROOM_NUMBER = (
+    r"(?:\d{1,2}(?-i:[A-Z])-\d{1,3}(?!\d)|\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?!\w|['’](?!s\b)\w))?|(?-i:[A-Z])-?\d{1,3})"
+)
 _ROOM_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
-_NOT_AMOUNT = r"(?![\w:%])(?![./]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"
+_NOT_AMOUNT = r"(?![\w%])(?![./:]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"
 _MEETING = r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )(?<!call )(?<!operating )(?<!interview )(?<!simulation )"
+# Where one works oneself: "I'm on ward 7", "ward 7 is where I start".
+_OWN_WARD = r"(?<!\bi'm on )(?<!\bi’m on )(?<!\bi am on )(?<!\bim on )(?<!\bwork on )(?<!\bworking on )(?<!\bstart on )(?<!\brotate to )(?<!\bcover )(?<!\bnurse on )"
+_NO_PLACE_OF_WORK = r"(?!\s+(?:is\s+(?:where|my|our|always|the)|of\s+(?:the|our|my)|with\s+no|team|staff|nurses?|rounds?|rotation|block|posting|placement|job|list\s+starts|where\s+(?:i|we)))"
 _NO_MEETING = r"(?!\s+(?:with my mentor|(?:for|at|is\s+where)\s+(?:the|our|my|we)\s*(?:meeting|interview|talk|exam|meet)?))"
 
 _EXTENSION = r"(?:pdf|docx?|odt|rtf|xlsx?|jpe?g|png|gif|bmp|tiff?|webp|dcm|dicom|csv|pptx?|heic|mp[34]|m4a|wav|mov|avi|txt|zip|msg|eml|pages|key|numbers|hl7)"
@@ -84,19 +92,22 @@ ANYWHERE = (
         rf"\b{_HANDLE_CUE}\s*(?:(?:handle|name|account|is|was|:|=|at|as|on)\s*){{0,3}}(?P<value>@[A-Za-z][\w.]{{2,29}}|(?=[\w.]*[\w][\d_.][\w])[A-Za-z][\w.]{{2,29}})\b",
     ),
     Rule(Kind.WEB, rf"(?P<value>(?<![\w.@/])@[A-Za-z][\w.]{{2,29}})\b\s+(?:on|at|in)\s+{_HANDLE_CUE}\b"),
+    Rule(Kind.WEB, rf"\b{_HANDLE_CUE}\b[^.!?:;\n]{{1,40}}:\s?(?P<value>(?=[\w.]{{0,28}}[\d_.]\w)[A-Za-z][\w.]{{3,29}}\w)\b"),
     *(Rule(Kind.ADDRESS, shape) for shape in _ADDRESSES),
     *(Rule(Kind.FILE, shape) for shape in _FILES),
     Rule(
         Kind.ROOM,
-        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room|cama|leito|letto|zimmer|chambre|habitaci[óo]n)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+    ),
+    Rule(Kind.ROOM, r"\b(?:cubicle|side\s?room|bed)\s(?P<value>(?-i:[A-H]))(?![\w'’])"),
+    Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s\w{1,3}\W{1,2}(?:bed|room)\s(?P<value>\d{1,3}[A-Z]?)\b"),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:sister|nurse|matron|registrar|consultant|mentor|pharmacist)\s+\w+\s+on\s+ward\s\w+|{_MEETING}{_OWN_WARD}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}{_NO_PLACE_OF_WORK}",
     ),
     Rule(
         Kind.ROOM,
-        rf"{_MEETING}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}",
-    ),
-    Rule(
-        Kind.ROOM,
-        rf"\b(?:patient|pt|man|lady|woman|guy|gentleman|kid|mom|mum|mother|family)\s+in\s+(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}(?!\s+(?:of|out)\b)",
+        rf"\b(?:a|one)\s+(?:patient|woman|man)\s+in\s+\d{{1,3}}\s|\b(?:patient|pt|man|lady|woman|guy|gentleman|kid|mom|mum|mother|family)\s+in\s+(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}(?!\s+(?:of|out)\b)",
     ),
     Rule(
         Kind.ROOM,
@@ -104,6 +115,14 @@ ANYWHERE = (
     ),
 )
 BESIDE_PATIENT = (
+    Rule(
+        Kind.ROOM,
+        r"\b(?-i:N?ICU|PICU|MICU|SICU|CCU|HDU|PACU|ED|ER)\s(?:bed\s)?(?P<value>\d{1,2})(?=\s?[,;:)]|\.?$|\s(?:who|was|is|had|has|died|coded)\b)",
+    ),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:theat(?:re|er)|operating\s+room|delivery\s+room|labou?r\s+room)\s(?:number\s|no\.?\s)?(?P<value>\d{{1,2}}){_NOT_AMOUNT}{_NO_PLACE_OF_WORK}",
+    ),
     Rule(Kind.ROOM, rf"{_MEETING}\broom\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}{_NO_MEETING}"),
     Rule(
         Kind.ROOM,

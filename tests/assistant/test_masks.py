@@ -1,6 +1,7 @@
 """What masks take and leave, measured: the development lines against the bars, shapes one by one, and the work it costs."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
 
@@ -31,6 +32,7 @@ KINDS = {
     "plate": Kind.PLATE,
     "device": Kind.DEVICE,
     "file": Kind.FILE,
+    "code": Kind.CODE,
     "age": Kind.AGE,
     "name": Kind.NAME,
 }
@@ -113,6 +115,14 @@ def test_the_reader_is_told_what_it_was(text: str, kind: Kind) -> None:
     assert [identifier.kind for identifier in mask(text).found] == [kind]
 
 
+@pytest.mark.parametrize("shape", ["17/05/{}", "22 July {}", "{}-07-30", "3. März {}", "Nov 3rd, {}"])
+def test_a_whole_date_goes_once_it_is_nobodys_deadline(shape: str) -> None:
+    this_year = datetime.now(UTC).year
+    assert mask(f"I read {shape.format(this_year - 12)} there").text == "I read [date of birth] there"
+    for year in (this_year - 11, this_year, this_year + 1):
+        assert mask(f"I read {shape.format(year)} there").found == ()
+
+
 @pytest.mark.parametrize("text", ORDINARY)
 def test_what_only_looks_like_it_stays(text: str) -> None:
     assert mask(text).text == text
@@ -162,7 +172,8 @@ SPITEFUL = (
     "a|A|0|1 |1-|-|.|a.|A.|A |a |Aa |Aa-|patient |pt |mrn |mrn 1|1/|1/1|Mr |Mr. A|the Aa |01 |+1 |(1|@|a@|a@a.|"
     "http://|a/|a.a/|12 Aa |12 aa |1 may |born on |admitted on the |his |last |a dot |a at a dot |bed |\"Aa, |'s |"
     "A1-|_|a_1|^a|Aa van der |de la |mother |named |mentor Aa |the the |is my the a |number is |MRN is: = # - |Aa’|"
-    "12 Aa St |Aa, |A1B|90 |[name]|[name] Aa |LOT |1a"
+    "12 Aa St |Aa, |A1B|90 |Aa ([phone] |[room], Aa |Aa, [room] |A. Aa 1/1/50 |code for a |on 1/1 |she a |PIN |password |1.1.50 |"
+    "[name]|[name] Aa |LOT |1a"
 ).split("|")
 
 
