@@ -22,6 +22,10 @@ _SPELLED = rf"(?:\b{_DAY}(?!,){_OF}{_MONTH}{_OF}{_YEAR}|\b{_MONTH}{_OF}{_DAY}(?!
 _TOGETHER = r"\b\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\d{4}|\d{2})\b"
 WHOLE = rf"(?:{_TOGETHER}|{_SPELLED}|{_NUMERIC})"
 _SHORT = rf"(?:\b{_DAY}{_OF}{_MONTH}|\b{_MONTH}{_OF}{_DAY}(?![\d%]))(?!\w)"
+_IN_WORDS = (
+    r"\b(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    rf"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s{_MONTH}"
+)
 _SHORT_NUMERIC = r"\d{1,2}[/.-]\d{1,2}(?![\d/%.-]*[\d%])(?!\s?(?:mg|ml|mcg|residents|interns|stars|points))"
 _DAY_MONTH = r"(?<![\d/])(?!24/7)(?:[12]\d|3[01]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])(?![\d/%])"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)"
@@ -98,7 +102,18 @@ ANYWHERE = (
     Rule(Kind.DATE, rf"(?:^|[.!?;]\s+)(?:last\s+)?seen\s(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}(?!\s\w{{3,}}s\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),
 )
+# What tells of one patient, masked already, and how far from it a date is still that patient's.
+_MASKED = r"\[(?:name|record number|room|date of birth)\]"
+_NEAR = rf"(?:(?!\b{_CALENDAR}\b)[^\n]){{0,80}}?"
+_ANY_DAY = rf"(?:{WHOLE}|{_IN_WORDS}|{_SHORT})"
+_NO_CALENDAR = rf"(?![\w/-])(?!\W{{1,3}}(?:\w{{1,12}}\W{{1,3}}){{0,2}}{_CALENDAR}\b)"
+
 BESIDE_PATIENT = (
+    Rule(Kind.DATE, rf"{_MASKED}{_NEAR}(?<![\w/-])(?P<value>{_ANY_DAY}){_NO_CALENDAR}"),
+    Rule(
+        Kind.DATE,
+        rf"\b{_CALENDAR}\b(?:\W{{1,3}}\w{{1,12}}){{0,2}}?\W{{1,3}}{_ANY_DAY}|(?<![\w/-])(?P<value>{_ANY_DAY}){_NO_CALENDAR}{_NEAR}{_MASKED}",
+    ),
     Rule(Kind.DATE, rf"\b(?:on|since)\s+(?:the\s+)?(?P<value>{_SOME_DAY}),?\s+{_ANOTHER}(?!\s+\w+\s+{_CALENDAR}\b)"),
     Rule(Kind.DATE, rf"\b{_ANOTHER}\s+(?:(?!{_CALENDAR}\b)[\w'’]+\s+){{1,7}}?(?:on|since)\s+(?:the\s+)?(?P<value>{_SOME_DAY})"),
     Rule(Kind.DATE, rf"\b(?:seen|scanned|reviewed|clerked)\s+(?:on\s+)?(?:the\s+)?(?P<value>{_SOME_DAY})"),

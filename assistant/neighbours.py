@@ -32,7 +32,10 @@ CUES = (
     Cue(rf"(?:{_TELLING})\)?\s?[,(:;/–—-]\s?{_NAME}{_GOES_ON}", neighbour=True),
     Cue(rf"(?:{_TELLING})\)?\s{_INITIALLED}", neighbour=True),
     Cue(rf"(?:{_TELLING})\)?\s{_NAME}{_GOES_ON}", known=True, neighbour=True),
-    Cue(rf"{_START}(?P<value>(?-i:[A-ZÀ-Þ'’-]{{3,}},\s[A-ZÀ-Þ'’-]{{2,}}))(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", acronyms=True),
+    Cue(
+        rf"{_START}(?P<value>(?-i:[A-ZÀ-Þ'’-]{{3,}},\s[A-ZÀ-Þ'’-]{{2,}}))(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING}|{_REACHED})",
+        acronyms=True,
+    ),
     Cue(rf"\b(?:room|rm|bed|bay)\s\d{{1,4}}[A-Z]?\s?[,:(–-]\s?{_NAME}\s?[,)–-]\s?{_COMPLAINS}", neighbour=True),
     Cue(r"\[name\],\s(?P<value>(?-i:[A-Z]\.))", acronyms=True),
     Cue(
