@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench adapt load torture eval lock clean
+.PHONY: help serve test install index check format bench adapt hear calibrate load torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -47,6 +47,12 @@ bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside i
 
 adapt: $(TEST_STAMP) ## Learn anew, from the stories, which guidance a story is about; write index/adaptation.npz
 	@$(BIN)/python -m tests.bench.adapt
+
+hear: $(TEST_STAMP) ## Learn anew, from the safety routes' examples, to tell danger from what sounds like it; write index/hearing.npz
+	@$(BIN)/python -m tests.bench.hear
+
+calibrate: $(TEST_STAMP) index ## Fit anew how likely a question is covered; write index/calibration.toml
+	@$(BIN)/python -m tests.bench.calibrate --questions $(EVAL_SETS)
 
 load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encoder and Gradio's queue, and how fast the widget opens; wants wrk
 	@$(BIN)/python -m tests.load

@@ -69,17 +69,17 @@ def main(
 
 
 def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "Terms") -> None:
-    from index.adaptation import Adaptation  # noqa: PLC0415
     from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
+    from index.models import Learned  # noqa: PLC0415
     from index.retriever import RetrievalOptions  # noqa: PLC0415
     from index.routes import trained  # noqa: PLC0415
 
     texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
     console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")
-    adaptation = Adaptation.load() if model == DEFAULT_MODEL else None
-    folder = export_encoder(model, texts or [model], index.parent / "encoders", adaptation)
+    learned = Learned.load() if model == DEFAULT_MODEL else Learned()
+    folder = export_encoder(model, texts or [model], index.parent / "encoders", learned)
     encoder = OnnxEncoder(folder)
     _say_parity(encoder.card, console)
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")

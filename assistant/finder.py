@@ -8,7 +8,6 @@ from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
-from assistant.coverage import UNKNOWN, coverage
 from assistant.extractive import ANY_REGION, MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.requests import Request
@@ -16,6 +15,7 @@ from assistant.said import without_said
 from assistant.side import one_sided
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
+from index.calibration import UNKNOWN
 from index.encoder import Vectors
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -80,7 +80,7 @@ class Finder:
     ) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
         ranking = self.ranking(asked, vector, is_foreign=is_foreign)
-        confidence = round(coverage(similarity_of(ranking), foreign), 4)
+        confidence = round(self._snapshot.calibration.covered(similarity_of(ranking), foreign), 4)
         version = self._snapshot.manifest.version
         choices = self._choices(asked, ranking)
         if confidence < self._options.closest_above and not choices:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
-from assistant.coverage import UNKNOWN
 from assistant.danger import Danger, danger
 from assistant.language import is_another_language
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
+from index.calibration import UNKNOWN
 from index.encoder import Reading, Vectors
 from index.snapshot import Snapshot
 

@@ -24,7 +24,7 @@ class Thresholds:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.25
+    danger: float = 0.35
     certain: float = 0.5
     crisis: float = 0.5
     worry: float = 0.4
@@ -36,8 +36,8 @@ class Thresholds:
     refused: float = 0.5
     injection: float = 0.4
     foreign: float = 0.4
-    sentence: float = 0.95
-    hint: float = 0.1
+    sentence: float = 0.98
+    hint: float = 0.2
     beside: float = 0.8
 
     def __post_init__(self) -> None:

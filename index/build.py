@@ -16,6 +16,7 @@ from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
 from corpus.loader import Corpus
 from corpus.passages import SEPARATORS, split
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
+from index.calibration import CALIBRATION_FILE, CALIBRATION_SOURCE
 from index.encoder import Encoder
 from index.encoding import Texts, write_blocks, write_dense
 from index.lexical import K1, METHOD, B, LexicalIndex
@@ -99,7 +100,8 @@ def _build(
     corpus: Corpus, store: IndexStore, encoder_folder: Path, encoder: Encoder, options: RetrievalOptions, terms: Terms
 ) -> BuildSummary:
     started = perf_counter()
-    tables = {LEXICON_FILE: LEXICON_SOURCE.read_bytes(), TAXONOMY_FILE: TAXONOMY_SOURCE.read_bytes()}
+    sources = {LEXICON_FILE: LEXICON_SOURCE, TAXONOMY_FILE: TAXONOMY_SOURCE, CALIBRATION_FILE: CALIBRATION_SOURCE}
+    tables = {name: source.read_bytes() for name, source in sources.items()}
     identity = encoder_identity(encoder_folder)
     digest = _digest(corpus, options, identity, [*tables.values(), *_of_terms(terms)])
     before = _published(store)

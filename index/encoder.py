@@ -4,7 +4,7 @@ import json
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,7 +20,9 @@ Vectors = npt.NDArray[np.float32]
 MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
-VECTOR, LAYERS = "unit_vector", "layer_means"  # the graph's outputs
+VECTOR, LAYERS, TOKENS = "unit_vector", "layer_means", "tokens_inside"  # the graph's outputs; the last where there is a hearing
+HEARING_FILE = "hearing.onnx"  # from those tokens to the routes' scores
+ROUTES = "route_scores"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +31,13 @@ class Reading:
 
     `layers` (l, d) float32 holds the mean token of some layers, each of length 1. Training for similarity wipes out of the last
     layer much of what a classifier needs, negation and mood above all; the middle ones keep it (Tenney et al. 2019,
-    https://aclanthology.org/P19-1452/). Table in docs/decisions.md.
+    https://aclanthology.org/P19-1452/). Table in docs/decisions.md. `routes` (r,) float32 are the scores, before the softmax,
+    that the tuned upper layers give each safety route; none where the encoder has no such layers.
     """
 
     vector: Vectors
     layers: Vectors
+    routes: Vectors = field(default_factory=lambda: np.empty(0, np.float32))
 
 
 class Encoder(Protocol):
@@ -77,6 +81,7 @@ class OnnxEncoder:
         self._session = _session(folder / MODEL_FILE)
         self._workers = threads or os.cpu_count() or 1
         self._inputs = [node.name for node in self._session.get_inputs()]
+        self._hearing = _session(folder / HEARING_FILE) if self._card.hearing else None
 
     @property
     def card(self) -> EncoderCard:
@@ -102,8 +107,11 @@ class OnnxEncoder:
 
     def read(self, text: str) -> Reading:
         """Encode one question and say what it looks like inside."""
-        vector, layers = self._run(self._tokenizer.encode(self._card.query_prefix + text).ids, [VECTOR, LAYERS])
-        return Reading(vector, layers)
+        ids = self._tokenizer.encode(self._card.query_prefix + text).ids
+        if self._hearing is None:
+            return Reading(*self._run(ids, [VECTOR, LAYERS]))
+        vector, layers, tokens = self._run(ids, [VECTOR, LAYERS, TOKENS])
+        return Reading(vector, layers, self._hearing.run([ROUTES], {TOKENS: tokens[np.newaxis]})[0][0])
 
     def knows(self, word: str) -> bool:
         """Say whether a word, in small letters, is one of the encoder's own, not put together from pieces."""
@@ -130,6 +138,12 @@ class OnnxEncoder:
 def write_card(folder: Path, card: EncoderCard) -> None:
     """Write the card beside the model."""
     (folder / CARD_FILE).write_text(json.dumps(asdict(card), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+
+
+def write_tokenizer(folder: Path, table: str) -> None:
+    """Write a fast tokenizer's own JSON beside the model, padding and truncation off: the encoder sets both itself."""
+    settings = json.loads(table) | {"padding": None, "truncation": None}
+    (folder / TOKENIZER_FILE).write_text(json.dumps(settings, ensure_ascii=False), encoding="utf-8")
 
 
 def _session(path: Path) -> Any:  # noqa: ANN401 - onnxruntime.InferenceSession, which has no types

@@ -1,65 +1,70 @@
 """A sentence-transformers model to an ONNX encoder: the only module that names torch, needed only while building."""
 
-import json
+import copy
 import logging
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from index.adaptation import Adaptation, Lessons
-from index.encoder import LAYERS, MODEL_FILE, TOKENIZER_FILE, VECTOR, OnnxEncoder, Vectors, write_card
+from index.encoder import (
+    HEARING_FILE,
+    LAYERS,
+    MODEL_FILE,
+    ROUTES,
+    TOKENS,
+    VECTOR,
+    OnnxEncoder,
+    Vectors,
+    write_card,
+    write_tokenizer,
+)
+from index.hearing import HEAD_BIAS, HEAD_WEIGHT, Hearing
+from index.hearing import LAYERS as HEARING_LAYERS
 from index.libraries import library
 from index.manifest import ArtifactError, EncoderCard
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, model_folder, weights_digest
+from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, Learned, model_folder, weights_digest
 
 # int8 is kept only above these cosines with the original. Measured per channel on the guidance: mean 0.99, minimum 0.97.
 PARITY_MEAN_FLOOR = 0.985
 PARITY_MIN_FLOOR = 0.95
-EXPORT_REVISION = 3  # raised when the exported graph changes, so that cached encoders are made anew
+EXPORT_REVISION = 5  # raised when the exported graph changes, so that cached encoders are made anew
 PARITY_TEXTS = 512  # texts compared; evenly spaced over the corpus
 READ_LAYERS = 3  # layers whose mean tokens are put out, evenly spaced up to the last; six gave no more (docs/decisions.md)
 BATCH = 32  # texts that the original reads at once for comparison
-# How an adaptation is learned; scales of 12 to 30 and shares from 0.1 to 0.3 were tried on stories left out (docs/decisions.md).
-SCALE = 30.0  # of cosines before the softmax over all sections
-DROPPED = 0.3  # share of the inner layers' numbers that a step does not see
-LEARNING_RATE = 1e-3
-WEIGHT_DECAY = 0.1
-ROUNDS = 8
-LESSON = 256  # questions a step
+UNSEEN = -1e4  # added to what padding would say; far below any score, and within float16
+NOTHING = Learned()
 
 
-def export_encoder(model: str, texts: Sequence[str], cache: Path, adaptation: Adaptation | None = None) -> Path:
+def export_encoder(model: str, texts: Sequence[str], cache: Path, learned: Learned = NOTHING) -> Path:
     """Export `model` (a name that the build knows, or a folder) into `cache` and return the folder; reuse it if it is there.
 
-    `texts` are passages on which the exported encoder is compared with the original. An `adaptation` becomes part of the graph.
+    `texts` are passages on which the exported encoder is compared with the original. What was learned becomes part of the graph.
 
     Raises:
-        ArtifactError: If the model is unknown, its weights are not the expected ones or not those that the adaptation was learned
+        ArtifactError: If the model is unknown, its weights are not the expected ones or not those that something was learned
             with, or the build extra is not installed.
     """
     folder = model_folder(model)
     weights = weights_digest(folder)
     if model == DEFAULT_MODEL and weights != DEFAULT_WEIGHTS:
         raise ArtifactError(f"{folder}: weights have SHA-256 {weights}, expected {DEFAULT_WEIGHTS}; install the package again")
-    if adaptation is not None and adaptation.encoder != weights:
-        raise ArtifactError(
-            f"{folder}: the adaptation was learned with other weights ({adaptation.encoder[:12]}); run make adapt"
-        )
-    learned = f"-{adaptation.digest[:8]}" if adaptation is not None else ""
-    target = cache / f"{folder.name if model != DEFAULT_MODEL else model}-{weights[:12]}-{EXPORT_REVISION}{learned}"
+    if not learned.is_for(weights):
+        raise ArtifactError(f"{folder}: what is to be added was learned with other weights; run make adapt and make hear")
+    parts = (weights[:12], str(EXPORT_REVISION), *(digest[:8] for digest in learned.digests if digest))
+    target = cache / "-".join((folder.name if model != DEFAULT_MODEL else model, *parts))
     if not target.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
             with _without_advice():
-                _export(_load(folder), Identity(model, weights, adaptation), texts, partial)
+                _export(_load(folder), Identity(model, weights, learned), texts, partial)
             try:
                 partial.replace(target)
             except OSError:
@@ -88,20 +93,28 @@ def _load(folder: Path) -> Any:  # noqa: ANN401 - SentenceTransformer, untyped a
 
 
 def _export(model: Any, identity: Identity, texts: Sequence[str], target: Path) -> None:  # noqa: ANN401
-    original = target.parent / "fp32.onnx"
-    graph = _graph(model, identity.adaptation)
-    _to_onnx(graph, model, original)
-    _write_tokenizer(model, target / TOKENIZER_FILE)
+    original, heard = target.parent / "fp32.onnx", target.parent / "heard.onnx"
+    graph, longest = _graph(model, identity.learned), int(model.max_seq_length)
+    example = model.tokenizer(["How do I find a mentor?", "Ask."], padding=True, return_tensors="pt")
+    inputs = {name: example[name] for name in ("input_ids", "attention_mask", "token_type_ids") if name in example}
+    if identity.learned.hearing is not None:
+        tokens = graph(**inputs)[2].detach()
+        _to_onnx(_hearing_graph(model, identity.learned.hearing), {TOKENS: tokens}, longest, [ROUTES], heard)
+        _quantise(heard, target / HEARING_FILE)
+    _to_onnx(graph, inputs, longest, [VECTOR, LAYERS, *([TOKENS] if identity.learned.hearing else [])], original)
+    write_tokenizer(target, model.tokenizer.backend_tokenizer.to_str())
     sample = [texts[row] for row in np.linspace(0, len(texts) - 1, min(PARITY_TEXTS, len(texts)), dtype=int)]
     prompts = model.prompts or {}
     prefix = prompts.get("document", prompts.get("passage", ""))
     reference = _vectors(graph, model, [prefix + text for text in sample])
+    adaptation, hearing = identity.learned.digests
     base = {
         "name": identity.model,
         "weights": identity.weights,
-        "adaptation": identity.adaptation.digest if identity.adaptation is not None else "",
+        "adaptation": adaptation,
+        "hearing": hearing,
         "dimension": int(reference.shape[1]),
-        "max_tokens": int(model.max_seq_length),
+        "max_tokens": longest,
         "query_prefix": prompts.get("query", ""),
         "passage_prefix": prefix,
         "parity_texts": len(sample),
@@ -122,21 +135,21 @@ def _parity(target: Path, base: dict[str, Any], sample: Sequence[str], reference
     return mean, lowest
 
 
-def _graph(model: Any, adaptation: Adaptation | None) -> Any:  # noqa: ANN401
-    """Return the whole model as one torch module, pooling, normalisation and adaptation included."""
+def _graph(model: Any, learned: Learned) -> Any:  # noqa: ANN401
+    """Return the whole model as one torch module, pooling, normalisation and what was learned included."""
     import torch  # noqa: PLC0415 - see _load
 
     normalize = torch.nn.functional.normalize
 
     class UnitVector(torch.nn.Module):  # type: ignore[misc]  # torch is not followed by mypy
-        """Token ids to unit vectors, and to the mean tokens of some layers."""
+        """Token ids to unit vectors, to the mean tokens of some layers, and to the tokens where the tuned layers begin."""
 
         def __init__(self) -> None:
             super().__init__()
             self.stages = torch.nn.ModuleList(list(model.children()))
             self.transformer = model[0].auto_model
-            if adaptation is not None:
-                self.register_buffer("adaptation", torch.from_numpy(adaptation.weights))
+            if learned.adaptation is not None:
+                self.register_buffer("adaptation", torch.from_numpy(learned.adaptation.weights))
 
         def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any = None) -> Any:  # noqa: ANN401
             features = {"input_ids": input_ids, "attention_mask": attention_mask}
@@ -151,11 +164,48 @@ def _graph(model: Any, adaptation: Adaptation | None) -> Any:  # noqa: ANN401
             chosen = [inside[max(1, round(depth * step / READ_LAYERS))] for step in range(1, READ_LAYERS + 1)]
             means = normalize(torch.stack([(layer * mask).sum(1) / mask.sum(1) for layer in chosen], dim=1), dim=-1)
             vector = normalize(features["sentence_embedding"], dim=-1)
-            if adaptation is not None:
+            if learned.adaptation is not None:
                 vector = normalize(vector + means.flatten(1) @ self.adaptation, dim=-1)
-            return vector, means
+            return (vector, means) if learned.hearing is None else (vector, means, inside[-1 - HEARING_LAYERS])
 
     return UnitVector().eval()
+
+
+def _hearing_graph(model: Any, hearing: Hearing) -> Any:  # noqa: ANN401
+    """Return copies of the upper layers with what they learned added, and the head, as one torch module.
+
+    A graph of its own: a passage needs none of it, and onnxruntime runs all of a graph whatever is asked of it.
+    """
+    import torch  # noqa: PLC0415 - see _load
+
+    class Hears(torch.nn.Module):  # type: ignore[misc]
+        """A text's tokens (1, t, d), as they leave the lower layers, to the routes' scores (1, r)."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.upper = copy.deepcopy(model[0].auto_model.encoder.layer[-HEARING_LAYERS:])
+            for name, at in self.upper.state_dict().items():
+                at += torch.from_numpy(hearing.changes[name])
+            weight, bias = (torch.from_numpy(hearing.changes[name]) for name in (HEAD_WEIGHT, HEAD_BIAS))
+            self.head = torch.nn.Linear(weight.shape[1], weight.shape[0])
+            self.head.load_state_dict({"weight": weight, "bias": bias})
+
+        def forward(self, tokens: Any) -> Any:  # noqa: ANN401
+            return self.head(hearing_features(self.upper, tokens, torch.ones_like(tokens[:, :, 0])))
+
+    return Hears().eval()
+
+
+def hearing_features(upper: Any, tokens: Any, mask: Any) -> Any:  # noqa: ANN401
+    """Run n texts' tokens (n, t, d) through the tuned layers; return mean, first and maximum token, (n, 3 * d)."""
+    import torch  # noqa: PLC0415 - see _load
+
+    there = mask.unsqueeze(-1).to(tokens.dtype)
+    for layer in upper:
+        found = layer(tokens, (1 - mask[:, None, None, :].to(tokens.dtype)) * UNSEEN)
+        tokens = found[0] if isinstance(found, tuple) else found
+    mean = (tokens * there).sum(1) / there.sum(1)
+    return torch.cat([mean, tokens[:, 0], (tokens + (1 - there) * UNSEEN).amax(1)], dim=1)
 
 
 def _vectors(graph: Any, model: Any, texts: Sequence[str]) -> Vectors:  # noqa: ANN401
@@ -165,36 +215,26 @@ def _vectors(graph: Any, model: Any, texts: Sequence[str]) -> Vectors:  # noqa: 
     found = []
     with torch.no_grad():
         for start in range(0, len(texts), BATCH):
-            tokens = model.tokenizer(
-                list(texts[start : start + BATCH]),
-                padding=True,
-                truncation=True,
-                max_length=model.max_seq_length,
-                return_tensors="pt",
-            )
+            batch = list(texts[start : start + BATCH])
+            tokens = model.tokenizer(batch, padding=True, truncation=True, max_length=model.max_seq_length, return_tensors="pt")
             found.append(graph(**tokens)[0].numpy())
     return np.concatenate(found)
 
 
-def _to_onnx(graph: Any, model: Any, path: Path) -> None:  # noqa: ANN401
-    """Export the graph for any batch and length."""
+def _to_onnx(graph: Any, inputs: Mapping[str, Any], longest: int, outputs: list[str], path: Path) -> None:  # noqa: ANN401
+    """Export a graph for any batch and for texts of up to `longest` tokens; `inputs` are examples of two texts."""
     import torch  # noqa: PLC0415 - see _load
 
-    example = model.tokenizer(["How do I find a mentor?", "Ask."], padding=True, return_tensors="pt")
-    names = [name for name in ("input_ids", "attention_mask", "token_type_ids") if name in example]
-    shape = {
-        0: torch.export.Dim("batch", min=1, max=4096),
-        1: torch.export.Dim("tokens", min=2, max=int(model.max_seq_length)),
-    }
+    shape = {0: torch.export.Dim("batch", min=1, max=4096), 1: torch.export.Dim("tokens", min=2, max=longest)}
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")  # the exporter's own notes on axis names
         torch.onnx.export(
             graph,
-            tuple(example[name] for name in names),
+            tuple(inputs.values()),
             str(path),
-            input_names=names,
-            output_names=[VECTOR, LAYERS],
-            dynamic_shapes=[shape] * len(names),
+            input_names=[*inputs],
+            output_names=outputs,
+            dynamic_shapes=[shape] * len(inputs),
             external_data=False,
             dynamo=True,
             verbose=False,
@@ -205,46 +245,3 @@ def _quantise(source: Path, target: Path) -> None:
     """Quantise the weights to int8 per channel; per tensor lost up to 0.009 nDCG@10 more (docs/decisions.md)."""
     quantization = library("onnxruntime.quantization")  # needs the build extra
     quantization.quantize_dynamic(str(source), str(target), per_channel=True, weight_type=quantization.QuantType.QInt8)
-
-
-def _write_tokenizer(model: Any, path: Path) -> None:  # noqa: ANN401
-    """Write the fast tokenizer's own JSON, padding and truncation off: the encoder sets both itself."""
-    backend = model.tokenizer.backend_tokenizer
-    table = json.loads(backend.to_str())
-    table["padding"] = table["truncation"] = None
-    path.write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
-
-
-def learn(lessons: Lessons, encoder: str) -> Adaptation:
-    """Learn an adaptation from lessons, for the encoder whose weights have this SHA-256; the same lessons give nearly the same.
-
-    Each question should be closest to its own section among all of them: softmax over cosines (InfoNCE, van den Oord et al. 2018,
-    https://arxiv.org/abs/1807.03748), with AdamW (Loshchilov and Hutter 2019, https://arxiv.org/abs/1711.05101).
-    """
-    import torch  # noqa: PLC0415 - see _load
-
-    torch.manual_seed(0)
-    vectors, layers = torch.from_numpy(lessons.vectors), torch.from_numpy(lessons.layers)
-    rows, answers = torch.from_numpy(lessons.questions), torch.from_numpy(lessons.answers)
-    passages, doubled = torch.from_numpy(lessons.passages), torch.from_numpy(lessons.doubled)
-    importance = torch.from_numpy(lessons.importance)
-    weights = torch.zeros(layers.shape[1], vectors.shape[1], requires_grad=True)
-    optimiser = torch.optim.AdamW([weights], lr=LEARNING_RATE, weight_decay=WEIGHT_DECAY)
-    steps = ROUNDS * -(-len(rows) // LESSON)
-    schedule = torch.optim.lr_scheduler.LinearLR(optimiser, 1.0, 0.0, steps)
-
-    def adapted(texts: Any) -> Any:  # noqa: ANN401
-        seen = torch.nn.functional.dropout(layers[texts], DROPPED)
-        return torch.nn.functional.normalize(vectors[texts] + seen @ weights, dim=-1)
-
-    for _ in range(ROUNDS):
-        for lesson in torch.randperm(len(rows)).split(LESSON):
-            standing = passages[:, torch.randint(passages.shape[1], (1,)).item()]
-            scores = SCALE * adapted(rows[lesson]) @ adapted(standing).T
-            scores = scores.masked_fill(doubled[answers[lesson]], float("-inf"))
-            loss = torch.nn.functional.cross_entropy(scores, answers[lesson], reduction="none")
-            (loss @ importance[lesson] / importance[lesson].sum()).backward()
-            optimiser.step()
-            optimiser.zero_grad()
-            schedule.step()
-    return Adaptation(weights.detach().numpy(), encoder)

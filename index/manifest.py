@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-FORMAT = 4  # raised whenever a reader of the old layout would misread the new one
+FORMAT = 5  # raised whenever a reader of the old layout would misread the new one
 MANIFEST_FILE = "manifest.json"
 MAX_MANIFEST_BYTES = 1 << 20
 SEAL = "sha256"  # the field with the SHA-256 of all others, so that damage to the manifest itself is found too
@@ -48,9 +48,10 @@ class FileEntry:
 class EncoderCard:
     """Describe an exported encoder.
 
-    `name` is what --model was given, `weights` the SHA-256 of the original weights, `adaptation` that of what it learned from the
-    guidance (`index.adaptation`; empty for nothing), `precision` int8 or fp32. Parity is the cosine between original and exported
-    vectors of the same texts, mean and minimum, with the number of texts compared.
+    `name` is what --model was given, `weights` the SHA-256 of the original weights, `adaptation` and `hearing` those of what it
+    learned from the guidance and from the safety routes' examples (`index.adaptation`, `index.hearing`; empty for nothing),
+    `precision` int8 or fp32. Parity is the cosine between original and exported vectors of the same texts, mean and minimum, with
+    the number of texts compared.
     """
 
     name: str
@@ -64,6 +65,7 @@ class EncoderCard:
     parity_min: float
     parity_texts: int
     adaptation: str = ""
+    hearing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

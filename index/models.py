@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.adaptation import Adaptation
+from index.hearing import Hearing
 from index.manifest import ArtifactError, sha256_of
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -15,12 +16,38 @@ DEFAULT_WEIGHTS = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d
 
 
 @dataclass(frozen=True, slots=True)
+class Learned:
+    """What an encoder learned here besides its own weights, each with the digest that its card names; nothing by default."""
+
+    adaptation: Adaptation | None = None
+    hearing: Hearing | None = None
+
+    @classmethod
+    def load(cls) -> "Learned":
+        """Return what ships with Signpost for the default model.
+
+        Raises:
+            CorruptArtifact: If a file is damaged.
+        """
+        return cls(Adaptation.load(), Hearing.load())
+
+    @property
+    def digests(self) -> tuple[str, str]:
+        """Return the SHA-256 of the adaptation and of the hearing, empty for none."""
+        return self.adaptation.digest if self.adaptation else "", self.hearing.digest if self.hearing else ""
+
+    def is_for(self, weights: str) -> bool:
+        """Say whether all of it was learned with these weights, given by their SHA-256."""
+        return all(part.encoder == weights for part in (self.adaptation, self.hearing) if part is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Identity:
     """What an exported encoder is made from: the model as it was named, the SHA-256 of its weights, and what it learned."""
 
     model: str
     weights: str
-    adaptation: Adaptation | None
+    learned: Learned
 
 
 def model_folder(model: str) -> Path:

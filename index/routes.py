@@ -45,14 +45,18 @@ class RouteModel:
         self._bias = bias
 
     def probabilities(self, reading: Reading, written_out: str) -> Vectors:
-        """Return (r,) float32 in the order of `Route`, summing to 1; `written_out` is the text that was read."""
+        """Return (r,) float32 in the order of `Route`, summing to 1; `written_out` is the text that was read.
+
+        Where the encoder's tuned layers give scores of their own, the two opinions are averaged: each hears what the other does
+        not (docs/decisions.md).
+        """
         layers = reading.layers.reshape(-1)
         scores = layers @ self._weights[: len(layers)] + self._bias
         for group in hashed_columns(written_out):
             scores = scores + self._weights[len(layers) + group].sum(axis=0) / np.sqrt(np.float32(max(1, len(group))))
-        exponent = np.exp(scores - scores.max())
-        shares: Vectors = (exponent / exponent.sum()).astype(np.float32)
-        return shares
+        opinions = [_shares(scores), *([_shares(reading.routes)] if len(reading.routes) else [])]
+        mean: Vectors = np.mean(opinions, axis=0, dtype=np.float32)
+        return mean
 
     def as_bytes(self) -> bytes:
         """Return what the model is made of, for the digest of a build."""
@@ -152,6 +156,12 @@ def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:
     """
     words = plain_words(text)
     return _columns(_word_grams(words)), _columns(_letter_grams(words))
+
+
+def _shares(scores: Vectors) -> Vectors:
+    exponent = np.exp(scores - scores.max())
+    shares: Vectors = (exponent / exponent.sum()).astype(np.float32)
+    return shares
 
 
 def _sparse(texts: Sequence[str]) -> tuple[list[int], list[int], list[float]]:

@@ -10,6 +10,7 @@ import numpy as np
 from corpus.document import Document, Passage, Source
 from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
+from index.calibration import CALIBRATION_FILE, Calibration
 from index.dense import DenseIndex
 from index.encoder import Encoder, OnnxEncoder, Vectors
 from index.lexical import LexicalIndex
@@ -47,6 +48,7 @@ class Snapshot:
     passages: Mapping[str, Passage]
     encoder: Encoder
     lexicon: Lexicon
+    calibration: Calibration
     routes: RouteModel | None = None
 
 
@@ -127,6 +129,7 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
         passages=PassagesById(passages, catalogue),
         encoder=encoder,
         lexicon=lexicon,
+        calibration=Calibration.load(folder / CALIBRATION_FILE),
         routes=RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None,
     )
 

@@ -12,11 +12,10 @@ from assistant.dialogue import AnswerOptions, Assistant
 from corpus.contacts import Contact, load_contacts
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus, load_corpus
-from index.adaptation import Adaptation
 from index.build import build
 from index.encoder import OnnxEncoder
 from index.export import export_encoder
-from index.models import DEFAULT_MODEL, DEFAULT_PACKAGE
+from index.models import DEFAULT_MODEL, DEFAULT_PACKAGE, Learned
 from index.retriever import RetrievalOptions
 from index.routes import RouteModel, train
 from index.snapshot import Snapshot, assemble, load_snapshot
@@ -108,7 +107,7 @@ def encoder_folder(mini: Corpus) -> Path:
     if importlib.util.find_spec(DEFAULT_PACKAGE) is None:
         pytest.skip(f"{DEFAULT_PACKAGE} is not installed; pip install 'signpost-mentorship[build]'")
     texts = [section.span.of(document.text) for document in mini.documents for section in document.sections]
-    return export_encoder(DEFAULT_MODEL, texts, ROOT / "var" / "test-encoders", Adaptation.load())
+    return export_encoder(DEFAULT_MODEL, texts, ROOT / "var" / "test-encoders", Learned.load())
 
 
 @pytest.fixture(scope="session")

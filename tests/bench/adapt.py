@@ -14,8 +14,9 @@ from corpus.loader import Corpus, load_corpus
 from corpus.stories import Stories, load_stories
 from index.adaptation import ADAPTATION, Adaptation, lessons
 from index.encoder import Encoder, OnnxEncoder
-from index.export import export_encoder, learn
-from index.models import DEFAULT_MODEL
+from index.export import export_encoder
+from index.models import DEFAULT_MODEL, Learned
+from tests.bench.adapting import learn
 
 TOP = 3
 
@@ -38,7 +39,7 @@ def main(
     shipped = Adaptation.load(target)
     table = Table("stories left out, by vectors alone", "section first", f"among the first {TOP}")
     for name, adaptation in (("as it comes", None), ("adapted", shipped)):
-        encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, adaptation))
+        encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, Learned(adaptation)))
         first, three, count = sections_found(corpus, stories, encoder, lexicon)
         table.add_row(f"{name} ({count})", f"{first:.1%}", f"{three:.1%}")
     console.print(table)

