@@ -103,11 +103,11 @@ class OnnxEncoder:
 
     def encode_query(self, text: str) -> Vectors:
         """Encode one question to (d,) float32 of length 1."""
-        return self.read(text).vector
+        return self._run(self._query(text), [VECTOR])[0]
 
     def read(self, text: str) -> Reading:
         """Encode one question and say what it looks like inside."""
-        ids = self._tokenizer.encode(self._card.query_prefix + text).ids
+        ids = self._query(text)
         if self._hearing is None:
             return Reading(*self._run(ids, [VECTOR, LAYERS]))
         vector, layers, tokens = self._run(ids, [VECTOR, LAYERS, TOKENS])
@@ -120,6 +120,10 @@ class OnnxEncoder:
     def count_tokens(self, text: str) -> int:
         """Count the tokens of `text` without the special ones; stops at the encoder's `max_tokens`."""
         return len(self._tokenizer.encode(text, add_special_tokens=False).ids)
+
+    def _query(self, text: str) -> list[int]:
+        ids: list[int] = self._tokenizer.encode(self._card.query_prefix + text).ids
+        return ids
 
     def _encode_passage(self, text: str) -> Vectors:
         return self._run(self._tokenizer.encode(self._card.passage_prefix + text).ids, [VECTOR])[0]
