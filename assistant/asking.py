@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from assistant.conversation import Conversation, Turn
-from assistant.followup import follows_up, may_follow_up
+from assistant.followup import follows_up, may_follow_up, without_announcement
 from assistant.identifiers import mask
 from assistant.requests import Request, request_in
 from assistant.smalltalk import small_talk
@@ -40,6 +40,7 @@ def resolve(conversation: Conversation, question: str) -> Asked:
                 return Asked(mask(before).text, _leaning(conversation.before(number), before), request)
         return Asked(question, Conversation(), request)
     earlier = _leaning(conversation, question)
+    question = without_announcement(question) if conversation.turns and not earlier.turns else question
     aside = masked(conversation) if not earlier.turns and may_follow_up(question) else Conversation()
     return Asked(question, earlier, aside=aside)
 

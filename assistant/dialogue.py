@@ -157,10 +157,10 @@ class Assistant:
         asked = resolve(turn.conversation, turn.text)
         if asked.request is not None and turn.heard is None:
             return self._wish(snapshot, turn, asked)
-        heard = listen(snapshot, turn.text, asked.earlier.last_question(), turn.heard, self._options.thresholds)
+        said = asked.question if asked.request is None else turn.text
+        heard = listen(snapshot, said, asked.earlier.last_question(), turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)
-        urgent = self._card(way, turn)
-        if urgent is not None:
+        if (urgent := self._card(way, turn)) is not None:
             return urgent
         if way is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)

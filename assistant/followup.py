@@ -10,12 +10,14 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 # What people say before they leave a subject.
-_NEW_SUBJECT = re.compile(
+_NEW_SUBJECT_WORDS = (
     r"\b(?:different (?:thing|question|topic|subject)|(?:new|another|separate|unrelated) (?:question|topic|thing|subject|issue)|unrelated(?:ly)?|"
     r"forget (?:that|it|about that)|change of (?:subject|topic)|changing (?:the )?(?:subject|topic)|on another note|while i'?m here|by the way|btw|"
-    r"something else|never ?mind)\b",
-    re.IGNORECASE,
+    r"something else|never ?mind)\b"
 )
+_NEW_SUBJECT = re.compile(_NEW_SUBJECT_WORDS, re.IGNORECASE)
+# "wait, new thing. how do chiefs get picked?": what comes before the question says nothing that guidance could match.
+_ANNOUNCED = re.compile(rf"(?:\w+\W+){{0,4}}?{_NEW_SUBJECT_WORDS}\s*[.:;,!?–—-]+\s*(?=(?:\w\S*\s+){{2}})", re.IGNORECASE)
 # Words that stand for something said before.
 _POINTING = re.compile(
     r"\b(?:he|him|his|she|her|hers|they|them|their|it|its|that|this|these|those|ones?|same|else|instead|then|there)\b",
@@ -30,6 +32,11 @@ MAY_LEAN_WORDS = 8
 def may_follow_up(question: str) -> bool:
     """Say whether a question is short enough to be a reply, though nothing in it says so, and announces no new subject."""
     return len(question.split()) <= MAY_LEAN_WORDS and not _NEW_SUBJECT.search(question)
+
+
+def without_announcement(question: str) -> str:
+    """Return what is asked behind words that only announce another subject."""
+    return _ANNOUNCED.sub("", question, count=1) if _ANNOUNCED.match(question) else question
 
 
 def follows_up(question: str) -> bool:
