@@ -13,7 +13,7 @@ _DECLINED = (Route.CLINICAL, Route.LEGAL, Route.OTHER)
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """From which probability on a route is taken; chosen on examples left out of training (docs/decisions.md).
+    """From which probability on a route is taken; chosen on the questions that may be read (docs/decisions.md).
 
     `danger` is for crisis, possible crisis and danger to another together. A single sentence of a longer message must reach
     `sentence`, for it is read without what explains it: "I feel guilty" alone sounds worse than after "my old mentor …"; and
@@ -24,12 +24,12 @@ class Thresholds:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.35
-    certain: float = 0.5
+    danger: float = 0.25
+    certain: float = 0.4
     crisis: float = 0.5
     worry: float = 0.4
     other_person: float = 0.5
-    support: float = 0.5
+    support: float = 0.35
     clinical: float = 0.35
     legal: float = 0.35
     other: float = 0.5

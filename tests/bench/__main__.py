@@ -15,6 +15,7 @@ from index.models import DEFAULT_MODEL
 from index.snapshot import ENCODER_FOLDER, load_snapshot
 from index.store import IndexStore
 from tests.bench.adapt import texts_of
+from tests.bench.alarms import alarms
 from tests.bench.growth import growth
 from tests.bench.measure import Measure
 from tests.bench.one_file import one_changed_file
@@ -80,6 +81,7 @@ def _quality(store: IndexStore, encoder_folder: Path, sets: Path, questions: Pat
         console.print(table)
     else:
         console.print(f"No {file}; topic hits were not measured.")
+    _show("False alarms", alarms(snapshot), console)
     if not sets.is_dir():
         console.print(f"No {sets}; the public sets were not measured.")
         return
