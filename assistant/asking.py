@@ -40,9 +40,9 @@ def resolve(conversation: Conversation, question: str) -> Asked:
                 return Asked(mask(before).text, _leaning(conversation.before(number), before), request)
         return Asked(question, Conversation(), request)
     earlier = _leaning(conversation, question)
-    question = without_announcement(question) if conversation.turns and not earlier.turns else question
     aside = masked(conversation) if not earlier.turns and may_follow_up(question) else Conversation()
-    return Asked(question, earlier, aside=aside)
+    left = without_announcement(question) if conversation.turns and not earlier.turns else question
+    return Asked(left, earlier, aside=aside)
 
 
 def masked(conversation: Conversation) -> Conversation:

@@ -100,4 +100,5 @@ def test_a_short_question_without_a_sign_has_the_talk_at_its_side() -> None:
     asked = resolve(TALK, "does my director need to know?")
     assert (asked.earlier, asked.aside, asked.talk) == (Conversation(), TALK, TALK)
     assert resolve(TALK, "and if she says no?").talk == TALK
-    assert resolve(TALK, "new topic: does my director need to know?").talk == Conversation()
+    changed = resolve(TALK, "new topic: does my director need to know?")
+    assert (changed.question, changed.talk) == ("does my director need to know?", Conversation())

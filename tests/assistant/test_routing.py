@@ -105,7 +105,7 @@ def test_doubtful_danger_to_another_gets_the_softer_reply() -> None:
 
 def test_another_language_alarms_only_when_it_is_surer() -> None:
     strict = LIMITS.in_another_language()
-    found = only(Route.CRISIS, 0.4)
+    found = only(Route.CRISIS, (LIMITS.danger + LIMITS.certain) / 2)
     assert decide(None, found, found, LIMITS) is Route.CRISIS_POSSIBLE
     assert decide(None, found, found, strict) is Route.ORDINARY
     assert decide(Danger.SELF, found, found, strict) is Route.CRISIS
