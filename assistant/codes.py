@@ -8,7 +8,7 @@ from assistant.kinds import Kind, Rule
 _SAYS = r"(?:\s{0,2}(?:(?:is|was|are|no|num(?:ber)?|id)\b\.?|[:=#-])){0,3}\s{0,2}#?"
 _LOCK = (
     r"\b(?:door|entry|entrance|gate|alarm|access|key(?:\s?(?:pad|safe|box|card))?|lock(?:er|box)?|security|building|safe|lift|elevator|voice\s?mail|unlock|"
-    r"garage|house|flat|ward|phone|mobile|entrance|pin|log-?\s?in)"
+    r"garage|house|flat|ward|phone|mobile|pin|log-?\s?in)"
 )
 _OPENS = rf"(?:{_LOCK}\s?(?:code|combination|pin)\b|\bpass\s?code\b|(?-i:\bPIN\b)|\bpin\s(?=(?:code|no|num(?:ber)?|is|was)\b|[:=#]))(?:\s(?:code|num(?:ber)?))?"
 _KEYED = r"(?P<value>(?=[A-Z#*]{0,2}\d)[A-Z]{0,2}[\d*#]{3,10}[A-Z]{0,2})(?![\w-])"

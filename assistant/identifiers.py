@@ -95,8 +95,7 @@ def _candidates(text: str) -> Iterator[Identifier]:
         yield from rule.find(text)
     yield from dates.long_past(text)
     of_patient = compiled(_PATIENT).search(text) is not None
-    cues = (*CUES, *neighbours.CUES, *neighbours.BESIDE_PATIENT) if of_patient else (*CUES, *neighbours.CUES)
-    yield from names_in(_with_telling_capitals(text), cues)
+    yield from names_in(_with_telling_capitals(text), _CUES_BESIDE_PATIENT if of_patient else _CUES)
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT for identifier in rule.find(text)]
         yield from beside
@@ -125,6 +124,8 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
+_CUES = (*CUES, *neighbours.CUES)
+_CUES_BESIDE_PATIENT = (*_CUES, *neighbours.BESIDE_PATIENT)
 _ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE)
 _BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"

@@ -16,7 +16,7 @@ _BETWEEN = r"\s?[,(:;/–—-]\s?\(?|\s\(?"
 # The cue word of the neighbour itself: "Hightower, MRN 88", "Okafor bed 3".
 _ITS_WORD = (
     r"(?:(?:mrn|dob|d\.o\.b\.?|born|birth|date|of|geb\.?|n[ée]e?|le|hn|ur|uhid|id|ic|no|nr|number|hosp(?:ital)?|nhs|chi|chart|record|case|file|acct|room|rm|bed|bay|ward|cubicle|in|from|"
-    r"zimmer|cama|chambre|age|aged|phone|ph|tel|cell|mob(?:ile)?|email|lives|at|s/n|bay|\[room\]|is|was|her|his|#)(?![a-z])[\s:.#,/(-]{0,3}){0,4}"
+    r"zimmer|cama|chambre|age|aged|phone|ph|tel|cell|mob(?:ile)?|email|lives|at|s/n|\[room\]|is|was|her|his|#)(?![a-z])[\s:.#,/(-]{0,3}){0,4}"
 )
 _NAME = rf"(?P<value>{CAPITAL})"
 _INITIALLED = rf"(?P<value>(?-i:(?:[A-Z]\.\s?){{1,3}}{NAME_WORD}|{NAME_WORD}\s[A-Z]\b\.?))"

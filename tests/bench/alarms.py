@@ -28,7 +28,8 @@ BAR = "≤ 0.003"
 def alarms(snapshot: Snapshot) -> Iterator[Measure]:
     """Ask what the classifier has not learned from, and yield the shares that got a card, a soft line or help."""
     assistant = Assistant(lambda: snapshot, AnswerOptions())
-    for name, texts in (("ways of asking", ways_of_asking(load_corpus())), ("stories", stories(load_corpus()))):
+    corpus = load_corpus()
+    for name, texts in (("ways of asking", ways_of_asking(corpus)), ("stories", stories(corpus))):
         got = Counter(assistant.reply(Conversation(), text).outcome for text in texts)
         danger = sum(got[outcome] for outcome in DANGER)
         yield Measure(
