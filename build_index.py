@@ -13,6 +13,7 @@ from corpus.document import CorpusError
 from corpus.golden import OUTCOMES, load_golden
 from corpus.lexicon import Lexicon
 from corpus.loader import GUIDANCE, Corpus
+from corpus.reader import Known
 from corpus.routes import load_examples
 from index.checkup import checkup
 from index.manifest import ArtifactError, EncoderCard
@@ -48,7 +49,7 @@ def main(
             for line in checkup(roots, IndexStore(index)):
                 console.print(line, markup=False)
         else:
-            guidance = load_checked(roots, allow_empty=allow_empty)
+            guidance = load_checked(roots, known=_read_before(index), allow_empty=allow_empty)
             console.print(summary(roots, guidance), markup=False)
             from index.build import Terms  # noqa: PLC0415 - see _build
             from index.golden import golden_gate  # noqa: PLC0415
@@ -66,6 +67,12 @@ def main(
     except OSError as error:
         console.print(f"{error.filename or index}: {error.strerror or error}; the published index stays as it was.", markup=False)
         raise typer.Exit(2) from error
+
+
+def _read_before(index: Path) -> Known:
+    from index.earlier import Earlier  # noqa: PLC0415 - numpy, which --check need not load
+
+    return Earlier.of(IndexStore(index)).document
 
 
 def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "Terms") -> None:

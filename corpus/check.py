@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from corpus.document import Block, Document, Problem, Role, Section
 from corpus.loader import Corpus
@@ -21,6 +22,7 @@ BANNED = (
     "landscape", "unlock", "thrive", "beacon", "tapestry", "synergy", "holistic", "seamless", "cutting-edge", "world-class",
     "as mentioned above", "see above", "as noted above", "mentioned earlier",
 )  # fmt: skip
+_BANNED = re.compile(rf"\b(?:{'|'.join(map(re.escape, BANNED))})\b", re.IGNORECASE)
 # Words that cannot open an instruction. A list of openings that are wrong is shorter and surer than a list of all verbs.
 NOT_A_VERB = frozenset(
     "a an the this that these those my your his her its our their i you he she it we they if when while because although "
@@ -72,6 +74,7 @@ def reading_grade(text: str) -> float:
     return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
 
 
+@cache
 def _syllables(word: str) -> int:
     groups = len(re.findall(r"[aeiouy]+", word))
     silent = word.endswith(("e", "es", "ed")) and not word.endswith(("le", "les", "ted", "ded", "ses", "ces", "ges", "xes"))
@@ -126,9 +129,8 @@ def _asked_as(_: Document, section: Section) -> Iterator[Fault]:
 
 def _plain_words(document: Document, section: Section) -> Iterator[Fault]:
     text = section.span.of(document.text)
-    for phrase in BANNED:
-        if re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE):
-            yield section.line, f"'{phrase}' belongs in a brochure; use a plain word"
+    for phrase in dict.fromkeys(match.group().lower() for match in _BANNED.finditer(text)):
+        yield section.line, f"'{phrase}' belongs in a brochure; use a plain word"
 
 
 def _stands_alone(document: Document, section: Section) -> Iterator[Fault]:
@@ -147,8 +149,8 @@ def _original(document: Document, section: Section) -> Iterator[Fault]:
 def _fill_ins(document: Document, section: Section) -> Iterator[Fault]:
     text = section.span.of(document.text)
     depth = 0
-    for character in text:
-        depth += {"[": 1, "]": -1}.get(character, 0)
+    for bracket in re.findall(r"[\[\]]", text):
+        depth += 1 if bracket == "[" else -1
         if depth not in (0, 1):
             break
     if depth != 0:

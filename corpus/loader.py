@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from corpus.bibliography import load_sources
@@ -14,6 +14,7 @@ from corpus.document import CorpusError, Document, Problem, Source
 from corpus.labels import LISTS, Fault, label_faults, label_lines, read_labels
 from corpus.markdown import Body, parse_body
 from corpus.overlay import OVERLAY_FILE, REFERENCES_FILE, Folder, clashing_keys, folders_of, still_cited
+from corpus.reader import Known, nothing_known
 from corpus.taxonomy import Topic, load_taxonomy
 
 GUIDANCE = Path(__file__).with_name("guidance")
@@ -35,19 +36,36 @@ class Corpus:
         return {document.id: document for document in self.documents}
 
 
-def load_corpus(roots: Path | Sequence[Path] = GUIDANCE, today: date | None = None) -> Corpus:
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a file is read against: the topics there are, the keys of references (None if unknown), and files read before."""
+
+    topics: Set[str]
+    keys: Set[str] | None
+    known: Known
+
+    def still_right(self, document: Document) -> bool:
+        """Say whether a document that was read before names nothing that is gone."""
+        return self.topics >= set(document.topics) and (self.keys is None or self.keys >= set(document.sources))
+
+
+def load_corpus(roots: Path | Sequence[Path] = GUIDANCE, today: date | None = None, known: Known = nothing_known) -> Corpus:
     """Read every `*.md` below one folder and its `sources.toml`, or below several folders, each lying over those before it.
+
+    A file that is `known` is not read again.
 
     Raises:
         CorpusError: If anything is wrong; it carries all problems, not only the first.
     """
-    corpus, problems = read_corpus(roots, today)
+    corpus, problems = read_corpus(roots, today, known)
     if problems:
         raise CorpusError(problems)
     return corpus
 
 
-def read_corpus(roots: Path | Sequence[Path], today: date | None = None) -> tuple[Corpus, list[Problem]]:
+def read_corpus(
+    roots: Path | Sequence[Path], today: date | None = None, known: Known = nothing_known
+) -> tuple[Corpus, list[Problem]]:
     """Read what can be read and list what is wrong, so that one run shows a coordinator everything."""
     day = today or date.today()  # noqa: DTZ011 - a review date is a calendar day where the coordinator sits
     topics = load_taxonomy()
@@ -63,7 +81,8 @@ def read_corpus(roots: Path | Sequence[Path], today: date | None = None) -> tupl
         sources |= own
         # With a bibliography that cannot be read at all, every key would be called unknown.
         keys_are_known &= bool(own or not found)
-        new, faults = _files(folder, topics.keys(), sources.keys() if keys_are_known else None)
+        reading = _Reading(topics.keys(), sources.keys() if keys_are_known else None, known)
+        new, faults = _files(folder, reading)
         if not new and not faults and not found:
             faults.append(Problem(str(folder.root), 1, "there are no .md files in this folder; nothing to build"))
         problems += faults
@@ -83,14 +102,14 @@ def _references(folder: Folder, day: date) -> tuple[dict[str, Source], list[Prob
     return sources, [replace(problem, path=folder.named(problem.path)) for problem in found]
 
 
-def _files(folder: Folder, topics: Set[str], keys: Set[str] | None) -> tuple[list[Document], list[Problem]]:
+def _files(folder: Folder, reading: _Reading) -> tuple[list[Document], list[Problem]]:
     """Read the files of one folder; the documents come in order of id."""
     documents: list[Document] = []
     problems: list[Problem] = []
     names: list[str] = []
     for path in sorted(path for path in folder.root.rglob("*.md") if path.is_file()):
         names.append(folder.named(path.relative_to(folder.root).as_posix()))
-        document, found = _load_file(path, names[-1], topics, keys)
+        document, found = _load_file(path, names[-1], reading)
         problems += found
         if document is not None:
             documents.append(replace(document, programme=folder.programme))
@@ -98,7 +117,7 @@ def _files(folder: Folder, topics: Set[str], keys: Set[str] | None) -> tuple[lis
     return sorted(documents, key=lambda document: document.id), problems
 
 
-def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -> tuple[Document | None, list[Problem]]:
+def _load_file(path: Path, name: str, reading: _Reading) -> tuple[Document | None, list[Problem]]:
     try:
         with path.open("rb") as file:
             data = file.read(MAX_FILE_BYTES + 1)
@@ -106,6 +125,14 @@ def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -
         return None, [Problem(name, 1, f"the file cannot be read ({error.strerror}); make it readable or delete it")]
     if len(data) > MAX_FILE_BYTES:
         return None, [Problem(name, 1, f"the file is larger than {MAX_FILE_BYTES >> 20} MiB; split it")]
+    digest = hashlib.sha256(data).hexdigest()
+    before = reading.known(name, digest)
+    if before is not None and reading.still_right(before):
+        return before, []
+    return _parsed(data, name, digest, reading)
+
+
+def _parsed(data: bytes, name: str, digest: str, reading: _Reading) -> tuple[Document | None, list[Problem]]:
     try:
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
@@ -120,12 +147,12 @@ def _load_file(path: Path, name: str, topics: Set[str], keys: Set[str] | None) -
     if not body.sections and not body.faults:
         faults.append((1, "no ## heading; write at least one question and its answer"))
     if front is not None:
-        lines = label_lines(match.group(1))
-        faults += [(lines.get(field, 1), message) for field, message in label_faults(front, path.stem, topics)]
-        faults += _source_faults(front.get("sources"), body, keys, lines.get("sources", 1))
+        lines, stem = label_lines(match.group(1)), PurePosixPath(name).stem
+        faults += [(lines.get(field, 1), message) for field, message in label_faults(front, stem, reading.topics)]
+        faults += _source_faults(front.get("sources"), body, reading.keys, lines.get("sources", 1))
     if faults or front is None:
         return None, [Problem(name, line, message) for line, message in faults]
-    return _document(front, body, name, hashlib.sha256(data).hexdigest()), []
+    return _document(front, body, name, digest), []
 
 
 def _source_faults(listed: object, body: Body, keys: Set[str] | None, line: int) -> Iterator[Fault]:

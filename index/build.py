@@ -15,8 +15,10 @@ from corpus.lexicon import ANALYSER_REVISION, Analyser, Lexicon
 from corpus.lexicon import LEXICON_FILE as LEXICON_SOURCE
 from corpus.loader import Corpus
 from corpus.passages import SEPARATORS, split
+from corpus.reader import reader_digest
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
 from index.calibration import CALIBRATION_FILE, CALIBRATION_SOURCE
+from index.earlier import Earlier, write_reader
 from index.encoder import Encoder
 from index.encoding import Texts, write_blocks, write_dense
 from index.lexical import K1, METHOD, B, LexicalIndex
@@ -103,15 +105,15 @@ def _build(
     sources = {LEXICON_FILE: LEXICON_SOURCE, TAXONOMY_FILE: TAXONOMY_SOURCE, CALIBRATION_FILE: CALIBRATION_SOURCE}
     tables = {name: source.read_bytes() for name, source in sources.items()}
     identity = encoder_identity(encoder_folder)
-    digest = _digest(corpus, options, identity, [*tables.values(), *_of_terms(terms)])
+    digest = _digest(corpus, options, identity, [*tables.values(), reader_digest().encode(), *_of_terms(terms)])
     before = _published(store)
     if before is not None and before.build_digest == digest:
         return _unchanged(before, store, perf_counter() - started)
     base = before.version if before else next(store.whole_versions(), None)
     _refuse_empty(corpus, store, base, terms)
-    passages = _split(corpus, encoder)
-    analyser = Analyser(Lexicon.load())
     whole = store.folder(base) if base else None
+    passages = _split(corpus, encoder, identity, Earlier(whole))
+    analyser = Analyser(Lexicon.load())
     complaints: list[str] = []
 
     def fill(folder: Path) -> Manifest:
@@ -123,6 +125,7 @@ def _build(
         LexicalIndex.build(lexical_texts(corpus, passages), analyser).save(folder)
         write_blocks(corpus, encoder, KnownVectors.of_blocks(whole, identity), folder, terms.progress)
         _save_records(corpus, passages, tables, terms.routes, folder)
+        write_reader(folder, identity)
         # A copy, not a hard link: 23 MB, so that damage to one version's encoder leaves the others whole.
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
         counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": dense.size}
@@ -151,9 +154,13 @@ def _of_terms(terms: Terms) -> tuple[bytes, bytes]:
     return terms.routes.as_bytes() if terms.routes else b"", str(terms.exact_up_to).encode()
 
 
-def _split(corpus: Corpus, encoder: Encoder) -> tuple[Passage, ...]:
+def _split(corpus: Corpus, encoder: Encoder, identity: str, earlier: Earlier) -> tuple[Passage, ...]:
     longest = encoder.card.max_tokens - SPECIAL_TOKENS
-    return tuple(p for document in corpus.documents for p in split(document, encoder.count_tokens, longest))
+    passages: list[Passage] = []
+    for document in corpus.documents:
+        known = earlier.passages(document, identity)
+        passages += split(document, encoder.count_tokens, longest) if known is None else known
+    return tuple(passages)
 
 
 def _save_records(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 from corpus.document import Document, Passage
 
@@ -14,13 +15,14 @@ CATALOGUE_FILE = "catalogue.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is known of a document without reading it. `blocks` says how many each of its sections has."""
+    """What is known of a document without reading it. `blocks` says how many each of its sections has, `digest` is its file's."""
 
     id: str
     topics: tuple[str, ...]
     review_by: date
     passages: int
     blocks: tuple[int, ...]
+    digest: str
 
 
 class Documents(Mapping[str, Document]):
@@ -81,15 +83,16 @@ def write_catalogue(folder: Path, documents: Iterable[Document], passages: Mappi
     with (folder / CATALOGUE_FILE).open("w", encoding="utf-8") as file:
         for document in documents:
             blocks = [len(section.blocks) for section in document.sections]
-            row = [document.id, document.topics, document.review_by.isoformat(), passages[document.id], blocks]
+            row = [document.id, document.topics, document.review_by.isoformat(), passages[document.id], blocks, document.digest]
             file.write(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def read_catalogue(folder: Path) -> tuple[Entry, ...]:
     """Read what `write_catalogue` wrote."""
     with (folder / CATALOGUE_FILE).open(encoding="utf-8") as file:
-        return tuple(_entry(*json.loads(line)) for line in file)
+        return tuple(_entry(json.loads(line)) for line in file)
 
 
-def _entry(document_id: str, topics: Sequence[str], review_by: str, passages: int, blocks: Sequence[int]) -> Entry:
-    return Entry(document_id, tuple(topics), date.fromisoformat(review_by), passages, tuple(blocks))
+def _entry(row: Sequence[Any]) -> Entry:
+    document_id, topics, review_by, passages, blocks, digest = row
+    return Entry(document_id, tuple(topics), date.fromisoformat(review_by), passages, tuple(blocks), digest)

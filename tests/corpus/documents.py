@@ -1,6 +1,7 @@
 """Documents and corpora made from a body of Markdown, for tests that need no files."""
 
 from datetime import date
+from hashlib import sha256
 
 from corpus.document import Document, Source
 from corpus.loader import Corpus
@@ -26,7 +27,7 @@ def document_of(markdown: str, identity: str = "a-document", sources: tuple[str,
         text=body.text,
         sections=body.sections,
         path=f"{identity}.md",
-        digest="0" * 64,
+        digest=sha256(markdown.encode()).hexdigest(),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from corpus.lexicon import LEXICON_FILE
 from corpus.loader import Corpus, load_corpus
+from corpus.reader import reader_digest
 from corpus.taxonomy import TAXONOMY_FILE
 from index.build import SPECIAL_TOKENS, Terms, _digest, build
 from index.calibration import CALIBRATION_SOURCE
@@ -84,7 +85,15 @@ def test_whatever_changes_the_result_is_built_anew(
 def test_other_words_or_topics_are_another_index(mini: Corpus, hashing_folder: Path, hashed_store: IndexStore) -> None:
     identity = encoder_identity(hashing_folder)
     no_routes, exact_up_to = b"", b"40000"
-    tables = [LEXICON_FILE.read_bytes(), TAXONOMY_FILE.read_bytes(), CALIBRATION_SOURCE.read_bytes(), no_routes, exact_up_to]
+    reader = reader_digest().encode()
+    tables = [
+        LEXICON_FILE.read_bytes(),
+        TAXONOMY_FILE.read_bytes(),
+        CALIBRATION_SOURCE.read_bytes(),
+        reader,
+        no_routes,
+        exact_up_to,
+    ]
     manifest = hashed_store.manifest(hashed_store.current())
     assert _digest(mini, RetrievalOptions(), identity, tables) == manifest.build_digest
     for place in range(len(tables)):

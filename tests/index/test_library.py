@@ -10,7 +10,7 @@ from index.library import Documents, Entry, PassagesById, read_catalogue, write_
 from index.snapshot import Snapshot
 
 DAY = date(2028, 1, 1)
-CATALOGUE = (Entry("a", (), DAY, 2, ()), Entry("b", (), DAY, 0, ()), Entry("c", (), DAY, 11, ()))
+CATALOGUE = (Entry("a", (), DAY, 2, (), "1"), Entry("b", (), DAY, 0, (), "2"), Entry("c", (), DAY, 11, (), "3"))
 PASSAGES = [Passage(f"{name}#{n}", name, 0, 0, "text") for name, count in (("a", 2), ("c", 11)) for n in range(1, count + 1)]
 
 
@@ -19,7 +19,7 @@ def test_the_catalogue_says_of_each_document_what_it_holds(tmp_path: Path, mini:
     write_catalogue(tmp_path, mini.documents, counts)
     for entry, document in zip(read_catalogue(tmp_path), mini.documents, strict=True):
         blocks = tuple(len(section.blocks) for section in document.sections)
-        assert entry == Entry(document.id, document.topics, document.review_by, counts[document.id], blocks)
+        assert entry == Entry(document.id, document.topics, document.review_by, counts[document.id], blocks, document.digest)
 
 
 def test_documents_are_those_of_the_guidance(snapshot: Snapshot, mini: Corpus) -> None:
