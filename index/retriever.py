@@ -20,13 +20,15 @@ from index.topics import TopicModel
 class RetrievalOptions:
     """How scores are combined; each default was chosen by an experiment in docs/decisions.md.
 
-    `dense_weight` is the cosine's share of the text score, the rest is BM25's. `text`, `title`, `questions` and `question`
+    `dense_weight` is the cosine's share of the text score, the rest is BM25's; `reply_dense_weight` that of a question which
+    follows up: it is short, and its few words count more. `text`, `title`, `questions` and `question`
     weigh the fields of a passage. `topic_weight` is what the topic adds to the text score. `relevance` is the trade-off of
     maximal marginal relevance, 1 for none. `history_weight` is the share of the earlier turns when a question follows up.
     `nearest_vectors` and `best_terms` bound how many candidates each index contributes.
     """
 
     dense_weight: float = 0.9
+    reply_dense_weight: float = 0.85
     text: float = 1.0
     title: float = 1.0
     questions: float = 1.0
@@ -38,7 +40,7 @@ class RetrievalOptions:
     best_terms: int = 64
 
     def __post_init__(self) -> None:
-        for name in ("dense_weight", "relevance", "history_weight"):
+        for name in ("dense_weight", "reply_dense_weight", "relevance", "history_weight"):
             if not 0 <= getattr(self, name) <= 1:
                 raise ValueError(f"{name} must lie between 0 and 1")
         if min(self.text, self.title, self.questions, self.question) <= 0 or self.topic_weight < 0:
@@ -122,22 +124,23 @@ class HybridRetriever:
             return Ranking((), vectors[0])
         lexical = [self._indexes.lexical.scores(query) for query in queries]
         rows = self._candidates(vectors, lexical)
-        scored = [self._scores(vector, scores, rows) for vector, scores in zip(vectors, lexical, strict=True)]
-        total, similarity = scored[0]
-        if len(scored) > 1:
-            share = self._options.history_weight
-            total = (1 - share) * total + share * scored[1][0]
-            similarity = np.maximum(similarity, scored[1][1])
+        options = self._options
+        own = options.dense_weight if len(queries) == 1 else options.reply_dense_weight
+        total, similarity = self._scores(vectors[0], lexical[0], rows, own)
+        if len(queries) > 1:
+            in_talk, alike = self._scores(vectors[1], lexical[1], rows, options.dense_weight)
+            total = (1 - options.history_weight) * total + options.history_weight * in_talk
+            similarity = np.maximum(similarity, alike)
         hits = (
             Hit(self._indexes.passages[int(rows[at])], float(total[at]), float(similarity[at]), float(lexical[0][rows[at]]))
             for at in self._ranked(rows, total, top_k)
         )
         return Ranking(tuple(hits), vectors[0])
 
-    def _scores(self, vector: Vectors, lexical: Floats, rows: Rows) -> tuple[Floats, Floats]:
+    def _scores(self, vector: Vectors, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
         """Return for each candidate the combined score of one query, 0…1, and the similarity."""
         similarity = self._indexes.dense.similarities(vector, rows, self._options.field_weights())
-        total = weighted_sum(similarity, lexical[rows], self._options.dense_weight)
+        total = weighted_sum(similarity, lexical[rows], dense_weight)
         if self._indexes.topics is not None:
             share = self._options.topic_weight
             total = np.float32(1 / (1 + share)) * (total + np.float32(share) * self._indexes.topics.scores(vector, rows))

@@ -101,6 +101,20 @@ def test_earlier_turns_decide_what_a_follow_up_is_about(snapshot: Snapshot) -> N
         assert snapshot.retriever.search(question, 1, earlier).hits[0].passage.document_id == expected
 
 
+@given(TEXTS, WORDS.filter(bool), WORDS.filter(bool))
+def test_a_reply_scores_what_it_and_the_whole_talk_score_alone(texts: list[tuple[str, int]], reply: str, earlier: str) -> None:
+    passages = [Passage(f"d#{n:02}", f"d{n}", section, 0, text) for n, (text, section) in enumerate(texts)]
+    options = RetrievalOptions(dense_weight=0.6, reply_dense_weight=0.3, history_weight=0.25)
+
+    def scores(options: RetrievalOptions, question: str, earlier: str = "") -> dict[str, float]:
+        return {hit.passage.id: hit.score for hit in retriever_of(passages, options).search(question, 12, earlier).hits}
+
+    alone = scores(replace(options, dense_weight=options.reply_dense_weight), reply)
+    whole = scores(options, f"{reply}\n{earlier}")
+    expected = {passage: 0.75 * alone[passage] + 0.25 * whole[passage] for passage in alone}
+    assert scores(options, reply, earlier) == pytest.approx(expected, abs=1e-6)
+
+
 def test_blank_history_is_no_history(snapshot: Snapshot) -> None:
     question = "how long do I wait"
     assert snapshot.retriever.search(question, 5, " \n ").hits == snapshot.retriever.search(question, 5).hits
@@ -113,7 +127,14 @@ def test_options_survive_the_manifest() -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"dense_weight": -0.1}, {"dense_weight": 1.1}, {"history_weight": 2.0}, {"nearest_vectors": 0}, {"best_terms": 0}],
+    [
+        {"dense_weight": -0.1},
+        {"dense_weight": 1.1},
+        {"history_weight": 2.0},
+        {"reply_dense_weight": 2.0},
+        {"nearest_vectors": 0},
+        {"best_terms": 0},
+    ],
 )
 def test_options_out_of_range_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
