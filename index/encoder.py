@@ -53,8 +53,8 @@ class Encoder(Protocol):
     def encode_query(self, text: str) -> Vectors:
         """Encode one question to (d,) float32 of length 1."""
 
-    def read(self, text: str) -> Reading:
-        """Encode one question and say what it looks like inside."""
+    def read(self, text: str, *, hearing: bool = True) -> Reading:
+        """Encode one question and say what it looks like inside; without `hearing` no scores of routes, a third of the time."""
 
     def knows(self, word: str) -> bool:
         """Say whether a word, in small letters, is one of the encoder's own, not put together from pieces."""
@@ -105,10 +105,10 @@ class OnnxEncoder:
         """Encode one question to (d,) float32 of length 1."""
         return self._run(self._query(text), [VECTOR])[0]
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, *, hearing: bool = True) -> Reading:
         """Encode one question and say what it looks like inside."""
         ids = self._query(text)
-        if self._hearing is None:
+        if self._hearing is None or not hearing:
             return Reading(*self._run(ids, [VECTOR, LAYERS]))
         vector, layers, tokens = self._run(ids, [VECTOR, LAYERS, TOKENS])
         return Reading(vector, layers, self._hearing.run([ROUTES], {TOKENS: tokens[np.newaxis]})[0][0])

@@ -146,7 +146,8 @@ def _features(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -
 
     texts = [lexicon.written_out(example.text) for example in examples]
     with ThreadPoolExecutor() as pool:
-        layers = np.stack([reading.layers.reshape(-1) for reading in pool.map(encoder.read, texts)])
+        readings = pool.map(lambda text: encoder.read(text, hearing=False), texts)
+        layers = np.stack([reading.layers.reshape(-1) for reading in readings])
     rows, columns, values = _sparse(texts)
     words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
     return hstack([csr_matrix(layers), words]).tocsr()

@@ -38,7 +38,7 @@ class HashingEncoder:
         unit: Vectors = (counts / np.linalg.norm(counts)).astype(np.float32)
         return unit
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, *, hearing: bool = True) -> Reading:  # noqa: ARG002 - it has none
         vector = self.encode_query(text)
         return Reading(vector, vector[np.newaxis])
 

@@ -43,7 +43,7 @@ class MixingEncoder:
         vector: Vectors = self.encode_passages([text])[0]
         return vector
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str, *, hearing: bool = True) -> Reading:  # noqa: ARG002 - it has none
         vector = self.encode_query(text)
         return Reading(vector, vector[np.newaxis])
 

@@ -87,6 +87,14 @@ def test_a_passage_costs_no_hearing_and_has_the_same_vector(encoder: OnnxEncoder
     np.testing.assert_array_equal(encoder.encode_passages([text])[0], encoder.read(text).vector)
 
 
+def test_what_is_read_without_hearing_is_the_same_but_for_the_routes(encoder: OnnxEncoder) -> None:
+    text = "How often should we meet?"
+    heard, read = encoder.read(text), encoder.read(text, hearing=False)
+    np.testing.assert_array_equal(heard.vector, read.vector)
+    np.testing.assert_array_equal(heard.layers, read.layers)
+    assert (len(heard.routes), len(read.routes)) == (len(Route), 0)
+
+
 def shares(scores: Vectors) -> Vectors:
     exponent = np.exp(scores.astype(np.float64))
     share: Vectors = (exponent / exponent.sum()).astype(np.float32)
