@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.answer import Part
+from assistant.danger import Danger
 from corpus.contacts import Contact, contacts_for
 
 ENOUGH_ROUTES = 3
@@ -120,6 +121,10 @@ class Cards:
                 _OTHER_END,
             )
         )
+
+    def soft(self, heard: Danger, region: str, turn: int) -> Card:
+        """Return the card for what is heard but gets no card of its own: a possible danger, or an attack."""
+        return self.possible(region, turn) if heard is Danger.POSSIBLE else self.support(region, turn)
 
     def support(self, region: str, turn: int) -> Card:
         """Return the card for mistreatment: at least three routes, each with what it does and who hears of it."""

@@ -11,11 +11,12 @@ from corpus.plain import plain_words
 
 
 class Danger(StrEnum):
-    """Who may be in danger."""
+    """Who may be in danger, or that somebody was attacked (HARM, see `assistant.harm`); named as the outcomes are."""
 
     SELF = "crisis"
     POSSIBLE = "crisis_possible"
     OTHER = "crisis_other"
+    HARM = "support"
 
 
 _WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
@@ -87,6 +88,7 @@ _RISK = (
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
+    rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"

@@ -149,9 +149,9 @@ class Assistant:
         except Exception:  # noqa: BLE001 - the boundary of a turn: encoder and disk fail in ways that share no type
             _log.exception("A question could not be searched.")
         sorry = (Part(UNAVAILABLE),)
-        if turn.heard is Danger.POSSIBLE:
-            return Answer(Outcome.CRISIS_POSSIBLE, (*self._cards.possible(turn.region, turn.number).parts, *sorry))
-        return Answer(Outcome.ABSTAINED, sorry)
+        if turn.heard is None:
+            return Answer(Outcome.ABSTAINED, sorry)
+        return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, *sorry))
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
         asked = resolve(turn.conversation, turn.text)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger
+from assistant.harm import harm
 from assistant.language import is_another_language
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
@@ -30,12 +31,14 @@ _YES = re.compile(
 
 
 def hear(text: str, conversation: Conversation) -> Danger | None:
-    """Say who may be in danger, by the words alone; a yes to our own question about suicide is a yes."""
+    """Say who may be in danger or was attacked, by the words alone; a yes to our own question about suicide is a yes."""
     heard = danger(text)
-    if heard is None and conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
+    if heard is not None:
+        return heard
+    if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
         last = conversation.turns[-1].answer
         return Danger.SELF if any(question in last for question in ASKED_OF_ONESELF) else None
-    return heard
+    return Danger.HARM if harm(text) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,7 @@ def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, l
             return _which_danger(found, limits)
     if heard is Danger.POSSIBLE:
         return Route.CRISIS_POSSIBLE
-    if whole[Route.SUPPORT] >= limits.support or loudest[Route.SUPPORT] >= limits.sentence:
+    if heard is Danger.HARM or whole[Route.SUPPORT] >= limits.support or loudest[Route.SUPPORT] >= limits.sentence:
         return Route.SUPPORT
     if whole[Route.INJECTION] >= limits.injection:
         return Route.INJECTION

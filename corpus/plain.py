@@ -22,8 +22,14 @@ _KEY_LENGTH = 6
 _LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "!": "i"})
 _LEET_WORD = re.compile(r"\b(?=[a-z@$]*[a-z])(?=[a-z@$]*[\d@$!])(?:[a-z@$]|[130!](?=[a-z@$])|(?<=[a-z@$])[130])+\b")
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
+# Where all gaps are alike, `i w a n t t o d i e` is told apart by the words that are likely to be spelled out.
+_SPELLED_WORDS = re.compile(
+    r"(?:i|im|am|a|want|wanna|to|die|dead|kill|killing|myself|my|life|end|it|all|not|dont|live|be|going|gonna|wish|was|were|gone|"
+    r"suicide|suicidal|hurt|harm|cut|me|this|tonight|now|help|hate|no|more|anymore)"
+)
 # `i  w a n t  t o`: single letters in groups that wider gaps keep apart.
 _LETTER_GROUPS = re.compile(r"(?:(?<=\s\s)|^)[^\W\d_](?: [^\W\d_])+(?=\s\s|$)")
+_MAX_SPELLED = 80  # letters; nobody spells out more by hand, and the work grows with the square
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _NOT_WORDS = re.compile(r"[^\w\s']+")
 
@@ -31,12 +37,24 @@ _NOT_WORDS = re.compile(r"[^\w\s']+")
 def plain_words(text: str) -> str:
     """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
     bare = text.casefold() if text.isascii() else _without_accents(text)
-    bare = _LETTER_GROUPS.sub(lambda match: match.group().replace(" ", ""), bare)
+    bare = _LETTER_GROUPS.sub(lambda match: _told_apart(match.group().replace(" ", "")), bare)
     bare = _LEET_WORD.sub(lambda match: match.group().translate(_LEET), bare)
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
     bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())
-    bare = _SPELLED_OUT.sub(lambda match: match.group().replace(" ", ""), bare)
+    bare = _SPELLED_OUT.sub(lambda match: _told_apart(match.group().replace(" ", "")), bare)
     return " ".join(_meant(word) for word in bare.split())
+
+
+def _told_apart(letters: str) -> str:
+    """Return spelled-out letters as words where all of them are words of ours, else as one; the fewest words are meant."""
+    if len(letters) > _MAX_SPELLED:
+        return letters
+    ways: list[list[str] | None] = [[]]
+    for end in range(1, len(letters) + 1):
+        starts = (start for start in range(end) if ways[start] is not None and _SPELLED_WORDS.fullmatch(letters, start, end))
+        found = [[*(ways[start] or []), letters[start:end]] for start in starts]
+        ways.append(min(found, key=len, default=None))
+    return " ".join(ways[-1]) if ways[-1] else letters
 
 
 def _without_accents(text: str) -> str:

@@ -39,6 +39,8 @@ ANOTHER = [
     "mon amie veut mourir",
     "mi companera quiere suicidarse",
     "mi co-R dice que no quiere vivir",
+    "she's on the bridge near the station, she sends me voice notes",
+    "our registrar is on the roof and won't come down",
 ]
 HARMLESS = [
     "this rotation is killing me",
@@ -57,6 +59,8 @@ HARMLESS = [
     "I have a plan to talk to my mentor",
     "the deadline is killing us",
     "when should I end my mentorship?",
+    "my fellow is on the bridge program, who mentors her?",
+    "he's on the roof terrace with the others, may I ask him there?",
     "cut myself shaving before the interview, what do I say",
 ]
 
@@ -135,6 +139,10 @@ def test_plain_words_are_small_letters_with_single_spaces(text: str) -> None:
         ("overdoes", "overdose"),
         ("PGY-2 in 2026", "pgy 2 in 2026"),
         ("s u i c i d e", "suicide"),
+        ("I w a n t t o d i e", "i want to die"),
+        ("I  w a n t  t o  d i e", "i want to die"),
+        ("m e n t o r", "mentor"),
+        ("a " * 200, "a" * 200),
         ("", ""),
     ],
 )

@@ -23,6 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 OWN = "I want to kill myself"
 ANOTHER = "my co-resident says she wants to die"
 POSSIBLE = "hypothetically, what if someone wanted to end their life"
+ATTACKED = "my attending grabbed my waist in the lift"
 ORDINARY = "How do I ask an attending to be my mentor?"
 ASKED = Conversation((Turn("bad week", "Are you thinking about killing yourself, or are you in danger right now?"),))
 ERRORS = [RuntimeError("the encoder broke"), OSError(28, "no space left"), MemoryError("no memory"), ValueError("odd input")]
@@ -61,6 +62,10 @@ def check(assistant: Assistant, contacts: tuple[Contact, ...]) -> None:
     assert possible.outcome is Outcome.CRISIS_POSSIBLE
     assert lifeline.phone in words(possible)
     assert UNAVAILABLE in words(possible)
+    attacked = assistant.reply(Conversation(), ATTACKED)
+    assert attacked.outcome is Outcome.SUPPORT
+    assert "Ombudsperson" in words(attacked)
+    assert UNAVAILABLE in words(attacked)
     ordinary = assistant.reply(Conversation(), ORDINARY)
     assert (ordinary.outcome, words(ordinary)) == (Outcome.ABSTAINED, UNAVAILABLE)
 
@@ -83,13 +88,14 @@ def test_with_an_encoder_that_fails_in_the_middle_of_a_talk(error: Exception, sn
         assert assistant.reply(talk, text).parts
 
 
-@pytest.mark.parametrize("text", [OWN, ANOTHER, POSSIBLE, ORDINARY])
+@pytest.mark.parametrize("text", [OWN, ANOTHER, POSSIBLE, ATTACKED, ORDINARY])
 def test_without_a_classifier_the_lexicon_still_routes(snapshot: Snapshot, text: str) -> None:
     assert snapshot.routes is None
     outcomes = {
         OWN: Outcome.CRISIS,
         ANOTHER: Outcome.CRISIS_OTHER,
         POSSIBLE: Outcome.CRISIS_POSSIBLE,
+        ATTACKED: Outcome.SUPPORT,
         ORDINARY: Outcome.ANSWERED,
     }
     answer = Assistant(lambda: snapshot, AnswerOptions()).reply(Conversation(), text)
