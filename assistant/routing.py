@@ -36,8 +36,8 @@ class Thresholds:
     refused: float = 0.5
     injection: float = 0.4
     foreign: float = 0.4
-    sentence: float = 0.98
-    hint: float = 0.2
+    sentence: float = 0.8
+    hint: float = 0.05
     beside: float = 0.8
 
     def __post_init__(self) -> None:
