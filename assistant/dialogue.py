@@ -10,7 +10,7 @@ from assistant.asking import Asked, resolve
 from assistant.cards import Card, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.danger import Danger, danger
 from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
@@ -115,7 +115,7 @@ class Assistant:
 
     def is_urgent(self, raw: str) -> bool:
         """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""
-        return hear(clean(raw[:MAX_READ_CHARS]), Conversation()) in (Danger.SELF, Danger.OTHER)
+        return danger(clean(raw[:MAX_READ_CHARS])) in (Danger.SELF, Danger.OTHER)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
         """Return up to `top_k` of the hits that a turn is answered from, best first: what the evaluation looks at."""

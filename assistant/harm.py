@@ -24,7 +24,8 @@ _PATTERNS = (
     rf"\bhands? (?:up|down|under|inside|on|in|between) (?:my|her) (?:\w+ )?{_BODY}\b",
     rf"\b(?:i|she|he|who|we|{_TRAINEE}) (?:was|were|got|(?:have|has|had) been|(?:am|is) being|keeps? getting) (?:sexually )?{_DONE}\b",
     rf"\b(?:i'?ve|she'?s|he'?s) been (?:sexually )?{_DONE}\b",
-    r"\b(?:threaten(?:s|ed|ing)?|going|said (?:he|she) (?:would|will|ll)) to (?:hit|hurt|kill|rape|beat) me\b",
+    r"\bthreaten(?:s|ed|ing)? to (?:hit|hurt|kill|rape|beat) me\b",
+    rf"\b{_DOER} (?:says|said|told me) (?:he|she|they)(?:'ll|'d| will| would|'s going to|'re going to| is going to| was going to) (?:hit|rape|beat) me\b(?! (?:up|with))",
     rf"\b(?:{_DOER}|someone)(?:'s)?(?: \w+){{0,3}} (?:is |keeps |has been |been )?stalk(?:s|ed|ing) (?:me|her|him)\b",
 )
 _HARM = re.compile("|".join(_PATTERNS))

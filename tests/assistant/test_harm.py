@@ -18,6 +18,8 @@ TOLD = [
     "put his hand up my scrub top in the lift",
     "My ex is stalking me at work",
     "kicked me under the table till my shins were purple",
+    "he said he'd hit me if I told anyone",
+    "she threatened to hurt me",
 ]
 NOT_TOLD = [
     "it hit me that I need another mentor",
@@ -31,6 +33,9 @@ NOT_TOLD = [
     "his words touched me",
     "she pushed me to apply and kicked me out of my comfort zone",
     "I choked in the interview",
+    "this rotation is going to kill me",
+    "is asking late going to hurt me?",
+    "he said he'd hit me up after the conference",
     "kicking myself for not asking",
     "stalking residency programs online",
 ]
