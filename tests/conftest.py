@@ -1,6 +1,7 @@
 """A small corpus and the index of it, with an encoder of hashed words and with the real one."""
 
 import importlib.util
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -46,6 +47,12 @@ def mini_root() -> Path:
     return MINI
 
 
+@pytest.fixture
+def guidance(tmp_path: Path, mini_root: Path) -> Path:
+    """A copy of the small corpus that a test may change."""
+    return Path(shutil.copytree(mini_root, tmp_path / "guidance"))
+
+
 @pytest.fixture(scope="session")
 def mini(mini_root: Path) -> Corpus:
     return load_corpus(mini_root, TODAY)
@@ -69,6 +76,12 @@ def hashed_store(
     store = IndexStore(tmp_path_factory.mktemp("hashed"))
     build(mini, store, hashing_folder, hashing, RetrievalOptions())
     return store
+
+
+@pytest.fixture
+def store(tmp_path: Path, hashed_store: IndexStore) -> IndexStore:
+    """A copy of that index, which a test may change."""
+    return IndexStore(Path(shutil.copytree(hashed_store.root, tmp_path / "index")))
 
 
 @pytest.fixture(scope="session")

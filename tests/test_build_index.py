@@ -34,12 +34,6 @@ class Built:
     index: Path
 
 
-@pytest.fixture
-def guidance(tmp_path: Path, mini_root: Path) -> Path:
-    shutil.copytree(mini_root, tmp_path / "guidance")
-    return tmp_path / "guidance"
-
-
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory, mini_root: Path, encoder_folder: Path) -> Built:
     """A first run; the encoders beside its index are those that were exported already."""

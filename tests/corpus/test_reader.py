@@ -1,6 +1,5 @@
 """What a file was read as before is taken only while it would be read as the same again."""
 
-import shutil
 from collections.abc import Callable
 from datetime import date
 from importlib.metadata import requires
@@ -28,49 +27,43 @@ def known_from(corpus: Corpus, asked: list[str]) -> Known:
     return known
 
 
-@pytest.fixture
-def root(tmp_path: Path, mini_root: Path) -> Path:
-    """A copy of the small corpus that a test may change."""
-    return Path(shutil.copytree(mini_root, tmp_path / "guidance"))
-
-
-def test_what_is_known_is_not_read_again_and_nothing_differs(root: Path) -> None:
-    fresh = load_corpus(root, TODAY)
+def test_what_is_known_is_not_read_again_and_nothing_differs(guidance: Path) -> None:
+    fresh = load_corpus(guidance, TODAY)
     found: list[str] = []
-    again = load_corpus(root, TODAY, known_from(fresh, found))
+    again = load_corpus(guidance, TODAY, known_from(fresh, found))
     assert again == fresh
     assert sorted(found) == sorted(document.path for document in fresh.documents)
 
 
-def change_a_word(root: Path) -> None:
-    path = next(iter(sorted(root.rglob("*.md"))))
+def change_a_word(guidance: Path) -> None:
+    path = min(guidance.rglob("*.md"))
     path.write_text(path.read_text(encoding="utf-8").replace(". ", ", and so on. ", 1), encoding="utf-8")
 
 
-def move_a_file(root: Path) -> None:
-    path = next(iter(sorted(root.rglob("*.md"))))
-    (root / "elsewhere").mkdir()
-    path.rename(root / "elsewhere" / path.name)
+def move_a_file(guidance: Path) -> None:
+    path = min(guidance.rglob("*.md"))
+    (guidance / "elsewhere").mkdir()
+    path.rename(guidance / "elsewhere" / path.name)
 
 
-def rename_a_file(root: Path) -> None:
-    path = next(iter(sorted(root.rglob("*.md"))))
+def rename_a_file(guidance: Path) -> None:
+    path = min(guidance.rglob("*.md"))
     path.rename(path.with_name("another-name.md"))
 
 
-def forget_a_reference(root: Path) -> None:
-    (root / "sources.toml").write_text("", encoding="utf-8")
+def forget_a_reference(guidance: Path) -> None:
+    (guidance / "sources.toml").write_text("", encoding="utf-8")
 
 
-def break_the_references(root: Path) -> None:
-    (root / "sources.toml").write_text("[", encoding="utf-8")
+def break_the_references(guidance: Path) -> None:
+    (guidance / "sources.toml").write_text("[", encoding="utf-8")
 
 
 @pytest.mark.parametrize("change", [change_a_word, move_a_file, rename_a_file, forget_a_reference, break_the_references])
-def test_whatever_changes_what_is_known_changes_nothing_of_what_is_found(root: Path, change: Callable[[Path], None]) -> None:
-    known = known_from(load_corpus(root, TODAY), [])
-    change(root)
-    assert read_corpus(root, TODAY, known) == read_corpus(root, TODAY)
+def test_whatever_changes_what_is_known_changes_nothing_of_what_is_found(guidance: Path, change: Callable[[Path], None]) -> None:
+    known = known_from(load_corpus(guidance, TODAY), [])
+    change(guidance)
+    assert read_corpus(guidance, TODAY, known) == read_corpus(guidance, TODAY)
 
 
 def test_other_code_or_another_library_is_another_reader(tmp_path: Path) -> None:

@@ -32,13 +32,6 @@ def without(corpus: Corpus, document_id: str) -> Corpus:
     return replace(corpus, documents=documents, digest="0" * 64)
 
 
-@pytest.fixture
-def store(tmp_path: Path, hashed_store: IndexStore) -> IndexStore:
-    """A copy with the small corpus published."""
-    shutil.copytree(hashed_store.root, tmp_path / "index")
-    return IndexStore(tmp_path / "index")
-
-
 def test_a_first_build_publishes_everything(tmp_path: Path, mini: Corpus, hashing: HashingEncoder, hashing_folder: Path) -> None:
     store = IndexStore(tmp_path / "not" / "there" / "yet")
     done = build(mini, store, hashing_folder, hashing, RetrievalOptions())

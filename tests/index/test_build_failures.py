@@ -1,7 +1,6 @@
 """No failure of any step of a build touches the published version."""
 
 import resource
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -15,13 +14,6 @@ from index.retriever import RetrievalOptions
 from index.snapshot import assemble
 from index.store import IndexStore, describe
 from tests.fakes import FailingEncoder, HashingEncoder, write_encoder_folder
-
-
-@pytest.fixture
-def store(tmp_path: Path, hashed_store: IndexStore) -> IndexStore:
-    """A copy with the small corpus published."""
-    shutil.copytree(hashed_store.root, tmp_path / "index")
-    return IndexStore(tmp_path / "index")
 
 
 @contextmanager

@@ -34,18 +34,6 @@ class CountingEncoder(HashingEncoder):
         return super().count_tokens(text)
 
 
-@pytest.fixture
-def store(tmp_path: Path, hashed_store: IndexStore) -> IndexStore:
-    """A copy with the small corpus published."""
-    shutil.copytree(hashed_store.root, tmp_path / "index")
-    return IndexStore(tmp_path / "index")
-
-
-@pytest.fixture
-def root(tmp_path: Path, mini_root: Path) -> Path:
-    return Path(shutil.copytree(mini_root, tmp_path / "guidance"))
-
-
 def test_documents_and_passages_come_back_as_they_were_read(store: IndexStore, mini: Corpus, hashing_folder: Path) -> None:
     earlier = Earlier.of(store)
     identity = encoder_identity(hashing_folder)
@@ -91,31 +79,31 @@ def test_without_a_whole_version_nothing_is_known(store: IndexStore, mini: Corpu
     assert Earlier.of(store).document(document.path, document.digest) is None
 
 
-def built(root: Path, store: IndexStore, folder: Path, encoder: Encoder, known: Earlier) -> dict[str, str]:
+def built(guidance: Path, store: IndexStore, folder: Path, encoder: Encoder, known: Earlier) -> dict[str, str]:
     """Build and return the SHA-256 of every file of the version."""
-    build(load_corpus(root, TODAY, known.document), store, folder, encoder, RetrievalOptions())
+    build(load_corpus(guidance, TODAY, known.document), store, folder, encoder, RetrievalOptions())
     return {path: entry.sha256 for path, entry in store.manifest(store.current()).files.items()}
 
 
 def test_one_changed_file_gives_the_version_that_reading_everything_gives(
-    tmp_path: Path, root: Path, mini: Corpus, store: IndexStore
+    tmp_path: Path, guidance: Path, mini: Corpus, store: IndexStore
 ) -> None:
     encoder = CountingEncoder()
     folder = write_encoder_folder(tmp_path / "encoder", encoder.card)
     build(mini, store, folder, encoder, RetrievalOptions())
-    changed = root / mini.documents[0].path
+    changed = guidance / mini.documents[0].path
     changed.write_text(changed.read_text(encoding="utf-8").replace(". ", ", and so on. ", 1), encoding="utf-8")
     encoder.counted.clear()
-    with_earlier = built(root, store, folder, encoder, Earlier.of(store))
+    with_earlier = built(guidance, store, folder, encoder, Earlier.of(store))
     counted = sum(encoder.counted.values())
     encoder.counted.clear()
-    from_nothing = built(root, IndexStore(tmp_path / "other"), folder, encoder, Earlier(None))
+    from_nothing = built(guidance, IndexStore(tmp_path / "other"), folder, encoder, Earlier(None))
     assert with_earlier == from_nothing
     assert 0 < counted < sum(encoder.counted.values())
 
 
-def test_a_removed_file_stays_removed(root: Path, mini: Corpus, store: IndexStore) -> None:
+def test_a_removed_file_stays_removed(guidance: Path, mini: Corpus, store: IndexStore) -> None:
     gone = mini.documents[0]
-    (root / gone.path).unlink()
-    corpus = load_corpus(root, TODAY, Earlier.of(store).document)
+    (guidance / gone.path).unlink()
+    corpus = load_corpus(guidance, TODAY, Earlier.of(store).document)
     assert [document.id for document in corpus.documents] == [document.id for document in mini.documents[1:]]

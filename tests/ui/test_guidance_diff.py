@@ -1,6 +1,5 @@
 """`signpost guidance check` and `diff` on a published index of the small corpus with the real encoder."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -44,12 +43,6 @@ Put three pounds of flour into sourdough bread, and bake it together.
 
 def signpost(store: IndexStore, *arguments: object) -> Result:
     return CliRunner().invoke(app, ["guidance", *map(str, arguments)], env={"SIGNPOST_INDEX_DIR": str(store.root)})
-
-
-@pytest.fixture
-def guidance(tmp_path: Path, mini_root: Path) -> Path:
-    shutil.copytree(mini_root, tmp_path / "guidance")
-    return tmp_path / "guidance"
 
 
 @pytest.fixture
