@@ -60,7 +60,7 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     """Return what a message is; `context` is the question before it when it leans on that, else empty.
 
     A reply is read twice, alone and after the question that it goes on from, and counts by the mean: "what if they find out"
-    alone sounds like anything.
+    alone sounds like anything. Alone it counts as a sentence does: what is plain by itself must not be lost beside a recipe.
     """
     written = snapshot.lexicon.written_out(text)
     reading = snapshot.encoder.read(written)
@@ -71,7 +71,7 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     parts: list[Probabilities] = []
     if context:
         together = _probabilities(snapshot, f"{context}. {text}")
-        whole = loudest = {route: (whole[route] + together[route]) / 2 for route in Route}
+        whole = {route: (whole[route] + together[route]) / 2 for route in Route}
         foreign = together[Route.FOREIGN]  # "gifts for them?" is of any field by itself
         limits = limits.in_a_talk()
     elif max(_alarm(whole), *(whole[route] for route in _BESIDE)) >= limits.hint:

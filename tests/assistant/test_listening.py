@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +13,8 @@ from assistant.listening import MAX_SENTENCES, hear, listen, pieces
 from assistant.routing import Thresholds
 from corpus.contacts import Contact
 from corpus.routes import Route
+from index.encoder import Reading, Vectors
+from index.routes import RouteModel
 from index.snapshot import Snapshot
 from tests.fakes import always
 
@@ -52,6 +55,29 @@ def test_a_sure_classifier_is_followed(snapshot: Snapshot, route: Route) -> None
         ("and then?", "what happened"),
     ):
         assert listen(sure, text, context, None, Thresholds()).route is route
+
+
+class Diluted(RouteModel):
+    """Hears danger in a message, and none once a recipe stands before it."""
+
+    def __init__(self, alone: float) -> None:
+        super().__init__(np.zeros((1, len(Route)), np.float32), np.zeros(len(Route), np.float32))
+        self._alone = alone
+
+    def probabilities(self, reading: Reading, written_out: str) -> Vectors:  # noqa: ARG002 - it reads the words only
+        shares = np.zeros(len(Route), np.float32)
+        danger = 0.05 if "recipe" in written_out else self._alone
+        shares[[*Route].index(Route.CRISIS)] = danger
+        shares[[*Route].index(Route.FOREIGN)] = 1 - danger
+        return shares
+
+
+def test_what_is_plain_by_itself_is_not_lost_in_a_talk(snapshot: Snapshot) -> None:
+    limits = Thresholds()
+    for alone, route in ((limits.sentence + 0.02, Route.CRISIS), (limits.sentence - 0.02, Route.FOREIGN)):
+        heard = replace(snapshot, routes=Diluted(alone))
+        found = listen(heard, "my mother may keep the cat after march", "a good recipe for rice", None, limits)
+        assert found.route is route
 
 
 @given(st.text(st.characters(), max_size=400))
