@@ -6,13 +6,14 @@ in a row. They hold no method, no diagnosis, no promise of secrecy.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from assistant.answer import Part
+from assistant.answer import Answer, Outcome, Part
 from assistant.danger import Danger
 from corpus.contacts import Contact, contacts_for
 
 ENOUGH_ROUTES = 3
+NEARBY = "What the guidance does say, close to your question:"
 AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
 _SELF_OPENINGS = (
     "I am glad you said it. You matter more than any question about work, and saying it was right.",
@@ -82,6 +83,17 @@ class Card:
     def parts(self) -> tuple[Part, ...]:
         """Return the lines as parts of an answer, in our own words."""
         return tuple(Part(line) for line in self.lines)
+
+    def alone(self, outcome: Outcome) -> Answer:
+        """Return the card as a whole answer."""
+        return Answer(outcome, self.parts, confidence=1.0)
+
+    def before(self, found: Answer, outcome: Outcome) -> Answer:
+        """Return the card with what was found after it; nothing more when nothing was."""
+        if not found.citations:
+            return Answer(outcome, self.parts, confidence=found.confidence, index_version=found.index_version)
+        bridge = () if found.parts and found.parts[0].citation is None else (Part(NEARBY),)
+        return replace(found, outcome=outcome, parts=(*self.parts, *bridge, *found.parts))
 
 
 class Cards:

@@ -34,12 +34,12 @@ REDACTED = (
     "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own "
     "systems; about a slip, ask: {privacy}."
 )
-NEARBY = "What the guidance does say, close to your question:"
 _DECLINED = {
     Route.CLINICAL: Outcome.DECLINED_CLINICAL,
     Route.LEGAL: Outcome.DECLINED_LEGAL,
     Route.OTHER: Outcome.DECLINED_OTHER,
 }
+_ALARMED = (Route.CRISIS_POSSIBLE, Route.SUPPORT)
 # What a reply about mistreatment may look like by itself: "will he find out it was me?".
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 _log = logging.getLogger("signpost")
@@ -135,9 +135,9 @@ class Assistant:
     def _card(self, way: Route, turn: Turn) -> Answer | None:
         """Return the card that answers danger alone, or None for every other route."""
         if way is Route.CRISIS_OTHER:
-            return _fixed(Outcome.CRISIS_OTHER, self._cards.other(turn.region, turn.number))
+            return self._cards.other(turn.region, turn.number).alone(Outcome.CRISIS_OTHER)
         if way is Route.CRISIS:
-            return _fixed(Outcome.CRISIS, self._cards.crisis(turn.region, turn.number))
+            return self._cards.crisis(turn.region, turn.number).alone(Outcome.CRISIS)
         return None
 
     def _searched(self, turn: Turn) -> Answer:
@@ -164,7 +164,8 @@ class Assistant:
             return urgent
         if way is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
-        return self._with_guidance(self._finder(snapshot, turn), turn, asked, replace(heard, route=way))
+        finder = self._finder(snapshot, turn, is_calm=way not in _ALARMED)
+        return self._with_guidance(finder, turn, asked, replace(heard, route=way))
 
     def _way(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Route:
         """Return the route once the talk before it and plain phrases have had their say."""
@@ -184,19 +185,20 @@ class Assistant:
         vector = heard.reading.vector
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
-            return _before(card, finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
+            return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT:
-            return _before(self._cards.support(turn.region, turn.number), finder.nearby(asked, vector), Outcome.SUPPORT)
+            return self._cards.support(turn.region, turn.number).before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
-            return _before(self._declined(heard.route, turn), finder.nearby(asked, vector), _DECLINED[heard.route])
+            return self._declined(heard.route, turn).before(finder.nearby(asked, vector), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, vector, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:
             return answer
         return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))
 
-    def _finder(self, snapshot: Snapshot, turn: Turn) -> Finder:
-        return Finder(snapshot, self._options.search, Reader(turn.region, self._today(), self._options.grace_days, turn.context))
+    def _finder(self, snapshot: Snapshot, turn: Turn, *, is_calm: bool = True) -> Finder:
+        reader = Reader(turn.region, self._today(), self._options.grace_days, turn.context, is_calm)
+        return Finder(snapshot, self._options.search, reader)
 
     def _declined(self, way: Route, turn: Turn) -> Card:
         if way is Route.CLINICAL:
@@ -232,18 +234,6 @@ class Assistant:
         outcome = answer.outcome if keeps else Outcome.ANSWERED_AFTER_REDACTION
         parts = (*answer.parts, line) if keeps else (line, *answer.parts)
         return replace(answer, outcome=outcome, parts=parts)
-
-
-def _fixed(outcome: Outcome, card: Card) -> Answer:
-    return Answer(outcome, card.parts, confidence=1.0)
-
-
-def _before(card: Card, found: Answer, outcome: Outcome) -> Answer:
-    """Return a card with what was found after it; nothing more when nothing was."""
-    if not found.citations:
-        return Answer(outcome, card.parts, confidence=found.confidence, index_version=found.index_version)
-    bridge = () if found.parts and found.parts[0].citation is None else (Part(NEARBY),)
-    return replace(found, outcome=outcome, parts=(*card.parts, *bridge, *found.parts))
 
 
 def _listed(kinds: Sequence[str]) -> str:

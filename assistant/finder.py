@@ -8,8 +8,9 @@ from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
-from assistant.extractive import ANY_REGION, MAX_SECTIONS, Composition, ExtractiveComposer
+from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
+from assistant.preference import for_calm, for_context, for_region
 from assistant.requests import Request
 from assistant.said import without_said
 from assistant.side import one_sided
@@ -27,11 +28,6 @@ NOT_COVERED = (
 TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
 CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
 WHICH = "That can mean several things. Which is closest?"
-# What guidance for another country gives up in score. Questions that name their country score 0.1 and more above the rest.
-ELSEWHERE = 0.04
-# What guidance for the reader's stage, programme or page gains. Right pages lead 51 of 53 development questions to their topic
-# instead of 45, wrong ones and wrong stages 44 or 45; at 0.06 a wrong stage costs three (docs/decisions.md, What a portal says).
-NEARER = 0.05
 AMBIGUOUS_WORDS = 2
 CHOICES = 3
 SHORT_STEPS = 3
@@ -57,12 +53,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: in which country, on which day, and for how many days after its review guidance may still be quoted."""
+    """Who reads: in which country, on which day, and for how many days after its review guidance may still be quoted.
+
+    `is_calm`: nothing that they said sounds like danger or mistreatment.
+    """
 
     region: str
     today: date
     grace_days: int
     context: Context = NOWHERE
+    is_calm: bool = True
 
 
 class Finder:
@@ -142,7 +142,8 @@ class Finder:
         context = self._reader.context
         if context.stage and any(map(says_own_stage, (asked.question, *asked.earlier.questions()))):
             context = replace(context, stage="")
-        return for_context(for_region(ranking, self._snapshot, self._regions), self._snapshot, context, self._regions)
+        found = for_context(for_region(ranking, self._snapshot, self._regions), self._snapshot, context, self._regions)
+        return for_calm(found, self._snapshot, self._regions) if self._reader.is_calm else found
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)
@@ -180,35 +181,6 @@ class Finder:
             document = self._snapshot.documents[hit.passage.document_id]
             headings.setdefault(document.topics[0], document.sections[hit.passage.section].heading)
         return tuple(headings.values())[:CHOICES] if len(headings) >= CHOICES else ()
-
-
-def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
-    """Let guidance for another country lead only when the question plainly is about it; the rest of the order stays."""
-    here = regions | {ANY_REGION}
-    near = [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
-    if not near or near[0] is ranking.hits[0]:
-        return ranking
-    best = max(near, key=lambda hit: hit.score)
-    if ranking.hits[0].score - best.score > ELSEWHERE:
-        return ranking
-    return ranking.led_by(best)
-
-
-def for_context(ranking: Ranking, snapshot: Snapshot, context: Context, regions: frozenset[str]) -> Ranking:
-    """Let guidance for the reader's stage, programme or page lead where it fits nearly as well; the rest of the order stays."""
-    if context == NOWHERE or not ranking.hits:
-        return ranking
-    topics = context.topics(snapshot.topics.values())
-
-    def score(hit: Hit) -> float:
-        document = snapshot.documents[hit.passage.document_id]
-        return hit.score + NEARER * context.fit(document, document.sections[hit.passage.section], topics)
-
-    first = ranking.hits[0]
-    here = regions | {ANY_REGION}
-    near = [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
-    best = max((first, *near), key=score)  # the first one that has the most
-    return ranking if best is first else ranking.led_by(best)
 
 
 def similarity_of(ranking: Ranking) -> float:

@@ -1,19 +1,16 @@
 from dataclasses import replace
 from datetime import date
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.asking import Asked
-from assistant.context import NOWHERE, Context, says_own_stage, telling
+from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import NEARER, Finder, Options, Reader, for_context
-from corpus.document import Passage
+from assistant.finder import Finder, Options, Reader
 from corpus.taxonomy import load_taxonomy
-from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 HERE = frozenset({"us"})
@@ -32,17 +29,6 @@ def marked(snapshot: Snapshot, stages: dict[int, tuple[str, ...]], regions: dict
         for row, (name, document) in enumerate(snapshot.documents.items())
     }
     return replace(snapshot, documents=documents)
-
-
-def ranking(snapshot: Snapshot, *scores: float) -> Ranking:
-    """Return one hit in each of the first documents."""
-    names = list(snapshot.documents)
-    hits = tuple(Hit(Passage(f"{names[row]}#1", names[row], 0, 0, "x"), score, 0.5, 0.0) for row, score in enumerate(scores))
-    return Ranking(hits, np.zeros(4, dtype=np.float32))
-
-
-def first(found: Ranking, snapshot: Snapshot) -> int:
-    return list(snapshot.documents).index(found.hits[0].passage.document_id)
 
 
 @pytest.mark.parametrize(
@@ -76,51 +62,6 @@ def test_a_page_names_topics_by_telling_words_only() -> None:
     assert Context(page="Your mentor meetings").topics(known) == {"first-meeting-with-a-mentor", "meeting-frequency-and-agendas"}
     for page in ("", "Mentorship", "Mentorship in residency", "Home", "12"):
         assert Context(page=page).topics(known) == frozenset()
-
-
-@pytest.mark.parametrize(("behind", "leads"), [(NEARER * 0.9, 1), (NEARER * 1.1, 0)])
-def test_guidance_for_the_reader_s_stage_leads_when_it_fits_nearly_as_well(snapshot: Snapshot, behind: float, leads: int) -> None:
-    staged = marked(snapshot, {1: ("intern",)})
-    found = for_context(ranking(staged, 0.9, 0.9 - behind, 0.5), staged, Context(stage="PGY-1"), HERE)
-    assert first(found, staged) == leads
-    assert first(for_context(ranking(staged, 0.9, 0.9 - behind), staged, Context(stage="PGY-2"), HERE), staged) == 0
-
-
-def test_guidance_for_another_stage_gives_way(snapshot: Snapshot) -> None:
-    staged = marked(snapshot, {0: ("senior", "fellow")})
-    assert first(for_context(ranking(staged, 0.9, 0.88), staged, Context(stage="intern"), HERE), staged) == 1
-    assert first(for_context(ranking(staged, 0.9, 0.88), staged, Context(stage="PGY-4"), HERE), staged) == 0
-    assert first(for_context(ranking(staged, 0.9, 0.88), staged, Context(stage="who knows"), HERE), staged) == 0
-
-
-def test_guidance_on_the_page_s_topic_and_for_the_programme_leads(snapshot: Snapshot) -> None:
-    documents = list(snapshot.documents.values())
-    title = next(topic.title for topic in snapshot.topics.values() if topic.id == documents[1].topics[0])
-    assert telling(title)
-    others = marked(snapshot, {})
-    one = replace(documents[0], topics=("none",))
-    others = replace(others, documents=dict(others.documents) | {one.id: replace(one, stage=("any",))})
-    assert first(for_context(ranking(others, 0.9, 0.88), others, Context(page=title), HERE), others) == 1
-    theirs = replace(others, documents=dict(others.documents) | {documents[1].id: replace(documents[1], programme="Riverside")})
-    assert first(for_context(ranking(theirs, 0.9, 0.88), theirs, Context(programme="riverside"), HERE), theirs) == 1
-
-
-def test_guidance_for_another_country_is_not_preferred(snapshot: Snapshot) -> None:
-    staged = marked(snapshot, {1: ("intern",)}, {1: ("uk",)})
-    assert first(for_context(ranking(staged, 0.9, 0.88), staged, Context(stage="PGY-1"), HERE), staged) == 0
-
-
-@given(scores=st.lists(st.floats(0, 1), max_size=5), context=CONTEXTS, stage=st.sampled_from(["any", "intern", "fellow"]))
-def test_a_context_loses_no_hit_and_moves_one_at_most(
-    snapshot: Snapshot, scores: list[float], context: Context, stage: str
-) -> None:
-    staged = marked(snapshot, {1: (stage,), 3: ("senior",)})
-    before = ranking(staged, *sorted(scores, reverse=True))
-    after = for_context(before, staged, context, HERE)
-    assert sorted(map(id, after.hits)) == sorted(map(id, before.hits))
-    rest = [hit for hit in before.hits if not after.hits or hit is not after.hits[0]]
-    assert list(after.hits[1:]) == rest
-    assert not after.hits or before.hits[0].score - after.hits[0].score <= 2 * NEARER
 
 
 @given(

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -7,7 +6,7 @@ import pytest
 from assistant.answer import Outcome
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
-from assistant.finder import ELSEWHERE, SHORT_STEPS, Finder, Options, Reader, for_region, similarity_of
+from assistant.finder import SHORT_STEPS, Finder, Options, Reader, similarity_of
 from assistant.requests import Request
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
@@ -25,23 +24,6 @@ def asked(question: str, request: Request | None = None) -> Asked:
 def ranking(*similarities: float) -> Ranking:
     hits = tuple(Hit(Passage(f"d#{n}", "d", n, 0, "x"), 0.5, value, 0.0) for n, value in enumerate(similarities))
     return Ranking(hits, np.zeros(4, dtype=np.float32))
-
-
-@pytest.mark.parametrize(("behind", "leads"), [(ELSEWHERE / 2, "here"), (ELSEWHERE * 2, "abroad")])
-def test_guidance_for_another_country_leads_only_when_it_fits_plainly_better(
-    snapshot: Snapshot, behind: float, leads: str
-) -> None:
-    names = list(snapshot.documents)[:2]
-    places = {"abroad": names[0], "here": names[1]}
-    documents = {
-        places["abroad"]: replace(snapshot.documents[names[0]], region=("uk",)),
-        places["here"]: replace(snapshot.documents[names[1]], region=("us",)),
-    }
-    scores = {"abroad": 0.9, "here": 0.9 - behind}
-    hits = tuple(Hit(Passage(f"{places[p]}#1", places[p], 0, 0, "x"), scores[p], 0.5, 0.0) for p in ("abroad", "here"))
-    found = for_region(Ranking(hits, np.zeros(4, dtype=np.float32)), replace(snapshot, documents=documents), frozenset({"us"}))
-    assert found.hits[0].passage.document_id == places[leads]
-    assert sorted(hit.score for hit in found.hits) == sorted(scores.values())
 
 
 @pytest.mark.parametrize(("similarities", "best"), [((), 0.0), ((0.2, 0.6), 0.6), ((-0.5,), 0.0), ((1.2,), 1.0)])

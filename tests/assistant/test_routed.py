@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Answer, Outcome
+from assistant.cards import NEARBY
 from assistant.conversation import Conversation, Turn
-from assistant.dialogue import NEARBY, AnswerOptions, Assistant
+from assistant.dialogue import AnswerOptions, Assistant
 from assistant.finder import Options
 from assistant.injection import REFUSED
 from assistant.smalltalk import HELLO, THANKS

@@ -1,0 +1,64 @@
+"""Which of the hits that fit nearly as well leads: what suits the reader's country, their portal, and a calm question."""
+
+from assistant.context import NOWHERE, Context
+from assistant.extractive import ANY_REGION
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+
+# What guidance for another country gives up in score. Questions that name their country score 0.1 and more above the rest.
+ELSEWHERE = 0.04
+# What guidance for the reader's stage, programme or page gains. Right pages lead 51 of 53 development questions to their topic
+# instead of 45, wrong ones and wrong stages 44 or 45; at 0.06 a wrong stage costs three (docs/decisions.md, What a portal says).
+NEARER = 0.05
+CRISIS_TOPIC = "crisis-and-confidential-support"
+# What guidance on crises gives up where nothing sounded like one: the six questions that it led wrongly, it led by 0.042 at most;
+# stories told for it, by 0.076 in the median (docs/decisions.md, Guidance on crises).
+CALM = 0.05
+
+
+def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
+    """Let guidance for another country lead only when the question plainly is about it; the rest of the order stays."""
+    near = _near(ranking, snapshot, regions)
+    if not near or near[0] is ranking.hits[0]:
+        return ranking
+    best = max(near, key=lambda hit: hit.score)
+    if ranking.hits[0].score - best.score > ELSEWHERE:
+        return ranking
+    return ranking.led_by(best)
+
+
+def for_context(ranking: Ranking, snapshot: Snapshot, context: Context, regions: frozenset[str]) -> Ranking:
+    """Let guidance for the reader's stage, programme or page lead where it fits nearly as well; the rest of the order stays."""
+    if context == NOWHERE or not ranking.hits:
+        return ranking
+    topics = context.topics(snapshot.topics.values())
+
+    def score(hit: Hit) -> float:
+        document = snapshot.documents[hit.passage.document_id]
+        return hit.score + NEARER * context.fit(document, document.sections[hit.passage.section], topics)
+
+    first = ranking.hits[0]
+    best = max((first, *_near(ranking, snapshot, regions)), key=score)  # the first one that has the most
+    return ranking if best is first else ranking.led_by(best)
+
+
+def for_calm(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
+    """Let guidance on crises lead only when the question plainly is about it; the rest of the order stays.
+
+    "This rotation is going to kill me, how do I tell my mentor" wants words for the mentor, not the page for tonight.
+    """
+    if not ranking.hits or not _is_on_crises(ranking.hits[0], snapshot):
+        return ranking
+    others = [hit for hit in _near(ranking, snapshot, regions) if not _is_on_crises(hit, snapshot)]
+    best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
+    return ranking if ranking.hits[0].score - best.score > CALM else ranking.led_by(best)
+
+
+def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list[Hit]:
+    """Return the hits whose guidance holds in one of these countries, in their order."""
+    here = regions | {ANY_REGION}
+    return [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
+
+
+def _is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:
+    return CRISIS_TOPIC in snapshot.documents[hit.passage.document_id].topics[:1]
