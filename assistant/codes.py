@@ -34,5 +34,8 @@ ANYWHERE = (
     Rule(Kind.CODE, rf"\bbadge\b{_SAYS}(?P<value>(?:[A-Z]{{1,3}}-?)?\d{{3,8}})(?![\w-])"),
     # An alternative that takes the number of an office without a value leaves nothing for the second.
     Rule(Kind.PHONE, rf"{_ON_DUTY}{_EXTENSION}{_SAYS}\d{{3,6}}|{_EXTENSION}{_SAYS}{_NO_YEAR}(?P<value>\d{{3,6}})(?![\w-])"),
-    Rule(Kind.PHONE, rf"{_ON_DUTY}{_CARRIED}{_SAYS}\d{{3,6}}|{_CARRIED}{_SAYS}{_NO_YEAR}(?P<value>\d{{3,6}})(?![\w%-])"),
+    Rule(
+        Kind.PHONE,
+        rf"{_ON_DUTY}{_CARRIED}{_SAYS}\d{{3,6}}|{_CARRIED}{_SAYS}{_NO_YEAR}(?P<value>\d{{1,2}}-\d{{4}}|\d{{3,6}})(?![\w%-])",
+    ),
 )

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
-_PARTICLE = r"(?:van|von|vom|der|den|de|la|las|los|del|della|di|da|dos|al|el|bin|ibn|binti|ten|ter|le|st\.?|ap|y)"
-NAME_WORD = rf"(?:{_UPPER}[\w'’-]+|{_UPPER}\.)"
+_PARTICLE = r"(?:van|von|vd|v\.d\.|vom|der|den|de|la|las|los|del|della|di|da|dos|al|el|bin|ibn|binti|ten|ter|le|st\.?|ap|y)"
+NAME_WORD = rf"(?:(?:al|el|abd|abu|ibn)-{_UPPER}[\w'’-]+|{_UPPER}[\w'’-]+|{_UPPER}\.)"
 CAPITAL = rf"(?-i:(?:[Vv]an |[Vv]on |[Dd]e (?:[Ll]a )?)?{NAME_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{NAME_WORD}){{0,3}})"
 _SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[od]['’])?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
 _NAME = rf"[\"“'(]?(?P<value>{CAPITAL}|{_SMALL})"
@@ -14,7 +14,7 @@ _TITLE = r"(?:(?-i:[Mm]r|MR|[Mm]rs|MRS|M[sx]|Miss|MISS|Mlle|Mme|Mister|Missus|Ma
 _PATIENT = (
     r"(?:patients?|p(?:ateint|atinet|aitent|atietn|atiant|tient)s?|pts?|client|paciente|patientin|patiente|inpatient|outpatient)"
 )
-ONE_PATIENT = r"(?:(?:p(?:ateint|atinet|aitent|atietn|atiant|tient)|patient|pt|client|paciente|patientin|patiente|inpatient|outpatient)\b|pt\.)"
+ONE_PATIENT = r"(?:(?:p(?:ateint|atinet|aitent|atietn|atiant|tient|taient)|patient|pt|client|paciente|patientin|patiente|inpatient|outpatient)\b|pt\.)"
 _PERSON = r"(?:case|baby|infant|newborn|neonate|toddler|mom|mum|mother|dad|father|lady|gentleman|woman|man|child|kid|boy|girl|teen(?:ager)?|teen|grandma|granny|grandpa|veteran|vet|twin|widow|frequent\s++fl[iy]er|regular|survivor|donor)"
 RELATIVE = (
     r"(?:mother|mom|mum|mam|mama|father|dad|parents?|wife|husband|spouse|partner|son|daughter|sister|brother|twin|uncle|aunt(?:ie)?|niece|nephew|cousin|grand(?:ma|pa|mother|father|son|daughter)|granny|"
@@ -44,12 +44,14 @@ class Cue:
     acronyms: bool = False  # takes capitals in a row
     pronoun: bool = False  # says "her name": whose it is, the person spoken of last tells
     neighbour: bool = False  # stands beside another identifier, with words before it that name no one
+    several: bool = False  # takes two words or more, without an apostrophe in the first
     kin: bool = False  # a relative: of a patient unless the speaker's own, whatever their work is
 
 
 CUES = (
     Cue(rf"\b{_TITLE}\s++{_CAPITAL_NAME}"),
-    Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:(?:[od]['’])?[a-zß-ÿ][a-zß-ÿ'’-]{2,20}))", any_small=True),
+    Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:(?:[od]['’])?[a-zß-ÿ][a-zß-ÿ'’-]{1,20}))", any_small=True),
+    Cue(r"\bms\.\s++(?P<value>(?-i:[a-zß-ÿ][a-zß-ÿ'’-]{2,20}))", any_small=True),
     Cue(rf"\b(?:ms|miss|se[nñ]or(?:a|ita)?|frau|herr|fr[äa]ulein)\b\.?\s++(?P<value>{_SMALL})"),
     Cue(r"\b(?-i:[Mm]rs?|MRS?|[Mm]s|[Mm]iss)\b\.?\s++(?P<value>(?-i:[B-HJ-W]))(?![\w'’-])\.?", acronyms=True),
     Cue(rf"\b{ONE_PATIENT}(?:\s*+[:,(–-]|\s++(?:ever|once|today|yesterday|here|then),)?\s++{_NAME}", sure=True),
@@ -68,6 +70,36 @@ CUES = (
         rf"\b\d{{1,3}}(?:\s?-?y(?:ears?)?[\s/-]?o(?:ld)?)?\s?(?-i:[MF]|man|woman|male|female|lady|gentleman|boy|girl|(?<=o)|(?<=old))\b,?\s++{_NAME}",
         known=True,
     ),
+    Cue(
+        rf"\b{ONE_PATIENT}(?:\s*+[:,])?\s++(?P<value>(?-i:{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}}))(?![\w'’-])",
+        sure=True,
+    ),
+    Cue(
+        rf"\b{_PATIENT}(?:'s|’s)?\s++name\s*+(?:is\s++|was\s++|:\s*+|-\s*+)?(?P<value>(?-i:{NAME_WORD}\s{NAME_WORD}))",
+        sure=True,
+        acronyms=True,
+    ),
+    Cue(
+        rf"(?<![\w-])(?<!\w['’]){_NAME}\s*+\((?:my|our|the|a)\s++(?:\w+\s++)?{ONE_PATIENT}(?!\w)",
+        sure=True,
+        any_small=True,
+    ),
+    Cue(
+        rf"\b{ONE_PATIENT}\s++(?P<value>(?-i:[a-zß-ÿ][a-zß-ÿ-]{{1,20}}(?:\s[a-zß-ÿ][a-zß-ÿ-]{{1,20}})?))(?=['’]s\s++{RELATIVE}\b)",
+        sure=True,
+        any_small=True,
+    ),
+    Cue(rf"\bthe\s++(?:{RELATIVE}|family)\s++of\s++{_CAPITAL_NAME}", several=True),
+    Cue(rf"\b(?:signed\s++out|handed\s++over|rounded\s++on|paged\s++(?:about|for))\s++{_CAPITAL_NAME}"),
+    Cue(
+        rf"\b(?:guy|lady|man|woman|kid|girl|boy|gentleman)\s++in\s++my\s++(?:poster|case|paper|abstract|talk)\s++(?:is|was)\s++{_CAPITAL_NAME}"
+    ),
+    Cue(
+        rf"\b{ONE_PATIENT}\s++(?:is|was)\s++called\s++(?P<value>(?-i:[a-zß-ÿ][a-zß-ÿ-]{{1,20}}(?:\s[a-zß-ÿ]+-[a-zß-ÿ]+)?))",
+        sure=True,
+        any_small=True,
+    ),
+    Cue(rf"(?<!my )(?<!['’]s )\bname\s++(?:is|was)\s++{_CAPITAL_NAME}", pronoun=True),
     Cue(rf"\bpatients(?:\s*+:)?\s++{_CAPITAL_NAME}", sure=True),
     Cue(rf"\bpatients:\s++(?P<value>{CAPITAL}(?:,\s++(?:and\s++)?{CAPITAL}){{0,6}})", sure=True),
     Cue(rf"\bone\s++of\s++(?:my|our|his|her|the)\s++patients,?\s++{_NAME}", sure=True),
@@ -79,10 +111,18 @@ CUES = (
         pronoun=True,
     ),
     Cue(
+        r"\b(?:his|her|their)\s++name(?:['’]?s|\s++is|\s++was)\s++(?P<value>(?-i:[a-zß-ÿ'’-]{2,20}))(?=\s*+,\s*+(?:\d|an?\b|s?he\b|they\b))",
+        pronoun=True,
+        any_small=True,
+    ),
+    Cue(
         rf"(?<!my )\b(?:surname|(?:last|first|family|maiden|given|full|real|actual|legal)\s++name)\s*+(?:is\s++|was\s++|of\s++|:\s*+)?{_NAME}",
         pronoun=True,
     ),
-    Cue(rf"\b(?:they|we|everyone|everybody|people|nurses|who)\s++calls?\s++(?:him|her|them)\s++{_CAPITAL_NAME}", pronoun=True),
+    Cue(
+        rf"\b(?:they|we|everyone|everybody|people|nurses|who)\s++call(?:s|ed)?\s++(?:him|her|them)\s++(?:(?:big|little|old|young|aunt(?:ie|y)?|uncle|papa|nana)\s++)?{_CAPITAL_NAME}",
+        pronoun=True,
+    ),
     Cue(
         rf"(?-i:(?!Sister |Uncle |Aunt |Auntie ))\b{RELATIVE}(?:-in-law)?(?:,|\s++(?:is\s++|was\s++)?(?:called|named))?\s++{_NAME}",
         kin=True,
@@ -93,6 +133,15 @@ CUES = (
     ),
     Cue(rf"(?<![\w.-])(?P<value>(?-i:(?!M\.\s?D|D\.\s?O|U\.\s?[SK])[A-Z]\.\s?[A-Z]\.))(?={_AGED})", acronyms=True),
     Cue(rf"\btwins\s++{_CAPITAL_NAME}\s++and\s"),
+    Cue(rf"\b(?:twins|siblings|brothers|sisters|couple)\s++\[name\]\s++and\s++{_CAPITAL_NAME}"),
+    Cue(rf"\b(?:we|i|just)\s++lost\s++{_CAPITAL_NAME}"),
+    Cue(rf"\b(?:s?he|they)\s++(?:died|passed|coded|arrested)(?:\s++\w++){{0,3}},\s++{_CAPITAL_NAME}(?=[,.])", sure=True),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?=\s++(?:ji|sahab|sahib|bhai|amma)\b)"),
+    Cue(
+        rf"(?:^|(?<=[.,;!?]\s))(?P<value>(?-i:[A-Za-zß-ÿ][a-zß-ÿ'’-]{{1,20}}(?:\s[A-Za-zß-ÿ][a-zß-ÿ'’-]{{1,20}}){{0,2}}))(?=,\s++(?:my|our)\s++(?:[\w-]++\s++){{0,5}}?{ONE_PATIENT}(?!\w))",
+        sure=True,
+        any_small=True,
+    ),
     Cue(
         r"\b(?:mr|mrs|ms)\b\.?\s++(?P<value>(?-i:[a-z]))(?=\s?[:,]|\s++(?:in|was|is|has|had|said|from)\s)",
         acronyms=True,

@@ -16,7 +16,7 @@ _MONTH = (
 )
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:\s?(?:st|nd|rd|th|er)\b|\.|º|°)?"
 _YEAR = r"(?:(?:1[89]|20)\d\d|['’\u00b4`]?\d\d)(?![\d:])"
-_OF = r"(?:\s?(?:of|de|del|di)\s|[\s/,.-]){0,2}"
+_OF = r"(?:\s?(?:of(?:\s(?:last|this))?|de|del|di)\s|[\s/,.-]){0,2}"
 _NUMERIC = r"(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:\d{4}|\d{2})|(?:1[89]|20)\d\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{1,2}|\d{1,2}\s\d{2}\s(?:19|20)\d\d)(?!\d)"
 _SPELLED = rf"(?:\b{_DAY}(?!,){_OF}{_MONTH}{_OF}{_YEAR}|\b{_MONTH}{_OF}{_DAY}(?!\d){_OF}{_YEAR}|\b(?:1[89]|20)\d\d{_OF}{_MONTH}{_OF}{_DAY}(?!\d))"
 _TOGETHER = r"\b\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\d{4}|\d{2})\b"
@@ -38,7 +38,7 @@ _LINK = (
 _HAPPENED = (
     r"(?:\b(?:re-?)?admi(?:tted|ssion|t)(?!\s+to\s+(?:the\s+)?(?:program|residency|school|university|med))|\bhospitali[sz]ed|\bdischarged?|\bd\s?/\s?c(?:'?e?d)?|\bdc'?d|\boperated(?:\s+on)?|\boperation|\bop\b|\bsurgery|\bprocedure|\bdied|"
     r"\bdeath|\bpassed(?:\s+away)?|\bdeceased|\bexpired|\bstillb(?:orn|irth)|\bbiops(?:y|ied)|\b(?:re-?|ex|in)tubated|\bcoded|\barrested|\bd\.?o\.?[ads]\b\.?|\btod\b|\brip\b|\bservice(?=\s*[:\d(]|\s+on\b)|\bl\.?p\b\.?|\bsx\b|\bc-?section|"
-    r"\btransplant(?:ed)?|\btransfused|\bbled|\bfell|\bcollapsed|\bconsented|\bdiagnosed|\bstroke|\bmi\b|\bendoscopy|\bcolonoscopy|\bcath(?:eteri[sz]ed)?|\bchemo|\bfuneral|"
+    r"\btransplant(?:ed)?|\btransfused|\bbled|\bfell|\bcollapsed|\bconsented|\bdiagnosed|\bstroke|\bmi\b|\bcath['’]?d|\bendoscopy|\bcolonoscopy|\bcath(?:eteri[sz]ed)?|\bchemo|\bfuneral|"
     r"\bpronounced|\bautopsy|\bpost-?mortem|\bcremated|\bdelivered|\bgave\s+birth|\bfallec\w+|\bingres\w+|\bmuri[óo]|\bd[ée]c[ée]d[ée]e?|\bhospitalis[ée]e?|\bverstorben|\bgestorben|\bentlassen)"
 )
 _BORN = (

@@ -37,6 +37,17 @@ GIVEN_NAMES = frozenset(
     tiago tiffany tim timothy tina tobias todd tom tomas tommy toni tony tracey tracy trevor tristan tyler tyrell tyrone uche ulrich ulrike ursula valentina valerie vanessa vera veronica
     vicente vicky victor victoria vijay vikram vincent vincenzo violeta virginia vivian vladimir walter wanda wangari warren wayne wendy wilfred wilhelm william willie winifred winston wolfgang
     xavier ximena yasmin yasmine yolanda yosef yousef yuki yuri yusuf yvette yvonne zach zachary zainab zara zeinab zoe zofia zsofia
+    aarav abdirahman abebe abena achieng adwoa aine aino akosua amaka ananya aneke angharad anselmo aoife arantxa atieno ayaan balwinder barnaby benedita bozena
+    bram bronwen bukola burak caoimhe charlene chinwe chioma clementine cormac dafydd danuta darlene delbert desislava dimitra dinesh divya doina dragana earlene
+    eero efua eilidh eleni elif elroy emre eoin ethelene eugenia eusebio evaristo ewelina farah farai farhad fatma femke fergus fethi florin folake funmi ganesh gethin
+    gheorghe goran grainne graciela grzegorz gurpreet haroon harpreet haruto hatice hiwot hodan huseyin hyun iain ifeoma ileana imogen imran ingeborg ionel ishaan itzel
+    jacinto jadwiga jaspreet jelena jemima jethro jianguo jihoon jiri jisoo joaquim jolene jon jonny joost jussi kavita kavya kazuo keiko kebede khadra kinga kostas
+    kwabena lachlan laleh leopold leyla linh lindiwe lourdes lucinda lupe lurlene luzmila maarten mahalakshmi mahesh makeda manpreet marisol masako meena mehdi meiling mehret
+    mihai mikko milos mireya morag murugan mwende nasrin nayeli nazia ngaio nikola njeri nkechi nneka nomsa noriko obiora octavio odhiambo ofelia oisin orla otieno padma panagiotis
+    parisa paivi phuong plamen pooja pavol quynh rabia radka radovan ragnhild raimundo ramona razvan refugio revathi rhys rohit rosalba rukhsana sahra sakura sander sanne
+    saraswati savita selam selvi severino shazia shreya sipho sneha snezana soraya stanislaw stavros stoyan sukhwinder sunita suresh tadeusz takeshi tamsin tariq temitope tendai thandiwe themba
+    thiago torkel trang tunde uchenna usman vaclav vasiliki venkatesh vesna vijaya waqas weiling wilbur winnie wojciech wren xiaoming xochitl yannis yaw yesenia yetunde yohannes zanele
+    zbigniew zdenka zeynep zoran zubair zuzanna
     """.split()
 )
 # Frequent family names, for "the johnson baby" and "patient garcia".

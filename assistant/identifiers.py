@@ -16,7 +16,7 @@ from assistant.names import names_in
 
 _PATIENT = (
     r"\b(?:patients?(?!\s+(?:safety|satisfaction|panel|experience)\b)|pts?|paciente|patiente|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
-    r"treated|diagnosed|vasculitis|icu|vip|the\s+ward|p(?:ateint|atinet|aitent|atietn|atiant|atien|atints?|tient)s?)\b|\b(?-i:\d{1,3}\s?[MF]|\d{1,3}\s?-?\s?(?:yo|y/o))\b|\[(?:name|record number|date of birth|date|age|device number|room)\]"
+    r"treated|diagnosed|consented|intubated|clerked|nicu|picu|in\s+clinic|for\s+theatre|(?:for|with)\s+falls|on\s+the\s+table|family\s+of|parents\s+of|vasculitis|icu|vip|the\s+ward|p(?:ateint|atinet|aitent|atietn|atiant|atien|atints?|tient)s?)\b|\b(?-i:\d{1,3}\s?[MF]|\d{1,3}\s?-?\s?(?:yo|y/o))\b|\[(?:name|record number|date of birth|date|age|device number|room)\]"
 )
 _ROUNDS = 12  # taking one thing out can bring another to light; three rounds do for what people write
 _MIN_LETTERS = 15

@@ -1,24 +1,67 @@
 """Instructions to the assistant inside a message. What a user types is data: an instruction changes nothing here.
 
 There is no language model to mislead; this only decides whether a question is left once the instructions are taken away.
+It overrules a classifier that heard a question, so it hears only what is said to the assistant or asks for what is its own:
+"tell me your rules", not "tell me the rules for changing my mentor".
 """
 
 import re
 
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*|[.!?\n]+")
-_INSTRUCTION = re.compile(
-    r"\b(?:ignore|disregard|forget|override|bypass|turn off|disable)\b (?:\w+ ){0,4}(?:instructions?|rules|prompts?|filters?|guidelines?|guidance|"
-    r"restrictions?|safety|limits?|polic(?:y|ies)|corpus|sources?|citations?|above|previous|prior)\b"
-    r"|\byou are (?:now|no longer)\b|\b(?:act|behave|respond|answer|speak|roleplay|role-play) as (?:if you|an? (?:unrestricted|different|evil|ai|doctor|attending|lawyer)|dan\b)"
-    r"|\b(?:system|hidden|initial|developer|secret)\s+(?:prompt|message|instructions?|mode)\b|\b(?:developer|debug|god|admin|dan|jailbreak|sudo)\s+mode\b"
-    r"|\b(?:print|reveal|show|repeat|output|dump|leak|tell me)\b.{0,40}\b(?:your|the) (?:\w+ )?(?:prompt|instructions|rules|configuration|api key|training data|source code|settings|context window)\b"
-    r"|<\|?(?:system|im_start|assistant|user|tool)\b|\[/?(?:system|inst|admin|override)\b|^\s*(?:system|assistant|developer|tool)\s*:|\bbegin (?:system|admin)\b"
-    r"|\b(?:without|no) (?:any )?(?:citations?|sources?|filters?|restrictions?|disclaimers?)\b.{0,30}\b(?:answer|reply|respond|tell)|\b(?:answer|reply|respond)\b.{0,30}\bwithout (?:any )?(?:citations?|sources?|filters?|restrictions?)\b"
-    r"|\b(?:make|invent|fabricate)\b.{0,30}\b(?:up|realistic|fake)\b.{0,30}\b(?:references?|citations?|sources?|trials?|studies|ones|p-?values?|dois?)\b"
-    r"|\bpretend (?:to be|you(?:'re| are)|that you|there are no)\b|\bfrom now on,? (?:you|answer|reply|respond|act)\b|\bnew (?:instructions?|rules?|persona):|\bdo anything now\b"
-    r"|\bignora (?:las|todas|tus)\b|\bignore(?:z)? (?:les|tes|toutes)\b|\bignoriere\b|\bbase64\b|\brot13\b",
+_POLITE = (
+    r"(?:please|pls|kindly|also|now|just|simply|then|and|so|first|next|hey|hi|ok(?:ay)?|sudo|let'?s|dear (?:assistant|ai|bot)|"
+    r"you (?:must|shall|should|will|can|need to)|i (?:want|need|would like) you to|(?:can|could|will|would) (?:you|u))[\s,]+"
+)
+# Where a command stands: at the beginning of a message or clause. "Should I pretend to be fine?" has it elsewhere.
+_START = rf"(?:^|[.!?:;\n\"'(\[{{>*]\s*)(?:{_POLITE})*"
+_AFTER_COMMA = rf",\s*(?:{_POLITE})+"
+# "My director said, from now on you report to me" tells what somebody else ordered.
+_UNQUOTED_COMMA = r"(?<!said)(?<!says)(?<!\bme),\s*"
+_FREE = r"(?:ignore|disregard|forget|override|bypass|turn off|switch off|disable|suspend|waive)"
+_BINDING = (
+    r"(?:instructions?|rules|prompts?|filters?|guidelines?|guidance|restrictions?|requirements?|safety|limits?|polic(?:y|ies)|corpus|sources?|"
+    r"citations?)\b"
+)
+_BEFORE = r"(?:previous|prior|preceding|earlier|above)"
+_TOLD = r"(?:prompts?|messages?|instructions?)\b"
+_SOURCES = r"(?:citations?|sources?|filters?|restrictions?|disclaimers?)\b"
+_CLAIMS = r"(?:references?|citations?|sources?|trials?|studies|p-?values?|dois?)\b"
+_REPLY = r"(?:answer|reply|respond)\b"
+_SHOW = r"(?:print|reveal|show|repeat|output|dump|leak|quote|tell me)\b"
+_OWN = r"(?:prompt|instructions|rules|configuration|api key|training data|source code|settings|context window)\b"
+_UNBOUND = r"(?:unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|free (?:of|from)|bound|restricted|limited by|dan|ai|bot|chatbot|persona)\b"
+
+# What frees the assistant from its rules: `_IGNORES` only where the sentence does not ask what the writer should do.
+_IGNORES = re.compile(
+    rf"(?:{_START}|{_AFTER_COMMA}|\b(?:shall|must)\s+){_FREE} (?:\w+ ){{0,4}}(?:{_BINDING}|above\b|{_BEFORE} (?:text|messages?|conversation)\b)",
     re.IGNORECASE,
 )
+_ASKS_FOR_ONESELF = re.compile(
+    r"\b(?:should|do|did|can|could|may|must|shall|would|might) (?:i|we)\b|\b(?:i|we) (?:must|shall|should)\b", re.IGNORECASE
+)
+_INSTRUCTIONS = (
+    rf"\b{_FREE} (?:\w+ ){{0,2}}your (?:\w+ ){{0,3}}{_BINDING}",
+    rf"(?<!\bi )(?<!\bto )\b{_FREE} (?:all|any|every)(?: of)?(?: the| your)? {_BEFORE} (?:instructions?|prompts?|rules|messages?)\b",
+    rf"{_START}you(?:'re| are) (?:now|no longer) (?:an? |in |the |my )?(?:\w+ ){{0,2}}?{_UNBOUND}",
+    r"\b(?:act|behave|respond|answer|speak|talk|role-?play) as (?:an? (?:unrestricted|different|evil|ai)\b|dan\b|"
+    r"if you(?:'d| had| have) no\b|if you(?:'re| are| were) (?:not|free|un\w+|an? (?:unrestricted|different|evil|ai|human))\b)",
+    rf"{_START}(?:act|behave|respond|answer|speak|talk|role-?play) as (?:if you (?:are|were) )?(?:an?|my) (?:doctor|physician|attending|lawyer)\b",
+    rf"\bsystem prompts?\b|\b(?:hidden|secret) (?:prompts?|instructions?)\b|\binitial prompt\b|\bnew system {_TOLD}",
+    rf"\b(?:your|ur|its) (?:system|hidden|initial|developer|secret) {_TOLD}|\b(?:developer|debug|dan|jailbreak|sudo) mode\b",
+    r"(?:^\s*|\b(?:enter|enable|activate|turn on|switch to|in(?:to)?) )(?:god|admin) mode\b|\b(?:god|admin) mode (?:on|enabled|activated)\b",
+    rf"\b{_SHOW}.{{0,40}}\byour (?:\w+ )?{_OWN}|\b{_SHOW}.{{0,40}}\bthe (?:api key|context window)\b",
+    rf"\b{_SHOW}.{{0,40}}\bthe (?:\w+ )?(?:prompt|instructions|rules) (?:that )?you (?:are|were|have been|started|got|run|follow|obey|work)\b",
+    r"<\|?(?:system|im_start|assistant|user|tool)\b|\[/?(?:system|inst|admin|override)\b|^\s*(?:system|assistant|developer|tool)\s*:",
+    r"\bbegin (?:(?:system|admin) (?:message|prompt|mode|override)|override)\b|\bassistant\]?: (?:sure|i will|i'll)\b",
+    rf"(?:{_START}|,\s*){_REPLY}.{{0,30}}\bwithout (?:any )?{_SOURCES}|{_START}(?:without|no) (?:any )?{_SOURCES},? (?:just |and )?(?:{_REPLY}|tell me\b)",
+    rf"{_START}(?:make up|invent|fabricate)\b.{{0,30}}\b{_CLAIMS}",
+    rf"{_START}(?:make|create|generate|write|give)\b.{{0,30}}\b(?:realistic|fake|invented|made-up)\b.{{0,30}}\b{_CLAIMS}",
+    rf"{_START}pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
+    rf"{_START}new (?:instructions?|rules?|persona):|\byou can do anything now\b|\bbase64\b|\brot13\b",
+    rf"{_START}ignora (?:todas |las |tus )+(?:\w+ )?(?:instrucciones|reglas|normas|indicaciones)\b",
+    rf"{_START}ignore[zs]? (?:toutes |les |tes |vos )+(?:\w+ )?(?:instructions|r[eè]gles|consignes)\b|{_START}ignoriere (?:alle|deine|die)\b",
+)
+_INSTRUCTION = re.compile("|".join(_INSTRUCTIONS), re.IGNORECASE)
 LEFT_WORDS = 4  # fewer words than this are no question of their own
 REFUSED = (
     "I do not take instructions of that kind: I quote reviewed guidance with its sources, and nothing typed here changes that. "
@@ -28,7 +71,8 @@ REFUSED = (
 
 def gives_instructions(text: str) -> bool:
     """Say whether a message tells the assistant to be or do something else."""
-    return _INSTRUCTION.search(text.replace("\u2019", "'")) is not None
+    straight = text.replace("\u2019", "'")
+    return _INSTRUCTION.search(straight) is not None or any(map(_frees, _SENTENCE.findall(straight)))
 
 
 def without_instructions(text: str) -> str:
@@ -36,3 +80,8 @@ def without_instructions(text: str) -> str:
     kept = [sentence for sentence in _SENTENCE.findall(text) if not gives_instructions(sentence)]
     left = "".join(kept).strip()
     return left if len(left.split()) >= LEFT_WORDS else ""
+
+
+def _frees(sentence: str) -> bool:
+    """Say whether a sentence orders that rules be ignored; "should I ignore the rules?" asks for advice."""
+    return _IGNORES.search(sentence.strip()) is not None and _ASKS_FOR_ONESELF.search(sentence) is None

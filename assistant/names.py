@@ -48,14 +48,21 @@ def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
         return None
     if words[0][0].islower():
         return _small_name(text, start, end)
-    if cue.neighbour:
+    if cue.neighbour or cue.several:
         span = _trimmed(text, start, end)
+        if span and cue.several and not compiled(r"[^\s'’]+\s.+").fullmatch(text, *span):
+            return None
         return span if span and (not cue.known or _plain(text[slice(*span)].split()[0]) in _KNOWN) else None
-    if not cue.acronyms and is_no_name(words[0].rstrip(",")):
+    if not cue.acronyms and is_no_name(words[0].rstrip(",")) and not _is_word_and_name(words):
         return None
     if cue.known and _plain(words[0]) not in _KNOWN:
         return None
     return start, start + len(_without_possessive(text[start:end]))
+
+
+def _is_word_and_name(words: list[str]) -> bool:
+    """Say whether a word that is a name too has a family name behind it: "April Summerfield"."""
+    return len(words) > 1 and words[0].casefold() in _WORDS_TOO and words[1][0].isupper() and not is_no_name(words[1])
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -77,6 +84,9 @@ def _small_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     word = _plain(text[start:end].split()[0])
     if word in _SMALL_WORDS or (is_no_name(word) and word not in _KNOWN):
         return None
+    whole = compiled(r"(?:\s+[a-zß-ÿ-]{2,20}){1,3}(?=,)").match(text, end)
+    if whole and word in _KNOWN and not _SMALL_WORDS.intersection(whole[0].split()):
+        return start, whole.end()
     follows = compiled(r"\s+((?:[od]['’])?[a-zß-ÿ-]{2,20})(?!\w)").match(text, end)
     if follows and _plain(follows[1]) in _KNOWN:
         return start, follows.end(1)

@@ -1,6 +1,7 @@
 """Words that begin with a capital after "patient", "Mr" or "the", and name no one."""
 
 _WORDS = """
+procedural skills milestone milestones competency competencies osler witness subcommittee hortons city times radio respected study act equality northern territory islander
 a about above academic access accident acgme acls acute addison adult advance after again alzheimer alzheimers am american an and anesthesia another any apparently april are as asian ask asked asks
 assistant associate association at attending august aunt auntie autumn award
 baby back background based be because bed been before best black board book brown bsc but by

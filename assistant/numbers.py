@@ -16,7 +16,7 @@ _FIRST, _THEN = rf"(?:[A-Z0-9]|{_BRACKET})", rf"(?:[\w/-]|{_BRACKET})"
 _CODE = rf"(?P<value>{_PREFIX}(?=[\w/.-]{{0,20}}?\d[\w/. -]{{0,6}}?\d){_FIRST}{_THEN}{{1,24}}{_GROUPS})"
 _LONGER_CODE = rf"(?P<value>{_PREFIX}(?!(?:19|20)\d\d(?![\w/-]))(?=[\w/.-]{{0,20}}?(?:\d[A-Z/. -]{{0,3}}){{4}}){_FIRST}{_THEN}{{2,24}}{_GROUPS})"
 _CUE = (
-    r"(?:\bm\.?\s?r\.?\s?n\b\.?|\bmed(?:ical)?\s+rec(?:ord)?s?(?:\s+(?:number|no))?|\b(?:chart|hospital|hosp|nhs|chi|fin|csn|encounter|member|policy|account|acct|specimen|accession|acc|insurance|"
+    r"(?:\bm\.?\s?r\.?\s?n\b\.?|\bm\.?r\.?(?=\s?#)|\bmed(?:ical)?\s+rec(?:ord)?s?(?:\s+(?:number|no))?|\b(?:chart|hospital|hosp|nhs|chi|fin|csn|encounter|member|policy|account|acct|specimen|accession|acc|insurance|"
     rf"claim|medicare|medicaid|health\s+card|healthcare|health|care\s?card|passport|identity|identification|social\s+security|tax|bank|licen[cs]e|driver'?s?\s+licen[cs]e|dl)\s*{_NUMBER}|"
     r"\bssn\b|\bsocial\s+security\b|\bs\.s\.n\.?|\bohip\b|\bphn\b|\bramq\b|\bmsp\b(?=\s*#?\s*\d)|\baadhaa?r|\babha\b|\bu\.?h\.?i\.?d\b|\bi\.?p\s+no\b|\bo\.?p\.?d?\s+no\b|\burn\b|\bcr\s+no\b|\bhn\b|"
     r"\bnhs\s?#|\bdni\b|\bcurp\b|\bcpf\b|\bnric\b|\bdriver'?s?\s+licen[cs]e|\bdriving\s+licen[cs]e|\blast\s+(?:four|4)(?:\s+digits)?(?:\s+of\s+(?:her|his|their|the|pt'?s?|patient'?s?)\s+\w+)?)"
@@ -48,7 +48,7 @@ _SHAPES = (
 # Free numbers and helplines identify no one.
 _FREE = r"(?!0000-000\d-|(?:\+?1[\s.-]?)?\(?8(?:00|88|77|66|55|44|33|22)\b|0[38]00\b|03(?:30|33|45|70)\b|1[38]00\b)"
 # A code of capitals and five digits or more, unless it is of a trial, a paper or a grant.
-_PUBLIC_CODE = r"(?:NCT|PMC|PMID|ISRCTN|ACTRN|ISBN|ORCID|DOI|RFC|CPT|ICD|\d?[A-Z]\d{2}[A-Z]{2}\d{6})"
+_PUBLIC_CODE = r"(?:PAR?-\d\d|RFA-|NOT-|NCT|PMC|PMID|ISRCTN|ACTRN|ISBN|ORCID|DOI|RFC|CPT|ICD|\d?[A-Z]\d{2}[A-Z]{2}\d{6})"
 _CODE_SHAPE = rf"(?<![\w.$£€/-])(?<!\bcode )(?<![RKTUPF]\d\d ){_FREE}(?-i:(?!{_PUBLIC_CODE})(?=[A-Z0-9-]{{0,20}}[A-Z])(?=(?:[A-Z-]{{0,12}}\d){{5}})[A-Z0-9]{{1,12}}(?:-[A-Z0-9]{{1,12}}){{0,3}})(?![\w-])"
 
 _GAP = r"[\s.-]"
@@ -56,6 +56,9 @@ _EXTENSION = r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 _NO_HOURS = r"(?!(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d|[\s-]\d{2}))"  # "0700-1900"
 _PHONES = (
     rf"{_FREE}\+\s?\d{{1,3}}(?:[\s().-]{{0,2}}\d{{1,5}}){{2,6}}(?![\w-])",
+    r"(?<![\w.$-])\(?\d{3}\)?\s?[.–-]\s?\d{3}\s?[.–-]\s?\d{4}(?![\w-])",
+    # As it is said aloud, "oh-seven-seven double zero 900 461".
+    r"\b(?:(?:(?:double|triple)[\s-])?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[\s-](?!(?:of|in|more)\b)){3,10}(?:\d{2,4}[\s-]?){0,3}(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)?(?<![\s-])",
     rf"(?<![\w.$-])(?<!\+){_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\)\s?|\d{{3}}{_GAP})\d{{3}}[\s.-]?\d{{4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])\(0\)\s?\d{1,4}(?:[\s-]?\d{2,4}){2,4}(?![\w-])",
     rf"(?<![\w.$-]){_FREE}{_NO_HOURS}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
@@ -97,6 +100,7 @@ ANYWHERE = (
     Rule(Kind.PLATE, r"(?<![\w-])(?-i:\d[A-Z]{3}\d{3})(?![\w-])"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}{_CODE}"),
     Rule(Kind.RECORD, rf"{_CUE}{_SAID}(?P<value>\d(?:[ .-]\d){{4,14}})(?!\w)"),
+    Rule(Kind.RECORD, rf"{_CUE}{_SAID}(?P<value>\d{{1,4}}(?:[ .-]\d{{2,4}}){{1,4}})(?![\w/])"),
     Rule(Kind.RECORD, rf"{_WEAK_CUE}{_SAID}{_LONGER_CODE}"),
     Rule(Kind.RECORD, rf"{_FILED}{_SAID}{_MIXED_CODE}"),
     *(Rule(Kind.RECORD, shape) for shape in _SHAPES),
@@ -112,6 +116,10 @@ ANYWHERE = (
     ),
     Rule(Kind.AGE, rf"\b(?P<value>{_OVER_89_WORDS}){_YEARS}"),
     Rule(Kind.AGE, rf"\b(?:s?he|pt|patient|who)(?:['’]?s|\s+is|\s+was)\s+(?P<value>{_OVER_89}|{_OVER_89_WORDS})\b{_NO_AGE}"),
+    Rule(
+        Kind.AGE,
+        rf"\b(?:man|woman|lady|gentleman|patient|pt|fellow|grandma|grandpa|person)\s+of\s+(?P<value>{_OVER_89})\b{_NO_AGE}",
+    ),
     Rule(Kind.RECORD, _LONG),
 )
 BESIDE_PATIENT = (

@@ -16,7 +16,7 @@ _PATIENT = r"(?:patients?|pts?|client|baby|infant|newborn|kid|paciente|patiente?
 _OWN = rf"(?:my\s+(?:own\s+)?{_FAMILY}(?:'s|’s)\s+{_FAMILY}|my\s+(?:\w+\s+)?{_FAMILY}|our\s+(?:own\s+)?{_FAMILY}|{_STAFF}(?:'s|’s)\s+{_FAMILY}|my\s+(?:friend|ex|girlfriend|boyfriend|fianc[ée]e?))"
 # "my mentor Sarah", "Dr. Rose Mark", "I'm Maria": what stands right before the name, and "'s" does not come between.
 _BEFORE = (
-    rf"(?:\b{_STAFF}s?(?:\s*,|\s+(?:is|was|called|named|who\s+is|calls\s+(?:her|him)self))?\s*[\"'(]?\s*|\bdr\.?\s*|\bprof\.?\s*|\b(?:i'?m|i\s+am|my\s+name\s+is|my\s+name'?s|call\s+me|sincerely,?|regards,?|"
+    rf"(?:\b{_STAFF}s?(?:\s*,|\s+(?:is|was|called|named|who\s+is|calls\s+(?:her|him)self))?\s*[\"'(]?\s*|\bdr\.?\s*|\bprof\.?\s*|\b(?:i'?m|i\s+am|my\s+name\s+is|my\s+name'?s|(?:call|introduc)\w*\s+me(?:\s+as)?|sincerely,?|regards,?|"
     rf"{_OWN})\s*,?\s+)(?:{_TITLE}\s*)?(?:(?-i:[A-ZÀ-Þ])[\w'’-]*\s+){{0,2}}$"
 )
 _SPEAKS = (
@@ -25,7 +25,7 @@ _SPEAKS = (
 _AFTER = (
     rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:is|was|who\s+is|who\s+was)\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
     rf"\s*,\s*(?:my|our|the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|\s*,\s*{_STAFF}(?=\s+(?:in|of|at|for)\b|\s+(?-i:[A-Z]{{2,}})\b|\s*[,);])|\s+(?:from|in|at|of)\s+(?:the\s+)?(?:gme|hr|program(?:me)?\s+office|dean'?s\s+office|medical\s+(?:education|staffing)|postgrad\w*|"
-    rf"occupational\s+health|rota|admin\w*|med\s+ed|education|residency|the\s+office)\b)"
+    rf"occupational\s+health|rota|admin\w*|med\s+ed|education|residency|the\s+office)\b|\s+(?:runs|heads|leads|manages|directs|coordinates|chairs|supervises|mentors|teaches|works\s+(?:in|for|at|with))\s+(?:our|the|my|us|me)\b)"
 )
 _LAST_PERSON = rf"(?:(?P<staff>\b{_STAFF}s?\b(?!'s|’s))|(?P<patient>\b{_PATIENT}\b))"
 REACH = 70  # characters around a name that are looked at: a clause

@@ -11,6 +11,7 @@ _LOCAL = r"\b[\w.-]{1,30}(?:\s{1,2}(?:dot|punto|punkt)\s{1,2}[\w-]{1,30}){0,3}"
 _EMAIL_SPOKEN = (
     rf"{_LOCAL}\s{{0,2}}{_AT}\s{{0,2}}(?!me\b){_PROVIDER}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b(?!\s+(?:era|boom|bubble))",
     rf"{_LOCAL}\s{{0,2}}(?:\[at\]|\(at\))\s{{0,2}}[\w-]{{1,30}}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b",
+    r"\b(?=[\w.-]{0,30}[\d_.])[\w.-]{2,30}\sat\s[\w-]{2,30}\sdot\s[a-z]{2,12}\b",
 )
 # Addresses of bodies that everybody in training reads.
 _PUBLIC = (
@@ -48,7 +49,9 @@ _ADDRESSES = (
     # India, where a house stands in a colony or a sector
     r"(?<![\w-])(?-i:[A-Z]-?\d{1,4}(?:/\d{1,4})?),?\s(?-i:(?:[A-Z][a-z]{2,20}\s?){1,3}),\s(?-i:[A-Z][\w ]{2,24}?)(?:road|rd|nagar|marg|colony|sector|phase|layout|vihar|street)\b(?:\s\d{1,3})?(?:,\s(?-i:[A-Z][a-z]{2,20}))?",
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?)?#?\d{1,5}\w?,?\s(?:sector|phase|block|ward)\s?-?\d{1,3}\b",
-    r"\b(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*(?P<value>\d{1,6})",
+    r"\b(?:house|flat|plot|door)\s(?:no\.?\s?|number\s)#?(?P<value>\d{1,5}(?:[/-]\d{1,4})?\w?(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s)?(?-i:[A-Za-z]\w{2,20})(?:\s(?-i:[A-Z]\w{2,20})){0,2}){0,3})(?!\s(?:of|residents|staff|officers?)\b)",
+    r"\b(?:from|at|to|lives)\s(?P<value>\d{2,5}\s(?:[NSEW]\.?|North|South|East|West)\s(?-i:[A-Z][a-z]{3,}))\b",
+    r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?))?)",
     # postcodes: Britain, Canada, Ireland, the United States
     r"(?-i:(?<![\w-])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w-]))",
     r"(?-i:(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?![\w-]))",
@@ -61,7 +64,7 @@ _ADDRESSES = (
 _ROOM_NUMBER = (
     r"(?:\d{1,2}(?-i:[A-Z])-\d{1,3}(?!\d)|\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?!\w|['’](?!s\b)\w))?|(?-i:[A-Z])-?\d{1,3})"
 )
-_ROOM_WORD = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ROOM_WORD = r"(?:(?:twenty|thirty|forty)[\s-]?(?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)"
 _NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
 _NOT_AMOUNT = r"(?![\w%])(?![./:]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"
 _MEETING = r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )(?<!call )(?<!operating )(?<!interview )(?<!simulation )"
@@ -97,10 +100,15 @@ ANYWHERE = (
     *(Rule(Kind.FILE, shape) for shape in _FILES),
     Rule(
         Kind.ROOM,
-        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room|cama|leito|letto|zimmer|chambre|habitaci[óo]n)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room|cama|leito|letto|zimmer|chambre|habitaci[óo]n)\b\.?{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+    ),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:guy|man|lady|woman|gentleman|kid|pt|patient|mom|mum|family)\s(?:in|from|of)\sroom\s(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
     ),
     Rule(Kind.ROOM, r"\b(?:cubicle|side\s?room|bed)\s(?P<value>(?-i:[A-H]))(?![\w'’])"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s\w{1,3}\W{1,2}(?:bed|room)\s(?P<value>\d{1,3}[A-Z]?)\b"),
+    Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s(?P<value>\d{1,3}[A-Z]?|(?-i:[A-H]))(?=\W{1,2}(?:bed|room)\s(?:\d|\[room\]))"),
     Rule(
         Kind.ROOM,
         rf"\b(?:sister|nurse|matron|registrar|consultant|mentor|pharmacist)\s+\w+\s+on\s+ward\s\w+|{_MEETING}{_OWN_WARD}\b(?:bay|ward|pod)\b{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}|(?-i:[A-H])(?![\w'’]))(?:\s+(?:bed|room)\s+\d+)?{_NOT_AMOUNT}{_NO_MEETING}{_NO_PLACE_OF_WORK}",
