@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from decimal import Decimal
+from math import ceil, sqrt
 
 from assistant.answer import Answer, Outcome
 from assistant.question_files import EvalQuestion
@@ -100,9 +101,10 @@ def confusion(results: Sequence[Result]) -> Counter[tuple[Outcome, Outcome]]:
 
 
 def percentile(seconds: Sequence[float], share: float) -> float:
-    """Return the time that `share` of the turns stay within, by the nearest rank."""
+    """Return the time that `share` of the turns stay within: the nearest rank, definition 1 of Hyndman and Fan (1996)."""
     ordered = sorted(seconds)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
+    rank = ceil(Decimal(str(share)) * len(ordered))  # as a float, 0.07 of 100 is a little more than 7
+    return ordered[max(rank, 1) - 1] if ordered else 0.0
 
 
 def _share(results: Sequence[Result], test: Callable[[Result], bool]) -> Share:

@@ -10,13 +10,13 @@ import re
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*|[.!?\n]+")
 _POLITE = (
     r"(?:please|pls|kindly|also|now|just|simply|then|and|so|first|next|hey|hi|ok(?:ay)?|sudo|let'?s|dear (?:assistant|ai|bot)|"
-    r"you (?:must|shall|should|will|can|need to)|i (?:want|need|would like) you to|(?:can|could|will|would) (?:you|u))[\s,]+"
+    r"you (?:must|shall|should|will|can|need to)|i (?:want|need|would like) you to|(?:can|could|will|would) (?:you|u)),? "
 )
 # Where a command stands: at the beginning of a message or clause. "Should I pretend to be fine?" has it elsewhere.
-_START = rf"(?:^|[.!?:;\n\"'(\[{{>*]\s*)(?:{_POLITE})*"
-_AFTER_COMMA = rf",\s*(?:{_POLITE})+"
+_START = rf"(?:^|[.!?:;\n\"'(\[{{>*] ?)(?:{_POLITE})*"
+_AFTER_COMMA = rf", ?(?:{_POLITE})+"
 # "My director said, from now on you report to me" tells what somebody else ordered.
-_UNQUOTED_COMMA = r"(?<!said)(?<!says)(?<!\bme),\s*"
+_UNQUOTED_COMMA = r"(?<!said)(?<!says)(?<!\bme), ?"
 _FREE = r"(?:ignore|disregard|forget|override|bypass|turn off|switch off|disable|suspend|waive)"
 _BINDING = (
     r"(?:instructions?|rules|prompts?|filters?|guidelines?|guidance|restrictions?|requirements?|safety|limits?|polic(?:y|ies)|corpus|sources?|"
@@ -27,9 +27,10 @@ _TOLD = r"(?:prompts?|messages?|instructions?)\b"
 _SOURCES = r"(?:citations?|sources?|filters?|restrictions?|disclaimers?)\b"
 _CLAIMS = r"(?:references?|citations?|sources?|trials?|studies|p-?values?|dois?)\b"
 _REPLY = r"(?:answer|reply|respond)\b"
+_ACT = r"(?:act|behave|respond|answer|speak|talk|role-?play)"
 _SHOW = r"(?:print|reveal|show|repeat|output|dump|leak|quote|tell me)\b"
 _OWN = r"(?:prompt|instructions|rules|configuration|api key|training data|source code|settings|context window)\b"
-_UNBOUND = r"(?:unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|free (?:of|from)|bound|restricted|limited by|dan|ai|bot|chatbot|persona)\b"
+_UNBOUND = r"(?:unrestricted|unfiltered|uncensored|unlimited|jailbroken|evil|free (?:of|from)|bound|restricted|mentor(?:ship|ing) assistant|limited by|dan|ai|bot|chatbot|persona)\b"
 
 # What frees the assistant from its rules: `_IGNORES` only where the sentence does not ask what the writer should do.
 _IGNORES = re.compile(
@@ -37,23 +38,24 @@ _IGNORES = re.compile(
     re.IGNORECASE,
 )
 _ASKS_FOR_ONESELF = re.compile(
-    r"\b(?:should|do|did|can|could|may|must|shall|would|might) (?:i|we)\b|\b(?:i|we) (?:must|shall|should)\b", re.IGNORECASE
+    r"\b(?:should|do|did|can|could|may|must|shall|would|might) (?:i|we)\b|\b(?:i|we) (?:must|shall|should)\b|\bor\b[^?]*\?\s*$",
+    re.IGNORECASE,
 )
 _INSTRUCTIONS = (
     rf"\b{_FREE} (?:\w+ ){{0,2}}your (?:\w+ ){{0,3}}{_BINDING}",
     rf"(?<!\bi )(?<!\bto )\b{_FREE} (?:all|any|every)(?: of)?(?: the| your)? {_BEFORE} (?:instructions?|prompts?|rules|messages?)\b",
     rf"{_START}you(?:'re| are) (?:now|no longer) (?:an? |in |the |my )?(?:\w+ ){{0,2}}?{_UNBOUND}",
-    r"\b(?:act|behave|respond|answer|speak|talk|role-?play) as (?:an? (?:unrestricted|different|evil|ai)\b|dan\b|"
-    r"if you(?:'d| had| have) no\b|if you(?:'re| are| were) (?:not|free|un\w+|an? (?:unrestricted|different|evil|ai|human))\b)",
-    rf"{_START}(?:act|behave|respond|answer|speak|talk|role-?play) as (?:if you (?:are|were) )?(?:an?|my) (?:doctor|physician|attending|lawyer)\b",
-    rf"\bsystem prompts?\b|\b(?:hidden|secret) (?:prompts?|instructions?)\b|\binitial prompt\b|\bnew system {_TOLD}",
-    rf"\b(?:your|ur|its) (?:system|hidden|initial|developer|secret) {_TOLD}|\b(?:developer|debug|dan|jailbreak|sudo) mode\b",
+    rf"\b{_ACT} as (?:an? (?:unrestricted|different|evil|ai)\b|dan\b|if you(?:'d| had| have) no\b)",
+    rf"\b{_ACT} as if you(?:'re| are| were) (?:not|free|un\w+|an? (?:unrestricted|different|evil|ai|human))\b",
+    rf"{_START}{_ACT} as (?:if you (?:are|were) )?(?:an?|my) (?:doctor|physician|attending|lawyer)\b",
+    rf"\bsystem prompt\b|\b(?:hidden|secret) (?:prompts?|instructions?)\b|\bnew system {_TOLD}",
+    rf"\b(?:your|ur|its)(?: own)? (?:system|hidden|initial|developer|secret) {_TOLD}|\b(?:developer|debug|dan|jailbreak|sudo) mode\b",
     r"(?:^\s*|\b(?:enter|enable|activate|turn on|switch to|in(?:to)?) )(?:god|admin) mode\b|\b(?:god|admin) mode (?:on|enabled|activated)\b",
     rf"\b{_SHOW}.{{0,40}}\byour (?:\w+ )?{_OWN}|\b{_SHOW}.{{0,40}}\bthe (?:api key|context window)\b",
     rf"\b{_SHOW}.{{0,40}}\bthe (?:\w+ )?(?:prompt|instructions|rules) (?:that )?you (?:are|were|have been|started|got|run|follow|obey|work)\b",
     r"<\|?(?:system|im_start|assistant|user|tool)\b|\[/?(?:system|inst|admin|override)\b|^\s*(?:system|assistant|developer|tool)\s*:",
     r"\bbegin (?:(?:system|admin) (?:message|prompt|mode|override)|override)\b|\bassistant\]?: (?:sure|i will|i'll)\b",
-    rf"(?:{_START}|,\s*){_REPLY}.{{0,30}}\bwithout (?:any )?{_SOURCES}|{_START}(?:without|no) (?:any )?{_SOURCES},? (?:just |and )?(?:{_REPLY}|tell me\b)",
+    rf"(?:{_START}|, ?){_REPLY}.{{0,30}}\bwithout (?:any )?{_SOURCES}|{_START}(?:without|no) (?:any )?{_SOURCES},? (?:just |and )?(?:{_REPLY}|tell me\b)",
     rf"{_START}(?:make up|invent|fabricate)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}(?:make|create|generate|write|give)\b.{{0,30}}\b(?:realistic|fake|invented|made-up)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
@@ -71,7 +73,7 @@ REFUSED = (
 
 def gives_instructions(text: str) -> bool:
     """Say whether a message tells the assistant to be or do something else."""
-    straight = text.replace("\u2019", "'")
+    straight = _straight(text)
     return _INSTRUCTION.search(straight) is not None or any(map(_frees, _SENTENCE.findall(straight)))
 
 
@@ -80,6 +82,12 @@ def without_instructions(text: str) -> str:
     kept = [sentence for sentence in _SENTENCE.findall(text) if not gives_instructions(sentence)]
     left = "".join(kept).strip()
     return left if len(left.split()) >= LEFT_WORDS else ""
+
+
+def _straight(text: str) -> str:
+    """Return the text with plain apostrophes and single spaces and line ends, so that no pattern is slow on a run of them."""
+    lines = (" ".join(line.split()) for line in text.replace("\u2019", "'").splitlines())
+    return "\n".join(line for line in lines if line)
 
 
 def _frees(sentence: str) -> bool:

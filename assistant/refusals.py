@@ -1,6 +1,7 @@
 """What else is not answered, each with whom to ask: exam recall, ghost-writing, odds, named people, private data, money."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -30,12 +31,12 @@ _REFUSALS = (
     ),
     _refusal(
         r"\b(?:write|draft|compose|finish|generate|do|rewrite|produce|create|ghost ?write|type up|fill (?:in|out))\b.{0,60}\b(?:letters?|lor|statement|essay|paper|manuscript|abstract|reflections?|assignment|homework|thesis|log(?:book|s)?|case report|evaluation|review|application|portfolio|cv)\b",
-        "I do not write statements, letters, papers or reflections for anyone to sign or hand in. You can bring the writer a page of "
-        "facts about your work, and ask your mentor to read a draft of your own.",
+        "I do not write statements, letters, papers or reflections for anyone to sign or hand in. For your own text, write a draft "
+        "and ask your mentor to read it; for a letter, give the person who signs it a page of facts about your work.",
     ),
     _refusal(
         r"\b(?:chances?|odds|likel(?:y|ihood)|probab\w+|will i (?:match|get in|pass|be)|do i (?:match|get in)|competitive enough|good enough|predict|stats? (?:enough|for)|rank(?:ing|s|ed)?|best programs?|better program|top \d+|tier|which (?:program|programme|hospital|fellowship))\b",
-        "I cannot give odds or rank programs. Your program director or a specialty advisor can read your file, and the match organisation "
+        "I cannot give odds or rank programs. Your program director or a specialty advisor can read your file, and the match organization "
         "of your country publishes yearly figures.",
     ),
     _refusal(
@@ -57,23 +58,70 @@ _REFUSALS = (
         "I do not judge or compare real people, hospitals or programs, and know nothing about them. Ask people who have worked there lately "
         "what they saw, and what they would ask before choosing.",
     ),
-    _refusal(r"", "That is not something I can help with. Your program director, chief or advisor can tell you who can."),
+    _refusal(r"", "I cannot do that for you. Your program director, chief or advisor can tell you who can."),
 )
 
 
 # Said so plainly that no classifier is asked: making things up, and finding where people live.
-_PLAIN = re.compile(
+_MAKES_UP = re.compile(
     r"\b(?:make up|invent|fabricate|fake|forge|falsify|back-?date|generate|create|write|give|produce)\b(?: \S+){0,6} (?:fake|false|fabricated|made-up|invented|forged|bogus)\b|"
     r"\b(?:make up|invent|fabricate|fake|forge|falsify|back-?date|pad)\b(?: \S+){0,4} (?:data|dataset|results?|entries|procedures?|cases|signatures?|letters?|hours|logs?|logbook|numbers|certificates?|"
-    r"notes?|references?|citations?|emails?|surveys?|evaluations?|attendance)\b|\blog\b(?: \S+){0,4} (?:procedures?|cases|entries|deliveries|lines|scopes)\b(?: \S+){0,3} (?:didn'?t|never|not)\b|"
+    r"notes?|references?|citations?|emails?|surveys?|evaluations?|attendance)\b|\blog\b(?: \S+){0,4} (?:procedures?|cases|entries|deliveries|lines|scopes)\b(?: \S+){0,3} (?:didn'?t|never|not)\b",
+    re.IGNORECASE,
+)
+_FINDS_OUT = re.compile(
     r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
+    re.IGNORECASE,
+)
+# What stands before it when somebody else asks for it, or when the writer already refuses.
+_PRESSED_WORDS = (
+    r"(?:ask|tell|told|want|expect|pressur|push|press|forc|order|instruct|encourag|requir|need|beg)(?:s|ed|es|ing|e)?"
+)
+_WRITER = r"(?:me|us|(?:the |all )?(?:residents|interns|fellows|trainees|students|juniors)|everyone|everybody)"
+_BETWEEN = r"(?: (?!(?:you|u|so|then|but|please|pls|can|could|would|will)\b)[^\s.,;:!?]+){0,6}? $"
+_SOMEBODY_ASKS = re.compile(
+    rf"(?:\b{_PRESSED_WORDS} {_WRITER}(?: (?:and|all|both)(?: \S+){{0,3}}?)? (?:to|into)"
+    r"|\b(?:being|been|was|were|am|are|is|i'm|we're|got|get) (?:asked|told|pressured|pushed|forced|expected|ordered|instructed|supposed|made|required) (?:to|into)"
+    r"|^(?:asked|told|pressured|pushed|forced|expected|ordered|made) to"
+    r"|\b(?:makes?|made|making|have|has|had|having|lets?|letting) (?:me|us)"
+    r"|\b(?:says?|said|thinks?|insists?|suggests?|suggested) (?:that )?(?:(?:i|we) (?:should|must|have to|need to|can|could|just)|to)"
+    rf"|\b(?:refus\w+|declin\w+|(?:don'?t|didn'?t|do not|did not) want|not willing|unwilling) to){_BETWEEN}",
+    re.IGNORECASE,
+)
+# What follows when advice is wanted: how to refuse, or whether to report it.
+_RESISTS = re.compile(
+    r"\b(?:(?:how|can|should|must|may|could|do|would|whether|if) (?:do |can |should |to )?(?:i |we )?(?:just |even |safely |politely |have to |need to )?"
+    r"(?:refuse|report|say no|decline|push back|speak up|turn (?:it|this|that|him|her|them) down)|"
+    r"(?:words|e-?mail|message|way|script) to (?:refuse|report|say no|decline))\b",
+    re.IGNORECASE,
+)
+# What stands before it when the writer wants it, whatever follows: "make up numbers, and how do I report them?"
+_WISHES = re.compile(
+    r"(?:^|[.!?;:] ?|\b(?:please|pls|(?:can|could|will|would) (?:you|u)|help me(?: to)?|i (?:want|need|would like|have) (?:you )?to|how (?:do|can|could) i|how to) (?:just )?)$",
     re.IGNORECASE,
 )
 
 
 def is_plainly_refused(text: str) -> bool:
     """Say whether a request is to make something up, or to find out something private about a person."""
-    return _PLAIN.search(text) is not None
+    plain = " ".join(text.replace("\u2019", "'").split())
+    return _FINDS_OUT.search(plain) is not None or any(not _is_anothers(plain, start) for start in _starts(plain))
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield each place where something is made up, those inside the words of another too."""
+    match = _MAKES_UP.search(text)
+    while match:
+        yield match.start()
+        match = _MAKES_UP.search(text, match.start() + 1)
+
+
+def _is_anothers(text: str, start: int) -> bool:
+    """Say whether what is made up there is what somebody else asks for, or what the writer wants to refuse or report."""
+    before = text[:start]
+    if _SOMEBODY_ASKS.search(before):
+        return True
+    return _WISHES.search(before) is None and _RESISTS.search(text, start) is not None
 
 
 def refusal_for(question: str) -> str:

@@ -19,14 +19,19 @@ _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|no
 _ASK = r"(?:can|could|would|will) (?:you|u|i)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|need|want|got|have|any|keep|cut|trim|is there"
 # The whole turn is the wish.
 _WHOLE = {
-    Request.SHORTER: r"(?:short(?:er|en)?|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|too long|long|simpler|in short|the main (?:thing|point))",
+    Request.SHORTER: (
+        r"(?:short(?:er|en)?|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
+        r"(?:(?:that|this|it)(?:'?s| is| was) )?(?:way |much |a bit |far )?too long|(?:give me |gimme )?(?:a |the )?(?:short(?:er)?|simpler|quick|brief) (?:version|one)|"
+        r"(?:make|say|keep|put) (?:it|that|this) (?:much |a bit |a lot )?(?:short(?:er)?|simpler|simple|brief(?:er)?)|simplify(?: (?:it|that|this))?|"
+        r"sum (?:(?:it|that|this) )?up|(?:in )?(?:one|1|two|2|three|3) (?:lines?|sentences?)|in plain (?:words|english)|eli5)"
+    ),
     Request.WHY: (
         r"(?:but )?(?:why|how come|what'?s the (?:reason|evidence|proof)|says who|how do you know(?: that)?|is there (?:any )?evidence(?: for (?:that|this))?|"
         r"why (?:is that|so|not|that|should i|would (?:that|i)|does (?:that|it) (?:matter|help)))"
     ),
     Request.WORDS: (
-        r"(?:what (?:exactly )?(?:do|should|would|could|can) i (?:even |actually |exactly )?(?:say|write|put|text|type)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?|"
-        r"how (?:do|should|would|can) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script))"
+        r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
+        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script))"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way))(?: about (?:that|this|it))?",
 }

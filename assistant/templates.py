@@ -24,10 +24,9 @@ _FOR_OTHERS = re.compile(
 )
 # How far behind the best section a template may score and still be what a wish for one means.
 TEMPLATE_BEHIND = 0.15
-_PERSON = re.compile(r"\b(?P<title>Dr|Doctor|Prof|Professor)\.?\s+(?P<name>[A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)?)")
-_YEAR = re.compile(
-    r"\b(?:PGY-?\s?\d|R\d|ST\d|CT\d|FY\d|F[12]\b|intern|chief resident|fellow|registrar|house officer|student)\b", re.IGNORECASE
-)
+# The name ends before a possessive: "Dr. Patel's help" names Patel; "Dr. O'Brien" keeps its apostrophe.
+_NAME = r"[A-Z](?:[\w-]|['\u2019](?!s\b)\w)+"
+_PERSON = re.compile(rf"\b(?P<title>Dr|Doctor|Prof|Professor)\.?\s+(?P<name>{_NAME}(?:\s+(?!I\b){_NAME})?)")
 _SPECIALTIES = (
     r"(?:internal medicine|family medicine|general surgery|pediatrics|paediatrics|psychiatry|neurology|neurosurgery|cardiology|nephrology|"
     r"oncology|haematology|hematology|gastroenterology|anesthesiology|anaesthetics|emergency medicine|radiology|pathology|dermatology|"
@@ -39,6 +38,19 @@ _TRAINEE = r"(?:PGY-?\s?\d|resident|intern|registrar|fellow|trainee|house office
 _OWN_SPECIALTY = re.compile(
     rf"\b{_TRAINEE}\s+(?:in\s+)?(?P<after>{_SPECIALTIES})\b|\b(?P<before>{_SPECIALTIES})\s+{_TRAINEE}\b", re.IGNORECASE
 )
+# What the writer calls themself: "I'm a PGY-2", "as an intern"; not the fellow or chief resident who is written to.
+_MYSELF = r"\b(?:I['\u2019]?m|I am|as)\s+(?:now\s+)?"
+_CODE = r"\b(?:PGY-?\s?\d|R\d|ST\d|CT\d|FY\d|F[12])\b"
+_ANY_CODE = re.compile(rf"(?<!\bmy )(?<!\bour )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\bthe ){_CODE}", re.IGNORECASE)
+_MY_CODE = re.compile(rf"{_MYSELF}(?:an?\s+|in\s+(?:my\s+)?)?(?P<year>{_CODE})", re.IGNORECASE)
+_MY_WORD = re.compile(
+    rf"{_MYSELF}an?\s+(?:{_SPECIALTIES}\s+)?(?P<year>intern|chief resident|fellow(?!\s+(?:resident|trainee))|registrar|house officer|student)\b",
+    re.IGNORECASE,
+)
+# Not the year of somebody else: "where you finished in [year]", "this is [junior], a [year] in [specialty]".
+_YEAR_PLACE = re.compile(r"(?<!\bin )(?<!\], )(?<!\], a )(?:\b(?P<article>an?) )?\[year\](?P<noun> resident)?")
+_SPOKEN_WITH_VOWEL = re.compile(r"i|(?:R|ST|FY?)\d", re.IGNORECASE)
+_SPECIALTY_PLACE = re.compile(r"(?<!\], a \[year\] in )\[specialty\]")
 
 
 def asks_for_template(asked: Asked) -> bool:
@@ -73,13 +85,30 @@ def filled(answer: Answer, snapshot: Snapshot, asked: Asked) -> Answer:
 
 def fill(template: str, said: str) -> str:
     """Return the template with the person, the year and the specialty that `said` names; every other bracket stays."""
+    template = _with_year(template, said)
+    specialty = _OWN_SPECIALTY.search(said)
+    if specialty:
+        field = specialty["after"] or specialty["before"]
+        template = _SPECIALTY_PLACE.sub(lambda _: field, template)
     people = {match.group("name") for match in _PERSON.finditer(said)}
     if len(people) == 1:
         name = people.pop()
         template = re.sub(r"\bDr\.? \[name\]", f"Dr. {name}", template)
-    year, specialty = _YEAR.search(said), _OWN_SPECIALTY.search(said)
-    if year:
-        template = template.replace("[year]", year.group())
-    if specialty:
-        template = template.replace("[specialty]", specialty["after"] or specialty["before"])
     return template
+
+
+def _with_year(template: str, said: str) -> str:
+    """Fill in the writer's year: what they call themself, or else the only code that is nobody else's."""
+    mine = _MY_CODE.search(said) or _MY_WORD.search(said)
+    codes = set(_ANY_CODE.findall(said))
+    if mine is None and len(codes) != 1:
+        return template
+    year = mine["year"] if mine else codes.pop()
+    return _YEAR_PLACE.sub(lambda place: _placed(year, place), template)
+
+
+def _placed(year: str, place: re.Match[str]) -> str:
+    """Return the year with its article and noun; a word needs no noun, for an intern is no "intern resident"."""
+    article = ("an " if _SPOKEN_WITH_VOWEL.match(year) else "a ") if place["article"] else ""
+    noun = place["noun"] if place["noun"] and re.fullmatch(_CODE, year, re.IGNORECASE) else ""
+    return f"{article}{year}{noun}"

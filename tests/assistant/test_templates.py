@@ -54,12 +54,58 @@ def test_nothing_is_guessed(said: str) -> None:
     assert fill(TEMPLATE, said) == TEMPLATE
 
 
+@pytest.mark.parametrize(
+    ("said", "writer"),
+    [
+        ("give me an email template to ask a fellow to mentor me, I am a PGY-2", "I'm a PGY-2 resident"),
+        ("Write an email to my chief resident asking for a meeting; I'm a PGY-3", "I'm a PGY-3 resident"),
+        ("an email to the PGY-4 on nights, I'm in ST3", "I'm an ST3 resident"),
+        ("I\u2019m an internal medicine intern, write a note to a PGY-5", "I'm an intern"),
+        ("as a fellow I need a message", "I'm a fellow"),
+        ("I'm a fellow resident and need a message", "I'm a [year] resident"),
+        ("write an email to my PGY-3", "I'm a [year] resident"),
+        ("an email to ask a fellow, a registrar or an intern", "I'm a [year] resident"),
+        ("an email about a PGY-1 and a PGY-2", "I'm a [year] resident"),
+    ],
+)
+def test_the_year_is_what_the_writer_calls_themself(said: str, writer: str) -> None:
+    assert fill("I'm a [year] resident at [program]", said) == f"{writer} at [program]"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. [someone], a [year] resident I know, is working on it",
+        "This is [junior], a [year] in [specialty]",
+        "I train at [program], where you finished in [year]",
+    ],
+)
+def test_what_is_true_of_somebody_else_stays_open(text: str) -> None:
+    assert fill(text, "I'm a PGY-2 in internal medicine") == text
+    assert fill(text, "I'm an internal medicine intern") == text
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("ask for Dr. Patel's help", "Patel"),
+        ("ask for Dr. Patel\u2019s help", "Patel"),
+        ("a mail to Dr. Jones' office", "Jones"),
+        ("a mail to Dr. O'Brien", "O'Brien"),
+        ("a mail to Dr. D'Souza-Lee Smith's team", "D'Souza-Lee Smith"),
+        ("a mail to Dr. Lee I'm an intern", "Lee"),
+    ],
+)
+def test_a_name_ends_before_a_possessive(said: str, name: str) -> None:
+    assert fill("Thank you for Dr. [name]'s help", said) == f"Thank you for Dr. {name}'s help"
+
+
 @given(st.text(st.characters(exclude_characters="[]"), max_size=80))
 def test_whatever_is_filled_in_was_said(said: str) -> None:
     done = fill(TEMPLATE, said)
     assert set(BRACKETS.findall(done)) <= set(BRACKETS.findall(TEMPLATE))
     assert {"[hospital]", "[topic]"} <= set(BRACKETS.findall(done))
-    filled = re.fullmatch(r"Dear Dr\. (.+), I am a (.+) in (.+) at \[hospital\]. .*", done, re.DOTALL)
+    filled = re.fullmatch(r"Dear Dr\. (.+), I am an? (.+) in (.+) at \[hospital\]. .*", done, re.DOTALL)
     assert filled is not None
     assert all(value in said or BRACKETS.fullmatch(value) for value in filled.groups())
 
