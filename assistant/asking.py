@@ -1,6 +1,6 @@
 """What a turn asks once the talk before it is taken into account: the question to search, what it leans on, and the wish."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.conversation import Conversation, Turn
 from assistant.followup import follows_up, may_follow_up, without_announcement
@@ -37,7 +37,7 @@ def resolve(conversation: Conversation, question: str) -> Asked:
         for number in range(len(conversation.turns) - 1, -1, -1):
             before = conversation.turns[number].question
             if before.strip() and request_in(before) is None and small_talk(before) is None:
-                return Asked(mask(before).text, _leaning(conversation.before(number), before), request)
+                return replace(resolve(conversation.before(number), mask(before).searched), request=request)
         return Asked(question, Conversation(), request)
     earlier = _leaning(conversation, question)
     aside = masked(conversation) if not earlier.turns and may_follow_up(question) else Conversation()

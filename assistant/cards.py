@@ -68,7 +68,7 @@ _CLINICAL = (
 )
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 
-
+_OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS)
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*_SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
 
@@ -102,6 +102,11 @@ class Cards:
     def __init__(self, contacts: Sequence[Contact]) -> None:
         """Take the contacts of all regions."""
         self._contacts = tuple(contacts)
+
+    def number_after(self, last: str, turn: int) -> int:
+        """Return the first number from `turn` on whose opening words the last answer does not hold."""
+        numbers = range(turn, turn + len(_SELF_OPENINGS))
+        return next((n for n in numbers if not any(words[n % len(words)] in last for words in _OPENINGS)), turn)
 
     def crisis(self, region: str, turn: int) -> Card:
         """Return the card for somebody who may be in danger from themselves; `turn` picks the wording."""
@@ -141,7 +146,7 @@ class Cards:
     def support(self, region: str, turn: int) -> Card:
         """Return the card for mistreatment: at least three routes, each with what it does and who hears of it."""
         emergency = next((c.phone for c in contacts_for(self._contacts, region, "emergency") if c.phone), "")
-        call = f", and call {emergency} in danger" if emergency else ", and call your local emergency number in danger"
+        call = f". If you are in danger, call {emergency or 'your local emergency number'}"
         routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
         return Card(
             (
@@ -192,6 +197,7 @@ class Cards:
 
 def _reach(contact: Contact) -> str:
     """Return a contact's name and how to reach it, as printed by its source."""
-    how = "; ".join(filter(None, [contact.phone and f"call {contact.phone}", contact.text]))
+    text = f"{contact.text[:1].lower()}{contact.text[1:]}" if contact.phone else contact.text
+    how = "; ".join(filter(None, [contact.phone and f"call {contact.phone}", text]))
     hours = f" ({contact.hours})" if contact.hours and not contact.hours.startswith("24") else ""
     return f"{contact.name}: {how}{hours}."

@@ -79,7 +79,7 @@ _PERSON = (
     r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
 )
 _RISK = (
-    r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
+    r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
     r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
@@ -107,7 +107,17 @@ _LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|
 _AGAIN = re.compile(
     r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
 )
+_DENIAL = re.compile(
+    r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b[,.;:]?|"
+    r"\bi (?:don['\u2019]?t|do not) want to (?:die|kill myself|hurt myself)\b[,.;:]?",
+    re.IGNORECASE,
+)
 _DENIED = re.compile(r"\b(?:i'?m not|im not|i am not|not|never been|no i'?m not|never felt) (?:\w+ ){0,2}suicidal\b")
+
+
+def without_denial(text: str) -> str:
+    """Return a text without "I'm not suicidal" and the like: the word itself alarms, and what is left says how it is."""
+    return _DENIAL.sub(" ", text)
 
 
 def danger(text: str) -> Danger | None:

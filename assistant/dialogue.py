@@ -10,7 +10,7 @@ from assistant.asking import Asked, resolve
 from assistant.cards import Card, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger, danger
+from assistant.danger import Danger
 from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
@@ -108,14 +108,15 @@ class Assistant:
         social = small_talk(question.text)
         if social is not None:
             return Answer(Outcome.SOCIAL, (Part(social),))
-        if question.refusal and not hidden.found:
-            return Answer(Outcome.CLARIFY, (Part(question.refusal),))
-        answer = self._searched(replace(turn, text=hidden.searched, context=context))
+        if question.refusal:
+            answer = self._refused(turn, question.refusal)
+        else:
+            answer = self._searched(replace(turn, text=hidden.searched, context=context))
         return self._without_identifiers(answer, hidden, turn.region)
 
-    def is_urgent(self, raw: str) -> bool:
+    def is_urgent(self, raw: str, conversation: Conversation) -> bool:
         """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""
-        return danger(clean(raw[:MAX_READ_CHARS])) in (Danger.SELF, Danger.OTHER)
+        return hear(clean(raw[:MAX_READ_CHARS]), conversation) in (Danger.SELF, Danger.OTHER)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
         """Return up to `top_k` of the hits that a turn is answered from, best first: what the evaluation looks at."""
@@ -127,7 +128,15 @@ class Assistant:
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:
         region = self._regions.named([*(turn.question for turn in conversation.turns), text], self._options.region)
-        return Turn(text, conversation, region, len(conversation.turns), hear(text, conversation))
+        last = conversation.turns[-1].answer if conversation.turns else ""
+        number = self._cards.number_after(last, len(conversation.turns))
+        return Turn(text, conversation, region, number, hear(text, conversation))
+
+    def _refused(self, turn: Turn, why: str) -> Answer:
+        """Say why a text is not searched, after the words for what was heard in it all the same."""
+        if turn.heard is None:
+            return Answer(Outcome.CLARIFY, (Part(why),))
+        return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, Part(why)))
 
     def _urgent(self, turn: Turn) -> Answer | None:
         return None if turn.heard is None else self._card(Route(turn.heard.value), turn)
@@ -148,15 +157,15 @@ class Assistant:
             _log.warning("There is no index that can be searched.")
         except Exception:  # noqa: BLE001 - the boundary of a turn: encoder and disk fail in ways that share no type
             _log.exception("A question could not be searched.")
-        sorry = (Part(UNAVAILABLE),)
         if turn.heard is None:
-            return Answer(Outcome.ABSTAINED, sorry)
-        return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, *sorry))
+            return Answer(Outcome.ABSTAINED, (Part(UNAVAILABLE),))
+        return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
         asked = resolve(turn.conversation, turn.text)
         if asked.request is not None and turn.heard is None:
-            return self._wish(snapshot, turn, asked)
+            # "Why?" asks the last question again, and what was to be said first of that one is due again.
+            turn = replace(turn, text=asked.question, heard=hear(asked.question, asked.earlier))
         said = asked.question if asked.request is None else turn.text
         heard = listen(snapshot, said, asked.earlier.last_question(), turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)
@@ -186,6 +195,8 @@ class Assistant:
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
+        if heard.route is Route.SUPPORT and asked.request is not None:
+            return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
             return self._cards.support(turn.region, turn.number).before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
@@ -206,12 +217,6 @@ class Assistant:
         if way is Route.LEGAL:
             return self._cards.legal(turn.region, turn.number)
         return Card((refusal_for(turn.text),))
-
-    def _wish(self, snapshot: Snapshot, turn: Turn, asked: Asked) -> Answer:
-        """Answer the last question again, shorter, with its reasons, or with words to say."""
-        answer = self._finder(snapshot, turn).answer(asked)
-        is_support = answer.citations and self._is_support(snapshot, asked.question)
-        return replace(answer, outcome=Outcome.SUPPORT) if is_support else answer
 
     def _is_support(self, snapshot: Snapshot, question: str) -> bool:
         """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""

@@ -13,7 +13,7 @@ from assistant.freshness import by_freshness, marked, notices
 from assistant.preference import for_calm, for_context, for_region
 from assistant.requests import Request
 from assistant.said import without_said
-from assistant.side import one_sided
+from assistant.side import as_before, one_sided
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
 from index.calibration import UNKNOWN
@@ -28,6 +28,7 @@ NOT_COVERED = (
 TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
 CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
 WHICH = "That can mean several things. Which is closest?"
+NO_REASON = "The guidance gives no further reason here."
 AMBIGUOUS_WORDS = 2
 CHOICES = 3
 SHORT_STEPS = 3
@@ -87,7 +88,8 @@ class Finder:
             return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
         found = self._compose(asked, ranking)
         if choices:
-            return Answer(Outcome.CLARIFY, (Part(WHICH), *_lead(found)), found.citations[:1], choices, confidence, version)
+            short = Composition((Part(WHICH), *_lead(found)), found.citations[:1], choices)
+            return self._answer(Outcome.CLARIFY, short, confidence)
         answer = self._answer(Outcome.ANSWERED, found, confidence)
         if confidence >= self._options.answered_above:
             return filled(answer, self._snapshot, asked) if asks_for_template(asked) else answer
@@ -147,20 +149,24 @@ class Finder:
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)
-        if asked.request is None:
-            here = without_said(here, self._snapshot, [turn.answer for turn in asked.talk.turns])
-        if asks_for_template(asked):
+        here = without_said(here, self._snapshot, [turn.answer for turn in asked.talk.turns])
+        has_words = asked.request is Request.WORDS and bool(here.hits) and _has_words(here.hits[0], self._snapshot)
+        if asks_for_template(asked) and not has_words:
             here = with_template_first(here, self._snapshot)
         asked_before = asked.earlier.questions()
         if asked.request is Request.MORE:
             here = Ranking(here.hits[1:] or here.hits, here.vector)
         if asked.request is Request.WORDS:
             here = _words_first(here, self._snapshot)
+        if asked.talk.turns:
+            here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
         here = one_sided(here, self._snapshot, asked.question)
         shorter = asked.request is Request.SHORTER
         found = self._composer().compose(here, asked_before, 1 if shorter else MAX_SECTIONS, () if shorter else self._each(asked))
         if asked.request is Request.WHY:
             return _reasons(found)
+        if has_words:
+            return _words_alone(found)
         return _shorter(found) if asked.request is Request.SHORTER else found
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
@@ -204,6 +210,12 @@ def _words_first(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     return ranking if best is None else ranking.led_by(best)
 
 
+def _words_alone(found: Composition) -> Composition:
+    """Return the lead and the words to say of the first section."""
+    words = [part for part in found.parts if part.role is Role.SAY and part.citation == 1]
+    return replace(found, parts=(*_lead(found), *words), citations=found.citations[:1])
+
+
 def _lead(found: Composition) -> Sequence[Part]:
     return [part for part in found.parts if part.role is Role.LEAD and part.citation == 1][:1]
 
@@ -215,8 +227,8 @@ def _shorter(found: Composition) -> Composition:
 
 
 def _reasons(found: Composition) -> Composition:
-    """Return the lead and the notes of the first section, which hold its reasons and evidence; all of it if it has none."""
+    """Return the lead and the notes of the first section, which hold its reasons and evidence, or say that it has none."""
     notes = [part for part in found.parts if part.role is Role.NOTE and part.citation == 1]
     if not notes:
-        return found
+        return replace(found, parts=(Part(NO_REASON), *_lead(found)), citations=found.citations[:1])
     return replace(found, parts=(*_lead(found), *notes), citations=found.citations[:1])

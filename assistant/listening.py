@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
-from assistant.danger import Danger, danger
+from assistant.danger import Danger, danger, without_denial
 from assistant.harm import harm
 from assistant.language import is_another_language
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
@@ -19,14 +19,18 @@ from index.snapshot import Snapshot
 _SENTENCE = re.compile(r"[^.!?\n;]+")
 _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
+# The encoder hears the second word only.
+_IDIOM = re.compile(r"\b(career|professional|academic|political|social)(?:-| )suicide\b", re.IGNORECASE)
 MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
 WINDOW_WORDS = 24
 # Short answers that say yes to our own question about suicide.
 _YES = re.compile(
-    r"(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
-    r"both|all the time|every (?:day|night)|si|oui)(?:[\s,.!]+\w+){0,4}[\s.!]*",
+    r"(?:(?:please )?help(?: me)?(?: please)?|i(?:'?m| am) (?:not|never) (?:really )?(?:ok(?:ay)?|fine|safe|good|al(?:l )?right|well)|"
+    # "I am safe", "i do not", "yes I'm fine" deny it; "not sure" and "I don't know" do not.
+    r"(?!(?:.*\b)?(?:safe|fine|ok(?:ay)?|al(?:l )?right|good|never|(?:am|do|did|have) not|(?:did|have)n'?t|don'?t(?! know))\b)(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
+    r"both|all the time|every (?:day|night)|si|oui))(?:[\s,.!]+\w+){0,4}[\s.!]*",
     re.IGNORECASE,
 )
 
@@ -80,13 +84,24 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
         loudest = max((whole, *parts), key=_alarm)
     strict = limits.in_another_language() if is_another_language(text) else limits
     way = decide(heard, whole, loudest, strict)
+    if way is Route.CRISIS and heard is not Danger.SELF:
+        way = _if_denied(snapshot, routes, text, strict)
     is_another = is_about_another(max(whole, loudest, key=_alarm))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
     return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, foreign)
 
 
+def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresholds) -> Route:
+    """Return the soft route for "not suicidal, just so tired", unless what is left without that gets the card too."""
+    left = without_denial(text)
+    if left == text:
+        return Route.CRISIS
+    _, whole = _read(snapshot, routes, left)
+    return Route.CRISIS if decide(danger(left), whole, whole, limits) is Route.CRISIS else Route.CRISIS_POSSIBLE
+
+
 def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
-    written = snapshot.lexicon.written_out(text)
+    written = snapshot.lexicon.written_out(_IDIOM.sub(r"\1 mistake", text))
     reading = snapshot.encoder.read(written)
     return reading, dict(zip(Route, routes.probabilities(reading, written).tolist(), strict=True))
 

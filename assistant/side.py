@@ -1,6 +1,7 @@
 """Who speaks: somebody who is mentored, or somebody who mentors. A mentor's guidance beside a resident's answer is no help."""
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 
 from index.retriever import Hit, Ranking
@@ -23,6 +24,9 @@ _IS_MENTORED = re.compile(
     rf"{_ONESELF} {_LEARNER}\b",
     re.IGNORECASE,
 )
+
+# How far behind the best a section from the talk's own side may be; as far as a second section may (assistant/extractive.py).
+CHANGES_SIDE = 0.08
 
 
 class Side(Enum):
@@ -52,6 +56,18 @@ def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
     side = side_of(question) or side_of(_heading(first, snapshot)) or Side.IS_MENTORED
     kept = [hit for hit in others if side_of(_heading(hit, snapshot)) in (side, None)]
     return Ranking((first, *kept), ranking.vector)
+
+
+def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
+    """Let a reply be led from the side from which the talk has been: "and if she says no?" is asked by who asked her.
+
+    A talk in which nobody said that they mentor is one of somebody who is mentored. The rest of the order stays.
+    """
+    if not ranking.hits or Side.MENTORS in map(side_of, questions):
+        return ranking
+    first = ranking.hits[0]
+    best = next((hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) is not Side.MENTORS), first)
+    return ranking if first.score - best.score > CHANGES_SIDE else ranking.led_by(best)
 
 
 def _heading(hit: Hit, snapshot: Snapshot) -> str:

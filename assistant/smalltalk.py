@@ -1,4 +1,4 @@
-"""Greetings and thanks, recognised whole by closed lists: "thanks, but my mentor left" is a question."""
+"""Greetings, thanks and questions about the assistant itself, recognised whole by closed lists: "thanks, but my mentor left" is a question."""
 
 import re
 
@@ -7,6 +7,15 @@ THANKS = "You are welcome. Ask another question whenever you like."
 HELLO = (
     "Hello. I look up curated guidance on mentorship in residency and quote it with its source. "
     "Tell me what is going on, in your own words; please leave out names and patient details."
+)
+ABOUT = (
+    "I am Signpost, an automated assistant: a program, no person, and no mentor, doctor or lawyer. I look up written guidance on "
+    "mentorship in residency and quote it with its source. Tell me what is going on in your own words, or ask about finding and "
+    "asking a mentor, problems, boundaries, letters, careers or endings. If you may be in danger, say so, and I show whom to call."
+)
+KEPT = (
+    "The server keeps nothing that you type here, and your program is told nothing. Your own browser may keep this talk so that you "
+    "can go on; you can clear it on this page. On a shared computer clear it, and leave out names and patient details."
 )
 _FILLERS = (
     r"a|again|all|and|answer|appreciate|bleep|bye|cool|cya|everything|fine|for|go|going|goodbye|goodnight|good|got|great|gotta|have|haha|help|helped|helpful|helps|i|"
@@ -23,12 +32,32 @@ _HELLO = re.compile(
     r"(?:hi+|hello|hey+|hiya|yo|good\s+(?:morning|evening|afternoon))\b[\s!.,]*(?:there|signpost|again)?[\s!.,]*", re.IGNORECASE
 )
 
+_ABOUT = re.compile(
+    r"(?:(?:hi|hello|hey|ok|so)[\s,.!]+)?(?:help(?: me)?(?: pl(?:ea)?[sz]e?)?|who (?:are|r) (?:you|u)|what (?:are|r) (?:you|u)|who am i talking to|"
+    r"(?:are|r) (?:you|u) (?:a |an )?(?:real(?: person)?|person|human|bot|robot|ai|machine|doctor|therapist|mentor)(?: or (?:a |an )?\w+)?|"
+    r"is (?:this|that) (?:a |an )?(?:real person|person|human|bot|robot|ai)(?: or (?:a |an )?\w+)?|am i talking to (?:a |an )?(?:real person|person|human|bot|ai)|"
+    r"what (?:can|do) (?:you|u) do|what is this|what'?s this|how does this work|how do (?:you|u) work|what can i ask(?: (?:you|here))?)[\s.?!]*",
+    re.IGNORECASE,
+)
+_HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say)(?: here)?)"
+_KEPT = re.compile(
+    rf"(?:(?:hi|hello|ok|so|wait)[\s,.!]+)?(?:is {_HERE} (?:confidential|private|anonymous|safe|secure|recorded|logged|saved|stored|monitored)|"
+    rf"(?:does|can|will|do) (?:my |the )?(?:\w+ ){{1,3}}?(?:see|read|know|find out about|get|have access to) (?:this|{_HERE})|"
+    rf"who (?:can |will )?(?:sees?|reads?) (?:this|{_HERE})|(?:do|are) (?:you|u) (?:sav|stor|logg?|record|keep)\w*(?: (?:this|any of this|it|{_HERE}))?|"
+    rf"am i anonymous(?: here)?|can (?:i|this) be (?:traced|tracked|identified)(?: here)?)[\s.?!]*",
+    re.IGNORECASE,
+)
+
 
 def small_talk(text: str) -> str | None:
-    """Return the reply to a greeting or to thanks, or None when the text is anything else."""
+    """Return the reply to a greeting, to thanks or to a question about the assistant, or None when the text is anything else."""
     words = text.strip().replace("\u2019", "'")
     if len(words) > MAX_SOCIAL_CHARS:
         return None
     if _HELLO.fullmatch(words):
         return HELLO
+    if _ABOUT.fullmatch(words):
+        return ABOUT
+    if _KEPT.fullmatch(words):
+        return KEPT
     return THANKS if _THANKS.fullmatch(words) else None

@@ -3,10 +3,12 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import starmap
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from assistant.conversation import Conversation
 from ui.body import BODY
 from ui.client import address_key
 from ui.errors import TOO_MANY, Refusal, sentence
@@ -25,7 +27,7 @@ Guard = Callable[[Scope], Awaitable[Refusal | None]]
 class Admission:
     """Run the guards in order; what they refuse is let through all the same when somebody may be in danger."""
 
-    def __init__(self, app: ASGIApp, guards: Sequence[Guard], is_urgent: Callable[[str], bool]) -> None:
+    def __init__(self, app: ASGIApp, guards: Sequence[Guard], is_urgent: Callable[[str, Conversation], bool]) -> None:
         """Take the application, the guards, and what says of a question that somebody may be in danger."""
         self._app = app
         self._guards = tuple(guards)
@@ -45,8 +47,8 @@ class Admission:
         for guard in self._guards:
             refusal = await guard(scope)
             if refusal is not None:
-                sent = questions(scope["path"], scope.get(BODY, b""))
-                return None if any(map(self._is_urgent, sent)) else refusal
+                sent = sayings(scope["path"], scope.get(BODY, b""))
+                return None if any(starmap(self._is_urgent, sent)) else refusal
         return None
 
 
@@ -90,17 +92,19 @@ def rate_guard(rates: Rates) -> Guard:
     return guard
 
 
-def questions(path: str, body: bytes) -> list[str]:
-    """Return the texts of a body in which a person may have said that somebody is in danger; nothing if it cannot be read."""
+def sayings(path: str, body: bytes) -> list[tuple[str, Conversation]]:
+    """Return the texts of a body in which somebody may be said to be in danger, each after its talk; nothing if unreadable."""
     try:
         sent = json.loads(body)
     except (ValueError, RecursionError):
         return []
     if path.startswith("/chat"):
         data = _field(sent, "data")
-        return [item for item in data if isinstance(item, str)] if isinstance(data, list) else []
-    text = _field(sent if path == ASK else _field(_field(sent, "params"), "arguments"), "question")
-    return [text] if isinstance(text, str) else []
+        return [(item, Conversation()) for item in data if isinstance(item, str)] if isinstance(data, list) else []
+    asked = sent if path == ASK else _field(_field(sent, "params"), "arguments")
+    text, history = _field(asked, "question"), _field(asked, "history")
+    said = [message for message in history if isinstance(message, dict)] if isinstance(history, list) else []
+    return [(text, Conversation.from_messages(said))] if isinstance(text, str) else []
 
 
 def _field(value: object, name: str) -> object:

@@ -52,7 +52,7 @@ class Answering:
             Refusal: If the question is too long, or too many wait already.
             ClientGone: If the client left while it waited.
         """
-        if self._backend.is_urgent(ask.question):
+        if self._backend.is_urgent(ask.question, ask.conversation):
             return await asyncio.to_thread(work, ask)
         if len(ask.question) > MAX_QUESTION_CHARS and len(clean(ask.question)) > MAX_QUESTION_CHARS:
             raise Refusal(422, TOO_LONG)

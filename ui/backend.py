@@ -53,12 +53,13 @@ class Backend:
         self.metrics.answered(answer, perf_counter() - started)
         return answer
 
-    def is_urgent(self, raw: str) -> bool:
+    def is_urgent(self, raw: str, conversation: Conversation = NOTHING_SAID) -> bool:
         """Say whether the words alone tell of danger: a twentieth of a millisecond, without index, disk or network.
 
-        Whoever may be in danger gets the card, however busy the server is and however much they have asked.
+        Whoever may be in danger gets the card, however busy the server is and however much they have asked; so does who says
+        yes to the question that the card asks.
         """
-        return self._assistant.is_urgent(raw)
+        return self._assistant.is_urgent(raw, conversation)
 
     def snapshot(self) -> Snapshot:
         """Return the index version to use.

@@ -1,14 +1,15 @@
-"""When too many questions wait, the next are turned away before anything else is done for them, and danger is let in.
+"""When too many sayings wait, the next are turned away before anything else is done for them, and danger is let in.
 
 Pure ASGI, as every guard here. Under ten times the load that a server carries, turning away is most of its work, so it is counted
 but not logged line by line.
 """
 
 import asyncio
+from itertools import starmap
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.admission import ASK, MCP, questions
+from ui.admission import ASK, MCP, sayings
 from ui.answering import Answering, busy
 from ui.backend import Backend
 from ui.body import Replay
@@ -39,7 +40,7 @@ class Crowd:
             message = {"type": "http.request", "body": b""}
         # A body in several pieces is not waited for here; the guards behind this one see to it.
         is_whole = message["type"] == "http.request" and not message.get("more_body", False)
-        if not is_whole or any(map(self._backend.is_urgent, questions(scope["path"], message.get("body", b"")))):
+        if not is_whole or any(starmap(self._backend.is_urgent, sayings(scope["path"], message.get("body", b"")))):
             await self._app(scope, Replay(message, receive), send)
             return
         is_of_a_page = any(name == b"origin" for name, _ in scope["headers"])

@@ -115,3 +115,13 @@ def test_what_is_declined_comes_with_whom_to_ask_each_once(cards: Cards, contact
 
 def test_a_patient_in_danger_comes_first(cards: Cards) -> None:
     assert "rapid response" in cards.clinical("us", 0).lines[0]
+
+
+@pytest.mark.parametrize("region", ["us", "uk"])
+def test_a_long_talk_never_reads_the_same_words_twice_in_a_row(cards: Cards, region: str) -> None:
+    for write in (cards.crisis, cards.possible, cards.other, cards.support):
+        last = ""
+        for _ in range(9):
+            now = "\n".join(write(region, cards.number_after(last, 6)).lines)  # a talk is cut to six turns
+            assert now != last
+            last = now

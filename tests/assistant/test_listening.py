@@ -30,7 +30,26 @@ def test_a_yes_is_heard_after_every_wording_of_our_question(contacts: tuple[Cont
         assert hear("yes", after("\n".join(card.lines))) is Danger.SELF
 
 
-@pytest.mark.parametrize("reply", ["no", "how do I find a mentor?", "yesterday I met my mentor and we spoke about my project"])
+@pytest.mark.parametrize(
+    "reply", ["yes", "i do", "I am not ok", "not sure", "i don't know", "sometimes, at night", "help me please", "maybe yes"]
+)
+def test_a_yes_has_many_words(contacts: tuple[Contact, ...], reply: str) -> None:
+    assert hear(reply, after("\n".join(Cards(contacts).crisis("us", 0).lines))) is Danger.SELF
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "no",
+        "I am fine, just tired",
+        "i am not",
+        "i do not",
+        "yes I'm safe",
+        "i have not",
+        "how do I find a mentor?",
+        "yesterday I met my mentor and we spoke about my project",
+    ],
+)
 def test_other_replies_to_our_question_are_not_a_yes(contacts: tuple[Contact, ...], reply: str) -> None:
     assert hear(reply, after("\n".join(Cards(contacts).crisis("us", 0).lines))) is None
 
@@ -115,3 +134,33 @@ def test_another_language_is_told_by_its_small_words(text: str) -> None:
 )
 def test_english_and_a_few_words_are_not_another_language(text: str) -> None:
     assert not is_another_language(text)
+
+
+class Alarmed(RouteModel):
+    """Hears a crisis in every text that says one word, and nothing in any other."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def probabilities(self, reading: Reading, written_out: str) -> Vectors:  # noqa: ARG002 - the words decide
+        route = Route.CRISIS if self._word in written_out.casefold() else Route.ORDINARY
+        return np.array([float(one is route) for one in Route], dtype=np.float32)
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        ("not suicidal just so tired", Route.CRISIS_POSSIBLE),
+        ("I'm not suicidal, only empty. Who helps?", Route.CRISIS_POSSIBLE),
+        ("not suicidal but I want to kill myself", Route.CRISIS),
+        ("so suicidal tonight", Route.CRISIS),
+    ],
+)
+def test_who_denies_it_is_asked_and_still_answered(snapshot: Snapshot, text: str, route: Route) -> None:
+    version = replace(snapshot, routes=Alarmed("suicidal"))
+    assert listen(version, text, "", hear(text, Conversation()), Thresholds()).route is route
+
+
+def test_career_suicide_is_no_suicide(snapshot: Snapshot) -> None:
+    version = replace(snapshot, routes=Alarmed("suicide"))
+    assert listen(version, "is it career suicide to say something", "", None, Thresholds()).route is Route.ORDINARY

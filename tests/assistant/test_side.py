@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.side import Side, one_sided, side_of
+from assistant.side import Side, as_before, one_sided, side_of
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -62,3 +62,19 @@ def test_only_the_best_hit_may_speak_from_the_other_side(
 def test_nothing_found_stays_nothing(snapshot: Snapshot) -> None:
     nothing = Ranking((), np.zeros(4, dtype=np.float32))
     assert one_sided(nothing, snapshot, "my mentor").hits == ()
+
+
+@pytest.mark.parametrize(
+    ("questions", "leads"),
+    [
+        (("and if she says no?", "how do I ask her"), NEUTRAL),
+        (("and if she says no?", "my mentor is busy"), NEUTRAL),
+        (("and if she says no?", "I mentor a resident"), MENTORS),
+    ],
+)
+def test_a_reply_is_led_from_the_side_of_its_talk(snapshot: Snapshot, questions: tuple[str, ...], leads: str) -> None:
+    version, found = ranking_with(snapshot, MENTORS, NEUTRAL, MENTEES)
+    after = as_before(found, version, questions)
+    section = version.documents[after.hits[0].passage.document_id].sections[after.hits[0].passage.section]
+    assert section.heading == leads
+    assert sorted(map(id, after.hits)) == sorted(map(id, found.hits))

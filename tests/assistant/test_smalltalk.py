@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.smalltalk import HELLO, MAX_SOCIAL_CHARS, THANKS, small_talk
+from assistant.smalltalk import ABOUT, HELLO, KEPT, MAX_SOCIAL_CHARS, THANKS, small_talk
 
 
 @pytest.mark.parametrize("text", ["hi", "Hello!", "hey there", "good morning", "Hi again."])
@@ -20,13 +20,39 @@ def test_thanks_are_returned(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["help", "help pls", "who are you?", "are you a real person", "is this a bot?", "what can you do", "hi, what is this?"],
+)
+def test_who_asks_what_this_is_is_told(text: str) -> None:
+    assert small_talk(text) == ABOUT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "does my program see this",
+        "can my PD read this chat?",
+        "is this chat confidential",
+        "do you save this?",
+        "who can see what I type here",
+    ],
+)
+def test_who_asks_what_is_kept_is_told(text: str) -> None:
+    assert small_talk(text) == KEPT
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "thanks, but my mentor left",
         "hello, how do I find a mentor",
         "how do I thank my mentor",
         "goodbye forever, I want to die",
         "ok so she said no",
-        "help",
+        "help me tell my mentor no",
+        "who are you supposed to ask",
+        "does my program see me as a problem",
+        "is my mentor a real person or what",
+        "what do you do when a mentor leaves",
         "no",
         "",
         "thank you note",

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
-from ui.admission import ASK, CHAT, MCP, questions
+from assistant.conversation import Conversation, Turn
+from ui.admission import ASK, CHAT, MCP, sayings
 from ui.app import create_app
 from ui.backend import Backend
 from ui.client import address_key
@@ -36,16 +37,27 @@ def test_an_address_is_one_that_a_client_cannot_choose(client: Any, key: str) ->
     assert address_key({"type": "http", "client": client}) == key
 
 
-def test_the_question_is_found_where_each_surface_puts_it() -> None:
-    assert questions(ASK, json.dumps({"question": "q"}).encode()) == ["q"]
-    assert questions(MCP, json.dumps({"params": {"arguments": {"question": "q"}}}).encode()) == ["q"]
-    assert questions(CHAT, json.dumps({"data": ["q", [{"role": "user"}]]}).encode()) == ["q"]
+def test_what_is_said_is_found_where_each_surface_puts_it() -> None:
+    talk = [{"role": "user", "content": "rough month"}, {"role": "assistant", "content": "Are you safe?"}, 7]
+    alone, after = ("q", Conversation()), ("q", Conversation((Turn("rough month", "Are you safe?"),)))
+    assert sayings(ASK, json.dumps({"question": "q"}).encode()) == [alone]
+    assert sayings(ASK, json.dumps({"question": "q", "history": talk}).encode()) == [after]
+    assert sayings(MCP, json.dumps({"params": {"arguments": {"question": "q", "history": talk}}}).encode()) == [after]
+    assert sayings(CHAT, json.dumps({"data": ["q", [{"role": "user"}]]}).encode()) == [alone]
+
+
+def test_a_yes_to_our_own_question_is_let_in_past_the_limit(backend: Backend) -> None:
+    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+    card = client.post(ASK, json={"question": "I want to end my life"}).json()
+    talk = [{"role": "user", "content": card["question"]}, {"role": "assistant", "content": card["text"]}]
+    assert client.post(ASK, json={"question": "yes", "history": talk}).json()["outcome"] == "crisis"
+    assert client.post(ASK, json={"question": "yes"}).status_code == 429
 
 
 @settings(deadline=None)
 @given(path=st.sampled_from([ASK, MCP, CHAT]), body=st.binary() | JSON.map(lambda value: json.dumps(value).encode()))
 def test_any_body_may_come(path: str, body: bytes) -> None:
-    assert all(isinstance(text, str) for text in questions(path, body))
+    assert all(isinstance(text, str) and isinstance(talk, Conversation) for text, talk in sayings(path, body))
 
 
 def test_the_chat_s_questions_are_counted_too(backend: Backend) -> None:
