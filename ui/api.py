@@ -48,7 +48,7 @@ def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> AP
         context = asked.context.context() if asked.context else NOWHERE
         ask = Ask(asked.question, history, asked.region or "", context)
         try:
-            done = await answering.run(ask, lambda ask: work(backend.answer(ask)), request.receive)
+            done = await answering.run(ask, lambda ask: work(backend.answer(ask), ask.question), request.receive)
         except ClientGone:
             return Response(status_code=GONE)
         if isinstance(done, bytes):
@@ -74,11 +74,11 @@ def _wants_events(request: Request) -> bool:
     return "text/event-stream" in accepted
 
 
-def _json(answer: Answer) -> bytes:
-    return AnswerOut.of(answer).model_dump_json().encode()
+def _json(answer: Answer, question: str) -> bytes:
+    return AnswerOut.of(answer, question).model_dump_json().encode()
 
 
-def _events(answer: Answer) -> list[ServerSentEvent]:
+def _events(answer: Answer, question: str) -> list[ServerSentEvent]:
     """Return the events of an answer, in order; each is one line of JSON."""
     events = [("outcome", OutcomeEvent(outcome=answer.outcome).model_dump_json())]
     events += [("part", PartEvent(index=index, html=html).model_dump_json()) for index, html in enumerate(piece_htmls(answer))]
@@ -86,7 +86,7 @@ def _events(answer: Answer) -> list[ServerSentEvent]:
         ("source", SourceEvent(number=number, html=html).model_dump_json())
         for number, html in enumerate(source_htmls(answer), start=1)
     ]
-    events.append(("answer", AnswerOut.of(answer).model_dump_json()))
+    events.append(("answer", AnswerOut.of(answer, question).model_dump_json()))
     return [ServerSentEvent(data, event=name, sep="\n") for name, data in events]
 
 

@@ -1,7 +1,7 @@
 """The command line: ask, search, chat, eval, serve, mcp, index and guidance."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,6 +10,7 @@ import typer
 
 from corpus.document import CorpusError
 from corpus.draft import DraftError
+from ui.batch import BatchError, as_line, check_apart, read_lines, write_lines
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
 from ui.settings import SettingsError, load_settings
@@ -24,11 +25,6 @@ app.add_typer(index_app, name="index")
 app.add_typer(guidance, name="guidance")
 
 CANNOT_RUN = 2
-Lines = Iterator[dict[str, Any]]
-
-
-class BatchError(Exception):
-    """A batch file cannot be read or written; the message names the file, and the line that is wrong."""
 
 
 def main() -> None:
@@ -56,7 +52,7 @@ def ask(
 
     if batch is not None:
         assistant = open_assistant(load_settings())
-        _write_lines(output, (_answered(assistant, row) for row in _read_lines(batch)))
+        _write(batch, output, lambda row: _answered(assistant, row))
         return
     started = perf_counter()
     answer = open_assistant(load_settings()).reply(Conversation(), question)
@@ -78,7 +74,7 @@ def search(
     """List the passages that are found for a query."""
     snapshot = open_snapshot(load_settings())
     if batch is not None:
-        _write_lines(output, (_found(snapshot, row, top_k) for row in _read_lines(batch)))
+        _write(batch, output, lambda row: _found(snapshot, row, top_k))
         return
     for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
         typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
@@ -187,45 +183,15 @@ def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, A
     return {"id": row["id"], "hits": listed}
 
 
-def _read_lines(path: Path) -> Lines:
-    """Yield the rows of a batch file.
-
-    Raises:
-        BatchError: At the first line that is not an object with `id` and a text `question`.
-    """
-    if not path.is_file():
-        raise BatchError(f"{path}: there is no such file")
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if line.strip():
-                yield _row(line, f"{path}:{number}")
-
-
-def _row(line: bytes, where: str) -> dict[str, Any]:
-    try:
-        row = json.loads(line.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise BatchError(f"{where}: not JSON ({error}); write one object a line") from error
-    if not isinstance(row, dict) or "id" not in row or not isinstance(row.get("question"), str):
-        raise BatchError(f'{where}: needs "id" and a text "question"')
-    history = row.get("history") or []
-    if not isinstance(history, list) or not all(isinstance(message, dict) for message in history):
-        raise BatchError(f'{where}: "history" must be a list of {{"role", "content"}} objects')
-    return row
-
-
-def _write_lines(output: Path | None, rows: Lines) -> None:
-    if output is None:
-        for row in rows:
-            typer.echo(json.dumps(row, ensure_ascii=False))
+def _write(questions: Path, output: Path | None, answered: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+    """Answer the rows of a batch file, into the output if one is named."""
+    rows = (answered(row) for row in read_lines(questions))
+    if output is not None:
+        check_apart(questions, output)
+        write_lines(output, rows)
         return
-    try:
-        file = output.open("w", encoding="utf-8")
-    except OSError as error:
-        raise BatchError(f"{output}: cannot be written ({error.strerror})") from error
-    with file:
-        for row in rows:
-            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    for row in rows:
+        typer.echo(as_line(row))
 
 
 def _milliseconds(started: float) -> float:

@@ -80,6 +80,8 @@ class Verifier:
             raise Refusal(503, "The keys of your portal cannot be read at the moment.", KEYS_TIMEOUT_SECONDS) from error
         except jwt.PyJWTError as error:
             raise _unauthorized("The token cannot be verified; is it signed with the key that this service was given?") from error
+        if not isinstance(claims["exp"], int | float):  # PyJWT takes "1767225600" too; RFC 7519, section 2, wants a number
+            raise _unauthorized("The token's `exp` is no number; write seconds since 1970, without quotation marks.")
         return claims
 
 

@@ -35,10 +35,11 @@ def reference_line(source: Source) -> str:
 
 
 def review_line(citation: Citation) -> str:
-    """Return when the cited guidance was last read against its references, and who signed it off."""
+    """Return when the cited guidance was last read, against its references if it has some, and who signed it off."""
+    read = "Checked against its references on" if citation.sources else "Last read on"
     signed = f"signed off by {citation.reviewed_by}" if citation.reviewed_by else "not yet signed off by any programme"
     due = "and past its day to be read again," if citation.expired else "due again by"
-    return f"Checked against its references on {citation.reviewed:%-d %B %Y}, {due} {citation.review_by:%-d %B %Y}; {signed}."
+    return f"{read} {citation.reviewed:%-d %B %Y}, {due} {citation.review_by:%-d %B %Y}; {signed}."
 
 
 def provenance_lines(citation: Citation) -> list[str]:

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import Answer, Citation, Draft, Outcome, Part
 from assistant.context import Context
-from assistant.question import MAX_QUESTION_CHARS
+from assistant.identifiers import mask
+from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.document import Role, Source
 from ui.render import answer_html, plain_text
 from ui.settings import Region
@@ -129,7 +130,7 @@ class CitationOut(Outgoing):
     quote: str = Field(description="The words exactly as they stand in the guidance.")
     topics: list[str]
     references: list[ReferenceOut]
-    reviewed: date = Field(description="When the guidance was last read against its references.")
+    reviewed: date = Field(description="When the guidance was last read, against its references where it cites some.")
     review_by: date = Field(description="When that is due again.")
     reviewed_by: str = Field(description="Who signed it off; empty while no programme has.")
     provenance: str = Field(description="`references` if the words cite some, else `experience`.")
@@ -169,6 +170,12 @@ class DraftOut(Outgoing):
 class AnswerOut(Outgoing):
     """An answer. Every part is quoted from guidance or is one of our own fixed sentences."""
 
+    question: str = Field(
+        description=(
+            "The question without what could identify a patient, at most 2,000 characters of it. Show, keep and send back as "
+            "`history` this, not what was typed."
+        )
+    )
     outcome: Outcome = Field(description="What became of the question.")
     parts: list[PartOut]
     citations: list[CitationOut]
@@ -180,9 +187,10 @@ class AnswerOut(Outgoing):
     text: str = Field(description="The answer as plain text; send it back as `history`.")
 
     @classmethod
-    def of(cls, answer: Answer) -> "AnswerOut":
-        """Take over an answer, with its HTML and its text. Nothing is validated twice: the Answer has been."""
+    def of(cls, answer: Answer, question: str = "") -> "AnswerOut":
+        """Take over an answer and what was asked, with HTML and text. Nothing is validated twice: the Answer has been."""
         return cls.model_construct(
+            question=_masked(question),
             outcome=answer.outcome,
             parts=[PartOut.of(part) for part in answer.parts],
             citations=[CitationOut.of(citation) for citation in answer.citations],
@@ -193,6 +201,12 @@ class AnswerOut(Outgoing):
             html=answer_html(answer),
             text=plain_text(answer),
         )
+
+
+def _masked(question: str) -> str:
+    # Cleaned first, as the assistant does it: an invisible character must not hide a number here that the answer says is gone.
+    # Cut, because danger is heard in longer texts, and masking one of 20,000 characters would hold its card back for a second.
+    return mask(clean(question[:MAX_READ_CHARS])[:MAX_QUESTION_CHARS]).text
 
 
 class FeedbackIn(Incoming):

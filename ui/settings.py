@@ -14,6 +14,7 @@ MIN_SECRET_BYTES = 32  # RFC 7518, section 3.2: an HS256 key is at least as long
 _ORIGIN = re.compile(r"https?://(?:\*\.)?[A-Za-z0-9.-]+(?::\d{1,5})?|https?://\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
 _RATE = re.compile(r"0|[1-9]\d{0,8}/(?:second|minute|hour|day)")
 _SHARED_STORES = ("redis://", "rediss://", "redis+unix://")
+_CONFIDENTIAL = {"identity_secret", "identity_jwks", "rate_limit_store"}  # a URL may hold a password
 
 
 class SettingsError(Exception):
@@ -132,8 +133,8 @@ def load_settings() -> Settings:
         if not first["loc"]:  # several variables together; the message names them
             raise SettingsError(f"{message}.") from None
         field = str(first["loc"][0])
-        # A secret is not repeated, and `from None` keeps it out of the traceback too.
-        shown = "not usable" if "secret" in field else repr(first["input"])
+        # What may hold a password is not repeated, and `from None` keeps it out of the traceback too.
+        shown = "not usable" if field in _CONFIDENTIAL else repr(first["input"])
         raise SettingsError(f"SIGNPOST_{field.upper()} is {shown}: {message[0].lower()}{message[1:]}.") from None
 
 

@@ -72,7 +72,7 @@ def build_server(backend: Backend, answering: Answering) -> "MCPServer":
         """Answer a question about mentorship in residency with quoted, cited guidance, or say that there is none."""
         conversation = Conversation.from_messages(message.model_dump() for message in history)
         answer = await _run(answering, Ask(question, conversation, region or ""), backend.answer)
-        shown = AnswerOut.of(answer)
+        shown = AnswerOut.of(answer, question)
         sources = [
             f"[{citation.number}] {citation.title}: {citation.heading}. {' '.join(map(reference_line, citation.sources))}"
             for citation in answer.citations

@@ -6,6 +6,7 @@ cannot resolve.
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -21,6 +22,7 @@ FAILED = "<p>Something went wrong here, and no answer was made. Please try again
 MAX_TYPED_CHARS = 4_000  # twice what is searched, so that a pasted page gets the reply that says so
 STEPS = 5  # an answer appears in this many steps, which shows that it is being read out but keeps nobody waiting
 PAUSE = 0.1  # seconds between two steps
+_ANCHOR = re.compile(r'id="source-(\d{1,9})-')
 _log = logging.getLogger("signpost")
 
 
@@ -111,7 +113,7 @@ class Turns:
         # What could identify a patient is not even shown again; the assistant hears it once, to say that it took it out.
         transcript = before.with_message(said(mask(question).text))
         yield self._busy(transcript)
-        anchor = f"source-{len(transcript.messages)}"
+        anchor = f"source-{_fresh_number(transcript)}"
         writing = asyncio.ensure_future(asyncio.to_thread(self._write, before.conversation(), question, anchor))
         await asyncio.wait([writing])
         error = writing.exception()
@@ -153,3 +155,9 @@ class Turns:
     def _switches(self, *, busy: bool) -> dict[Any, Any]:
         gr, page = self._gr, self.page
         return {page.stop: gr.update(interactive=busy), page.retry: gr.update(interactive=not busy)}
+
+
+def _fresh_number(transcript: Transcript) -> int:
+    """Return a number that no answer on the page has; its messages cannot be counted, for the oldest of them go."""
+    found = (int(number) for message in transcript.messages for number in _ANCHOR.findall(message.markup))
+    return max(found, default=0) + 1

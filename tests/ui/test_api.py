@@ -76,6 +76,16 @@ def test_events_are_the_same_answer_in_the_promised_order(client: TestClient) ->
     assert whole["html"].startswith(shown)
 
 
+@pytest.mark.parametrize("name", ["Maria Lopez", "Mar\u200bia Lopez"])
+def test_the_question_comes_back_without_what_could_identify_a_patient(client: TestClient, name: str) -> None:
+    question = f"My patient {name}, MRN 4821\u200b3377, died. How do I tell my mentor?"
+    got = client.post(ASK, json={"question": question})
+    assert got.json()["question"] == "My patient [name], MRN [record number], died. How do I tell my mentor?"
+    stream = client.post(ASK, json={"question": question}, headers={"Accept": "text/event-stream"})
+    assert events_of(stream.text)[-1][1]["question"] == got.json()["question"]
+    assert not [response for response in (got, stream) if "Lopez" in response.text or "3377" in response.text]
+
+
 @pytest.mark.parametrize(
     ("body", "place"),
     [
@@ -122,6 +132,7 @@ def test_danger_is_heard_in_a_text_that_is_too_long(client: TestClient) -> None:
     assert len(long) > MAX_QUESTION_CHARS
     response = client.post(ASK, json={"question": long})
     assert (response.status_code, response.json()["outcome"]) == (200, Outcome.CRISIS)
+    assert response.json()["question"] == long[:MAX_QUESTION_CHARS]
 
 
 @settings(deadline=None)

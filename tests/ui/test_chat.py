@@ -1,8 +1,12 @@
 import re
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import expect
 
+from assistant.answer import Answer, Draft
+from assistant.context import NOWHERE, Context
+from assistant.conversation import Conversation
 from assistant.identifiers import mask
 from assistant.smalltalk import THANKS
 from tests.ui.chatting import ASKED, announced, answers, ask, follow_ups, wait_for_answer
@@ -149,6 +153,24 @@ def test_copy_gives_plain_text_with_numbers_and_references(visit: Visit) -> None
     assert answers(page).locator("summary").first.inner_text() in copied
     assert answers(page).locator("details li").first.text_content() in copied
     assert "<" not in copied
+
+
+def test_copy_takes_the_words_of_a_draft_and_not_its_buttons(visit: Visit, site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, reply = visit.page, site.assistant.reply
+
+    def drafted(conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
+        return replace(reply(conversation, raw, context), draft=Draft("An email to send", "Dear Dr. Lee,\n\nmay I ask you?", 1))
+
+    monkeypatch.setattr(site.assistant, "reply", drafted)
+    ask(page, ASKED)
+    wait_for_answer(page)
+    expect(page.get_by_role("button", name="Copy this text")).to_be_visible()
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(announced(page)).to_have_text("Answer copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "\n\nAn email to send\n\nDear Dr. Lee,\n\nmay I ask you?\n\n" in copied
+    assert "Save as" not in copied
+    assert "Copy this text" not in copied
 
 
 @pytest.mark.parametrize("text", ["", "   \n "])

@@ -12,7 +12,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from index.store import IndexStore
-from ui.cli import BatchError, app
+from ui.batch import BatchError
+from ui.cli import app
 
 ROOT = Path(__file__).parents[2]
 HEADING = "How do I ask an attending to be my mentor?"
@@ -172,6 +173,42 @@ def test_a_file_that_is_not_there_is_one_sentence(index: Path, tmp_path: Path, o
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith(f"{files[option]}: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["ask", "search"])
+def test_questions_are_never_overwritten_by_their_answers(index: Path, tmp_path: Path, command: str) -> None:
+    questions = batch(tmp_path / "questions.jsonl", {"id": "a", "question": "hello"})
+    before = questions.read_bytes()
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(questions)
+    for output in (questions, link):
+        done = signpost(index, command, "--batch", str(questions), "--output", str(output))
+        assert str(done.exception) == f"{output}: this is the file of the questions; name another for --output"
+    assert questions.read_bytes() == before
+
+
+@pytest.mark.parametrize("written", [None, '{"id": "a", "question": "hello"}\n{', '{"id": "a", "question": "hello"}\n'])
+def test_an_output_is_replaced_by_a_whole_one_or_stays(index: Path, tmp_path: Path, written: str | None) -> None:
+    questions, output, link = (tmp_path / name for name in ("questions.jsonl", "answers.jsonl", "link.jsonl"))
+    output.write_text("the answers of last week\n", encoding="utf-8")
+    output.chmod(0o600)
+    link.symlink_to(output)
+    if written is not None:
+        questions.write_text(written, encoding="utf-8")
+    done = signpost(index, "ask", "--batch", str(questions), "--output", str(link))
+    is_whole = written is not None and written.endswith("}\n")
+    assert (done.exit_code == 0) == is_whole
+    assert ("the answers of last week" in output.read_text(encoding="utf-8")) != is_whole
+    assert (output.stat().st_mode & 0o777, link.is_symlink()) == (0o600, True)
+    assert {path.name for path in tmp_path.iterdir()} <= {"questions.jsonl", "answers.jsonl", "link.jsonl"}
+
+
+def test_an_output_that_is_no_file_is_written_to(index: Path, tmp_path: Path) -> None:
+    questions = batch(tmp_path / "questions.jsonl", {"id": "a", "question": "hello"})
+    done = process(index, "ask", "--batch", str(questions), "--output", "/dev/stdout")
+    assert (done.returncode, [row["id"] for row in lines(done.stdout)]) == (0, ["a"])
+    below_a_file = signpost(index, "ask", "--batch", str(questions), "--output", str(questions / "answers.jsonl"))
+    assert isinstance(below_a_file.exception, BatchError)
 
 
 @pytest.mark.parametrize("arguments", [("ask", "hello"), ("search", "mentor"), ("chat",)])

@@ -70,6 +70,9 @@ def wrong() -> dict[str, str | None]:
         "no audience": f"Bearer {token(aud=None)}",
         "no subject": f"Bearer {token(sub=None)}",
         "no end": f"Bearer {token(exp=None)}",
+        "an end in quotation marks": f"Bearer {token(exp=str(now + 300))}",
+        "a list for an end": f"Bearer {token(exp=[now + 300])}",
+        "no end at all": f"Bearer {token(exp=float('inf'))}",
         "unsigned": f"Bearer {token('', 'none')}",
         "another method": f"Bearer {token(SECRET * 2, 'HS512')}",
     }

@@ -157,7 +157,8 @@ def test_lines_below_a_source() -> None:
     assert reference_line(source) == "Doe J. Title. JAMA 1(1):1 (2006). https://doi.org/10.1001/jama.1"
     assert reference_line(replace(source, year=None, doi="", url="")) == "Doe J. Title. JAMA 1(1):1."
     citation = Citation(1, "d#1", "d", (), "T", "H", "q", Span(0, 1), 0.5, (), date(2026, 3, 2), date(2028, 3, 2), "")
-    assert "2 March 2026" in review_line(citation)
+    assert review_line(citation).startswith("Last read on 2 March 2026, ")
+    assert review_line(replace(citation, sources=(source,))).startswith("Checked against its references on 2 March 2026, ")
     assert "2 March 2028" in review_line(citation)
     assert "not yet signed off" in review_line(citation)
     assert "signed off by Example Programme" in review_line(replace(citation, reviewed_by="Example Programme"))

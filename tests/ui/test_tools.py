@@ -57,6 +57,7 @@ def test_ask_over_http_says_what_the_assistant_says(backend: Backend, assistant:
     assert not result.is_error
     answer = AnswerOut.model_validate(result.structured_content)
     assert (answer.outcome, answer.text) == (expected.outcome, plain_text(expected))
+    assert answer.question == QUESTION
     assert result.content[0].text.startswith(answer.text)
     assert expected.citations[0].title in result.content[0].text
 

@@ -1,4 +1,5 @@
 import asyncio
+import re
 from typing import Any
 
 import pytest
@@ -33,6 +34,18 @@ def test_an_answer_grows_in_a_few_steps_and_ends_whole(assistant: Assistant) -> 
     assert "<details" in shown[-1]
     assert all("<details" not in markup for markup in shown[:-1])
     assert (steps[0]["stop"]["interactive"], steps[-1]["stop"]["interactive"]) == (True, False)
+
+
+def test_no_two_answers_on_the_page_have_the_same_sources_by_name(assistant: Assistant) -> None:
+    """The oldest messages go, and then there are as many of them before every question."""
+    log: Any = []
+    for _ in range(4):
+        log = changes(assistant, "How do I ask someone to be my mentor?", log)[-1]["log"]
+        log = [message for message in log if message["role"] == "assistant"][-2:]  # as if all before had gone
+    names = [re.findall(r'<details id="([^"]+)"', _texts({"log": [message]})[0]) for message in log]
+    assert len(names) == 2
+    assert all(names)
+    assert set(names[0]) & set(names[1]) == set()
 
 
 @pytest.mark.parametrize("question", [None, 7, "", "  ", ["a"], {"text": "a"}])

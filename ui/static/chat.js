@@ -98,6 +98,7 @@
   function plain(message) {
     const blocks = [...message.querySelector(".md").children].map((block) => {
       if (block.localName === "ol") return [...block.children].map((item, row) => `${row + 1}. ${item.innerText}`).join("\n");
+      if (block.matches(".draft")) return [...block.querySelectorAll(".draft-name, blockquote")].map((one) => one.innerText).join("\n\n");
       if (block.localName !== "details") return block.innerText;
       const references = [...block.querySelectorAll("li")].map((item) => `    ${item.textContent}`);
       return [block.querySelector("summary").textContent, ...references].join("\n");

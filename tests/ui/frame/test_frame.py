@@ -6,6 +6,7 @@ import pytest
 from docx import Document
 from playwright.sync_api import expect
 
+from assistant.identifiers import mask
 from tests.ui.conftest import WAITS
 from tests.ui.framed import DRAFTS, TEXT, Drafting, history_of
 from tests.ui.portals import ASKED, Reading, answer, ask, stored
@@ -151,10 +152,11 @@ def test_a_draft_stands_once_in_a_box_and_is_copied_or_saved_as_text(reading: Re
 
 def test_markup_in_a_question_is_shown_and_does_nothing(reading: Reading) -> None:
     evil = '<img src="https://evil.example/a.png" onerror="document.title=1"><script>document.title=2</script>'
+    shown = mask(evil).text
     turn = ask(reading.page, evil)
-    expect(turn.get_by_role("heading", level=2)).to_have_text(f"You asked: {evil}")
+    expect(turn.get_by_role("heading", level=2)).to_have_text(f"You asked: {shown}")
     reading.page.reload()
-    expect(reading.page.get_by_role("heading", level=2).filter(has_text="You asked")).to_have_text(f"You asked: {evil}")
+    expect(reading.page.get_by_role("heading", level=2).filter(has_text="You asked")).to_have_text(f"You asked: {shown}")
     expect(reading.page.locator("#log :is(img, script, iframe)")).to_have_count(0)
     expect(reading.page).to_have_title("Signpost")
     assert reading.errors == []

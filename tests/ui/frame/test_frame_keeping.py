@@ -1,13 +1,15 @@
 """What stays of a conversation: a copy, a file, a page for the mentor, the browser's storage, or nothing."""
 
+import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Request, expect
 
-from tests.ui.framed import menu
-from tests.ui.portals import ASKED, Reading, ask, stored
+from tests.ui.framed import DRAFTS, TEXT, history_of, menu
+from tests.ui.portals import ASKED, Reading, ask, read, stored
 from tests.ui.servers import Running
 from ui.starters import STARTERS
 
@@ -56,6 +58,101 @@ def test_one_page_for_the_mentor_is_one_page(reading: Reading, context: BrowserC
     assert page_count(page) > 1  # who prints without the button gets the whole conversation
 
 
+def test_the_page_for_the_mentor_and_the_files_hold_the_draft(reading: Reading, context: BrowserContext) -> None:
+    context.add_init_script("window.print = () => {};")
+    page = reading.page
+    page.reload()
+    ask(page, DRAFTS)
+    for name in ("Save the conversation (.md)", "Save the conversation (.txt)"):
+        text = exported(page, name).replace("\\", "")
+        assert text.count("may I ask you for <b>20 minutes</b>?") == 1
+    menu(page, "One page to take to my mentor")
+    page.emulate_media(media="print")
+    expect(page.locator("#handout").get_by_role("heading", name="An email to send", include_hidden=True)).to_be_visible()
+    assert page.locator("#handout blockquote").last.inner_text() == TEXT
+    assert page_count(page) == 1
+
+
+@pytest.mark.parametrize(("references", "said"), [([], "last read"), ([{"text": "Doe J. Title.", "url": None}], "checked")])
+def test_only_what_cites_references_was_checked_against_them(reading: Reading, references: list[Any], said: str) -> None:
+    citation = {"number": 1, "title": "T", "heading": "H", "references": references, "reviewed": "2026-03-02"}
+    turn = {"question": "Q", "answer": {"text": "A", "parts": [], "citations": [citation]}}
+    both = """async (turn) => {
+      const { asMarkdown, fillHandout } = await import("/embed/v1/keep.js");
+      const handout = document.createElement("div");
+      fillHandout(handout, [turn]);
+      return [asMarkdown([turn]), handout.textContent];
+    }"""
+    for text in reading.page.evaluate(both, turn):
+        assert f"T: H ({said} 2026-03-02)" in text
+
+
+def test_what_was_taken_out_is_shown_kept_sent_and_printed_nowhere(reading: Reading, running: Running) -> None:
+    page = reading.page
+    bodies: list[Request] = []
+    page.on("request", lambda request: bodies.append(request) if request.url.endswith("/ask") else None)
+    turn = ask(page, "My patient Maria Lopez, MRN 48213377, died. How do I ask someone to be my mentor?")
+    masked = "My patient [name], MRN [record number], died. How do I ask someone to be my mentor?"
+    expect(turn.get_by_role("heading", level=2)).to_have_text(f"You asked: {masked}")
+    files = [exported(page, f"Save the conversation ({end})") for end in (".md", ".txt")]
+    page.evaluate("window.print = () => {}")
+    menu(page, "One page to take to my mentor")
+    handout = page.locator("#handout").text_content() or ""
+    assert masked in handout
+    kept = stored(page, running.url)["signpost.v1"]
+    assert masked in kept
+    page.evaluate("document.body.classList.remove('printing')")
+    ask(page, ASKED, 2)
+    assert history_of(bodies[1])[0]["content"] == masked
+    page.reload()
+    expect(turn.get_by_role("heading", level=2)).to_have_text(f"You asked: {masked}")
+    for text in (*files, handout, kept, page.content(), bodies[1].post_data or ""):
+        assert "Lopez" not in text
+        assert "48213377" not in text
+
+
+def test_each_turn_is_kept_for_thirty_days_and_a_record_without_any_goes(reading: Reading, running: Running) -> None:
+    page = reading.page
+    now: float = page.evaluate("Date.now() / 1000")
+
+    def after(days: int) -> None:
+        page.clock.set_fixed_time(now + days * 24 * 3600)
+
+    ask(page)
+    after(20)
+    ask(page, "How do I end things on good terms?", 2)
+    after(31)
+    ask(page, "How long should I wait for a reply?", 3)
+    assert kept_questions(page, running) == ["How do I end things on good terms?", "How long should I wait for a reply?"]
+    after(55)
+    page.reload()
+    expect(page.get_by_role("article")).to_have_count(1)
+    assert kept_questions(page, running) == ["How long should I wait for a reply?"]
+    after(62)
+    page.reload()
+    expect(page.get_by_label("Your question")).to_be_focused()
+    expect(page.get_by_role("article")).to_have_count(0)
+    assert stored(page, running.url) == {}
+
+
+def test_clear_and_off_the_record_hold_in_every_tab(reading: Reading, running: Running, context: BrowserContext) -> None:
+    page = reading.page
+    ask(page)
+    other = read(context).page
+    other.goto(f"{running.url}/embed/v1/frame")
+    expect(other.get_by_role("article")).to_have_count(1)
+    menu(page, "Clear the conversation")
+    expect(other.get_by_role("article")).to_have_count(0)
+    ask(other, "How do I end things on good terms?")
+    assert ASKED not in stored(page, running.url)["signpost.v1"]
+    page.get_by_text("Menu", exact=True).click()
+    page.get_by_label("Off the record").check()
+    expect(other.get_by_role("article")).to_have_count(0)
+    expect(other.get_by_text("The conversation ends with this page.")).to_be_visible()
+    ask(other)
+    assert stored(other, running.url) == {"signpost.v1.off": "1"}
+
+
 def test_clear_forgets(reading: Reading, running: Running) -> None:
     page = reading.page
     ask(page)
@@ -85,6 +182,16 @@ def test_off_the_record_keeps_only_that_choice(reading: Reading, running: Runnin
     expect(page.get_by_label("Your question")).to_be_focused()
     expect(page.get_by_role("article")).to_have_count(0)
     assert context.cookies() == []
+
+
+def kept_questions(page: Page, running: Running) -> list[str]:
+    return [turn["question"] for turn in json.loads(stored(page, running.url)["signpost.v1"])["turns"]]
+
+
+def exported(page: Page, name: str) -> str:
+    with page.expect_download() as download:
+        menu(page, name)
+    return Path(download.value.path()).read_text(encoding="utf-8")
 
 
 def page_count(page: Page) -> int:

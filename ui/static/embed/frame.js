@@ -157,7 +157,7 @@ function clear() {
 function restore() {
   for (const kept of keeper.read()) {
     try {
-      add(kept.question).restore(kept.answer);
+      add(kept.question).restore(kept.answer, kept.at);
     } catch {
       turns.pop()?.element.remove(); // kept by an older page, in another shape
     }
@@ -338,6 +338,11 @@ document.addEventListener("keydown", (event) => {
     menu.open = false;
     menu.querySelector("summary").focus();
   } else portal.post("close");
+});
+// Another tab has cleared the conversation, or has gone off the record; what this one shows would come back with its next answer.
+window.addEventListener("storage", (event) => {
+  if (keeper.isRemoved(event)) clear();
+  tellPrivacy();
 });
 window.addEventListener("afterprint", () => document.body.classList.remove("printing"));
 

@@ -14,33 +14,44 @@ export class Keeper {
   constructor() {
     try {
       this.storage = window.localStorage;
-      this.isOff = this.storage.getItem(OFF) !== null;
+      this.storage.getItem(OFF); // some browsers deny it only here
     } catch {
       this.storage = null;
-      this.isOff = false;
     }
     this.isForbidden = false; // by the portal
   }
 
+  // Asked each time: the choice may have been made in another tab.
   get isKeeping() {
-    return this.storage !== null && !this.isOff && !this.isForbidden;
+    return this.storage !== null && !this.isForbidden && this.storage.getItem(OFF) === null;
   }
 
   read() {
     if (!this.isKeeping) return [];
     try {
-      const kept = JSON.parse(this.storage.getItem(KEY));
-      return Date.now() - kept.at < MAX_AGE_MS ? kept.turns : [];
+      return this.keep(JSON.parse(this.storage.getItem(KEY)).turns);
     } catch {
-      return []; // nothing there, or nothing of ours
+      this.forget(); // nothing there, or nothing of ours
+      return [];
     }
   }
 
   write(turns) {
-    if (!this.isKeeping || turns.length === 0) return;
-    const kept = turns.slice(-MAX_TURNS).map(({ question, answer }) => ({ question, answer }));
+    if (this.isKeeping && turns.length > 0) this.keep(turns);
+  }
+
+  // Each turn has its own age, so that a talk that goes on does not keep its first question alive.
+  keep(turns) {
+    const isFresh = ({ at }) => Date.now() - at < MAX_AGE_MS;
+    const fresh = turns.filter(isFresh).slice(-MAX_TURNS).map(({ question, answer, at }) => ({ question, answer, at }));
+    if (fresh.length) this.put(KEY, JSON.stringify({ turns: fresh }));
+    else this.forget();
+    return fresh;
+  }
+
+  put(key, value) {
     try {
-      this.storage.setItem(KEY, JSON.stringify({ at: Date.now(), turns: kept }));
+      this.storage.setItem(key, value);
     } catch {
       this.storage = null; // full, or denied after all
     }
@@ -50,18 +61,23 @@ export class Keeper {
     this.storage?.removeItem(KEY);
   }
 
+  isRemoved({ key, newValue }) {
+    return (key === KEY || key === null) && newValue === null;
+  }
+
   // Off the record: what was kept goes at once, and the choice itself is all that stays.
   turnOff(isOff) {
-    this.isOff = isOff;
     if (!this.storage) return;
     if (isOff) {
       this.forget();
-      this.storage.setItem(OFF, "1");
+      this.put(OFF, "1");
     } else this.storage.removeItem(OFF);
   }
 }
 
 const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+
+const checked = ({ references, reviewed }) => `(${references.length ? "checked" : "last read"} ${reviewed})`;
 
 export function asText(turns) {
   const said = turns.map(({ question, answer }) => `You asked: ${question}\n\n${plain(answer)}`);
@@ -73,9 +89,10 @@ const escaped = (text) => text.replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
 
 export function asMarkdown(turns) {
   const said = turns.map(({ question, answer }) => {
-    const sources = answer.citations.map(({ number, title, heading, references, reviewed }) => {
+    const sources = answer.citations.map((citation) => {
+      const { number, title, heading, references } = citation;
       const listed = references.map((one) => `    - ${escaped(one.text)}${one.url ? ` <${one.url}>` : ""}`);
-      return [`- \\[${number}\\] ${escaped(title)}: ${escaped(heading)} (checked ${reviewed})`, ...listed].join("\n");
+      return [`- \\[${number}\\] ${escaped(title)}: ${escaped(heading)} ${checked(citation)}`, ...listed].join("\n");
     });
     const words = escaped(answer.text).replace(/\n {2}/g, "\n> ");
     return [`## ${escaped(question.replace(/\s+/g, " "))}`, words, ...(sources.length ? ["Sources:", sources.join("\n")] : [])].join("\n\n");
@@ -99,6 +116,8 @@ function partsOf(answer) {
     else if (part.kind === "step") blocks.push(make("ol", {}, make("li", { textContent: part.text })));
     else blocks.push(make(part.kind === "say" ? "blockquote" : "p", { textContent: part.text }));
   }
+  // A draft's words stand in none of the parts.
+  if (answer.draft) blocks.push(make("h2", { textContent: answer.draft.title }), make("blockquote", { textContent: answer.draft.text }));
   return blocks;
 }
 
@@ -108,7 +127,7 @@ export function fillHandout(element, turns) {
   const { answer, question } = quoted[quoted.length - 1] ?? turns[turns.length - 1];
   const earlier = turns.filter((turn) => turn.question !== question).slice(-HANDOUT_QUESTIONS);
   const asked = earlier.map((turn) => make("li", { textContent: cut(turn.question) }));
-  const sources = answer.citations.map(({ title, heading, reviewed }) => make("li", { textContent: `${title}: ${heading} (checked ${reviewed})` }));
+  const sources = answer.citations.map((one) => make("li", { textContent: `${one.title}: ${one.heading} ${checked(one)}` }));
   const lines = ["What I would like to ask", "What we agreed, and by when"].map((text) => make("p", { className: "line", textContent: text }));
   element.replaceChildren(
     make("h1", { textContent: "To talk about with my mentor" }),

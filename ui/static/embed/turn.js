@@ -55,12 +55,14 @@ export class Turn {
   constructor(number, question, page) {
     this.number = number;
     this.question = question;
+    this.words = document.createTextNode(question);
     this.page = page;
     this.answer = null;
+    this.at = 0; // when it was answered
     this.isWithSources = false;
     this.body = make("div", { className: "body" });
     this.tools = make("div", { className: "tools" });
-    const heading = make("h2", { className: "question", id: `turn-${number}` }, make("span", { className: "unseen", textContent: "You asked: " }), question);
+    const heading = make("h2", { className: "question", id: `turn-${number}` }, make("span", { className: "unseen", textContent: "You asked: " }), this.words);
     this.element = make("article", { tabIndex: -1 }, heading, this.body, this.tools);
     this.element.setAttribute("aria-labelledby", heading.id);
     this.body.addEventListener("click", (event) => this.follow(event));
@@ -81,8 +83,11 @@ export class Turn {
     if (name === "part" || name === "source") this.body.append(safe(data.html, this.number));
   }
 
-  finish(answer) {
+  finish(answer, at = Date.now()) {
     this.answer = answer;
+    this.at = at;
+    // What could identify a patient has been taken out: from here on nothing shows, keeps, sends or prints what was typed.
+    if (answer.question) this.question = this.words.data = answer.question;
     for (const citation of answer.citations) this.openable(citation);
     if (answer.draft) this.addDraft(answer.draft);
     this.tools.append(button("Copy", (event) => this.copy(event.target, plain(answer), "Answer copied")));
@@ -90,9 +95,9 @@ export class Turn {
     this.tools.append(button("Ask again", () => this.page.again(this), { className: "again" }));
   }
 
-  restore(answer) {
+  restore(answer, at) {
     this.body.replaceChildren(safe(answer.html, this.number));
-    this.finish(answer);
+    this.finish(answer, at);
   }
 
   fail(message, urgent) {
