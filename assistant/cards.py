@@ -52,6 +52,10 @@ _SUPPORT_OPENINGS = (
     "I am sorry this is happening. It is not your fault, and you are right to take it seriously.",
     "Thank you for saying it. What you describe is worth acting on, and you do not need proof or a name for it to ask for help.",
 )
+_SUPPORT_OTHER_OPENINGS = (
+    "I am sorry that this is happening to them. You are right to take it seriously, and you do not have to carry it alone.",
+    "Thank you for looking out for them. Believe them, ask what they want, and tell them what you must pass on before they say more.",
+)
 _SUPPORT_SAFETY = "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
 _SUPPORT_NOTES = "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
 _SUPPORT_RETALIATION = (
@@ -68,7 +72,7 @@ _CLINICAL = (
 )
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 
-_OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS)
+_OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*_SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
 
@@ -143,14 +147,15 @@ class Cards:
         """Return the card for what is heard but gets no card of its own: a possible danger, or an attack."""
         return self.possible(region, turn) if heard is Danger.POSSIBLE else self.support(region, turn)
 
-    def support(self, region: str, turn: int) -> Card:
-        """Return the card for mistreatment: at least three routes, each with what it does and who hears of it."""
+    def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
+        """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
+        openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
         emergency = next((c.phone for c in contacts_for(self._contacts, region, "emergency") if c.phone), "")
         call = f". If you are in danger, call {emergency or 'your local emergency number'}"
         routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
         return Card(
             (
-                _SUPPORT_OPENINGS[turn % len(_SUPPORT_OPENINGS)],
+                openings[turn % len(openings)],
                 _SUPPORT_SAFETY.format(emergency=call),
                 _SUPPORT_NOTES,
                 _SUPPORT_ROUTES,

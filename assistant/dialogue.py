@@ -18,6 +18,7 @@ from assistant.listening import Heard, hear, listen
 from assistant.question import MAX_READ_CHARS, clean, read_question
 from assistant.refusals import is_plainly_refused, refusal_for
 from assistant.routing import Thresholds
+from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
 from assistant.templates import is_own_letter
 from corpus.contacts import Contact, load_contacts
@@ -198,7 +199,8 @@ class Assistant:
         if heard.route is Route.SUPPORT and asked.request is not None:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
-            return self._cards.support(turn.region, turn.number).before(finder.nearby(asked, vector), Outcome.SUPPORT)
+            card = self._cards.support(turn.region, turn.number, is_another=speaks_for_another(asked.question))
+            return card.before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
             return self._declined(heard.route, turn).before(finder.nearby(asked, vector), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.

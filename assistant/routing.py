@@ -51,7 +51,8 @@ class Thresholds:
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""
-        return replace(self, danger=0.5, worry=0.5, support=0.6, clinical=0.6, legal=0.6, other=0.6, injection=0.6)
+        higher = {"danger": 0.5, "worry": 0.5, "support": 0.6, "clinical": 0.6, "legal": 0.6, "other": 0.6, "injection": 0.6}
+        return replace(self, **{name: max(least, getattr(self, name)) for name, least in higher.items()})
 
 
 def decide(heard: Danger | None, whole: Probabilities, loudest: Probabilities, limits: Thresholds) -> Route:

@@ -25,6 +25,16 @@ _IS_MENTORED = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHER = re.compile(
+    r"\b(?:my|our|(?:one|two|some) of (?:my|our|the)|(?<!\bas )(?<!\bam )(?<!['\u2019]m )(?<!\bim )(?<!\bbeing )an?|the) "
+    r"(?:(?!mentor|attending|chief)\w+ ){0,2}"
+    r"(?:interns?|residents?|students?|mentees?|juniors?|trainees?|co-?residents?|co-?interns?|classmates?|friends?|"
+    r"wife|husband|partner|girlfriend|boyfriend|daughter|son|sister|brother|roommate)\b(?!['\u2019]s)",
+    re.IGNORECASE,
+)
+_TO_ME = re.compile(
+    r"\b(?:me|myself|my (?:body|back|leg|hair|arm|shoulder|career|religion|accent|skin|chest|face))\b", re.IGNORECASE
+)
 # How far behind the best a section from the talk's own side may be; as far as a second section may (assistant/extractive.py).
 CHANGES_SIDE = 0.08
 
@@ -42,6 +52,11 @@ def side_of(text: str) -> Side | None:
     if mentors is is_mentored:
         return None
     return Side.MENTORS if mentors else Side.IS_MENTORED
+
+
+def speaks_for_another(text: str) -> bool:
+    """Say whether what is told happened to somebody else whom the writer looks after or likes, and not to the writer."""
+    return _ANOTHER.search(text) is not None and _TO_ME.search(text) is None
 
 
 def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:

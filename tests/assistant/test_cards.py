@@ -125,3 +125,9 @@ def test_a_long_talk_never_reads_the_same_words_twice_in_a_row(cards: Cards, reg
             now = "\n".join(write(region, cards.number_after(last, 6)).lines)  # a talk is cut to six turns
             assert now != last
             last = now
+
+
+def test_who_tells_of_another_is_not_told_that_it_is_not_their_fault(cards: Cards) -> None:
+    for turn in range(4):
+        assert "not your fault" not in cards.support("us", turn, is_another=True).lines[0]
+        assert cards.support("us", turn, is_another=True).lines[1:] == cards.support("us", turn).lines[1:]

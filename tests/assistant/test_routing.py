@@ -115,3 +115,10 @@ def test_another_language_alarms_only_when_it_is_surer() -> None:
 def test_a_threshold_lies_between_0_and_1(value: float) -> None:
     with pytest.raises(ValueError, match="danger must lie between"):
         Thresholds(danger=value)
+
+
+def test_another_language_never_lowers_what_a_talk_asks_for() -> None:
+    for limits in (Thresholds(), Thresholds().in_a_talk()):
+        strict = limits.in_another_language()
+        assert all(getattr(strict, name) >= getattr(limits, name) for name in Thresholds.__slots__)
+        assert strict.danger > Thresholds().danger

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.side import Side, as_before, one_sided, side_of
+from assistant.side import Side, as_before, one_sided, side_of, speaks_for_another
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -78,3 +78,20 @@ def test_a_reply_is_led_from_the_side_of_its_talk(snapshot: Snapshot, questions:
     section = version.documents[after.hits[0].passage.document_id].sections[after.hits[0].passage.section]
     assert section.heading == leads
     assert sorted(map(id, after.hits)) == sorted(map(id, found.hits))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_another"),
+    [
+        ("two of my interns say the attending makes comments about their bodies", True),
+        ("My wife is a resident and her mentor screams at her", True),
+        ("a student told us the surgeon hit her hand", True),
+        ("my attending groped me and my co-resident laughed", False),
+        ("as a resident I am called stupid every day", False),
+        ("he threw a clamp at me in front of the students", False),
+        ("my resident's chief is cruel", False),
+        ("", False),
+    ],
+)
+def test_who_tells_of_another_is_told_from_who_was_hurt(text: str, is_another: bool) -> None:
+    assert speaks_for_another(text) is is_another
