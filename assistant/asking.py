@@ -46,8 +46,12 @@ def resolve(conversation: Conversation, question: str) -> Asked:
 
 
 def masked(conversation: Conversation) -> Conversation:
-    """Return the conversation without identifiers: it comes back from the page as it was typed."""
-    return Conversation(tuple(Turn(mask(turn.question).text, mask(turn.answer).text) for turn in conversation.turns))
+    """Return the conversation without identifiers, for it comes back from the page as it was typed, and without wordless turns.
+
+    "5" is no question that a reply could lean on.
+    """
+    spoken = (turn for turn in conversation.turns if not turn.question or any(map(str.isalpha, turn.question)))
+    return Conversation(tuple(Turn(mask(turn.question).text, mask(turn.answer).text) for turn in spoken))
 
 
 def _leaning(conversation: Conversation, question: str) -> Conversation:

@@ -70,6 +70,10 @@ _CLINICAL = (
     "I cannot help with patient care, doses, results or anyone's health. Ask: {ask}; the pharmacy about medicines; a doctor of your "
     "own about your health."
 )
+_OWN_HEALTH = (
+    "I cannot advise on anyone's health or medicines, your own included. Ask a doctor of your own, your employee health or resident "
+    "wellness service, or a pharmacist; if it is urgent, go to an emergency department. Please do not treat yourself."
+)
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 
 _OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
@@ -164,9 +168,11 @@ class Cards:
             )
         )
 
-    def clinical(self, region: str, turn: int) -> Card:
+    def clinical(self, region: str, turn: int, *, is_own: bool = False) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
         del turn  # one wording is enough: nothing in it hurts when read twice
+        if is_own:
+            return Card((_OWN_HEALTH,))
         ask = self._names(region, "clinical")
         return Card((_URGENT, _CLINICAL.format(ask=ask)))
 

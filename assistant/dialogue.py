@@ -16,7 +16,7 @@ from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, listen
 from assistant.question import MAX_READ_CHARS, clean, read_question
-from assistant.refusals import is_plainly_refused, refusal_for
+from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
 from assistant.routing import Thresholds
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
@@ -215,7 +215,7 @@ class Assistant:
 
     def _declined(self, way: Route, turn: Turn) -> Card:
         if way is Route.CLINICAL:
-            return self._cards.clinical(turn.region, turn.number)
+            return self._cards.clinical(turn.region, turn.number, is_own=is_about_own_health(turn.text))
         if way is Route.LEGAL:
             return self._cards.legal(turn.region, turn.number)
         return Card((refusal_for(turn.text),))

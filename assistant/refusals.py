@@ -102,6 +102,13 @@ _WISHES = re.compile(
 )
 
 
+_OWN_HEALTH = re.compile(
+    r"\b(?:for myself|treat myself|prescrib\w+ (?:\w+ ){0,3}(?:for )?myself|(?:should|can|could|do|if) i (?:take|start|stop|use|try|get on)|"
+    r"i(?:'?m| am| have been|'ve been) (?:taking|on \d+|prescribed)|my (?:own (?:doctor|health|symptoms|meds|medication)|psychiatrist|therapist|gp|pcp))\b",
+    re.IGNORECASE,
+)
+
+
 def is_plainly_refused(text: str) -> bool:
     """Say whether a request is to make something up, or to find out something private about a person."""
     plain = " ".join(text.replace("\u2019", "'").split())
@@ -127,3 +134,8 @@ def _is_anothers(text: str, start: int) -> bool:
 def refusal_for(question: str) -> str:
     """Return why a request is refused and whom to ask; the first kind that fits."""
     return next(refusal.text for refusal in _REFUSALS if refusal.pattern.search(question))
+
+
+def is_about_own_health(text: str) -> bool:
+    """Say whether a clinical question is about the writer's own health: "what dose should I take"."""
+    return _OWN_HEALTH.search(text) is not None

@@ -36,9 +36,12 @@ _ABOUT = re.compile(
     r"(?:(?:hi|hello|hey|ok|so)[\s,.!]+)?(?:help(?: me)?(?: pl(?:ea)?[sz]e?)?|who (?:are|r) (?:you|u)|what (?:are|r) (?:you|u)|who am i talking to|"
     r"(?:are|r) (?:you|u) (?:a |an )?(?:real(?: person)?|person|human|bot|robot|ai|machine|doctor|therapist|mentor)(?: or (?:a |an )?\w+)?|"
     r"is (?:this|that) (?:a |an )?(?:real person|person|human|bot|robot|ai)(?: or (?:a |an )?\w+)?|am i talking to (?:a |an )?(?:real person|person|human|bot|ai)|"
-    r"what (?:can|do) (?:you|u) do|what is this|what'?s this|how does this work|how do (?:you|u) work|what can i ask(?: (?:you|here))?)[\s.?!]*",
+    r"what (?:can|do) (?:you|u) do|what is this|what'?s this|how does this work|how do (?:you|u) work|what can i ask(?: (?:you|here))?|"
+    r"who (?:made|built|wrote|runs|owns) (?:you|u|this)(?: (?:app|chat|bot|site|thing))?|where (?:do|does|are|is) (?:your|ur|the|these|this) "
+    r"(?:answers?|advice|guidance|info(?:rmation)?|words)(?: (?:come|taken))? from|what are (?:your|ur) sources)[\s.?!]*",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s*(?:[/,;?\n]|\band\b|\bor\b(?! \w+\s*[?.!]*$))\s*")
 _HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say)(?: here)?)"
 _KEPT = re.compile(
     rf"(?:(?:hi|hello|ok|so|wait)[\s,.!]+)?(?:is {_HERE} (?:confidential|private|anonymous|safe|secure|recorded|logged|saved|stored|monitored)|"
@@ -56,8 +59,15 @@ def small_talk(text: str) -> str | None:
         return None
     if _HELLO.fullmatch(words):
         return HELLO
-    if _ABOUT.fullmatch(words):
-        return ABOUT
-    if _KEPT.fullmatch(words):
-        return KEPT
+    if (about := _about_the_assistant(words)) is not None:
+        return about
     return THANKS if _THANKS.fullmatch(words) else None
+
+
+def _about_the_assistant(words: str) -> str | None:
+    """Return what to say of the assistant when every part of a text asks about it: "who made this / do you save it"."""
+    greeting = _HELLO.match(words)
+    parts = [part for part in _PARTS.split(words[greeting.end() :] if greeting else words) if part.strip(" .?!")]
+    if not parts or not all(_ABOUT.fullmatch(part) or _KEPT.fullmatch(part) for part in parts):
+        return None
+    return KEPT if any(map(_KEPT.fullmatch, parts)) else ABOUT

@@ -115,6 +115,7 @@ def test_what_is_declined_comes_with_whom_to_ask_each_once(cards: Cards, contact
 
 def test_a_patient_in_danger_comes_first(cards: Cards) -> None:
     assert "rapid response" in cards.clinical("us", 0).lines[0]
+    assert "a patient" not in cards.clinical("us", 0, is_own=True).lines[0]
 
 
 @pytest.mark.parametrize("region", ["us", "uk"])

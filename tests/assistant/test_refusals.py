@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.refusals import is_plainly_refused, refusal_for
+from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,17 @@ def test_a_refusal_says_whom_to_ask_instead(text: str, ask: str) -> None:
 @given(st.text(st.characters(), max_size=200))
 def test_every_text_has_a_refusal(text: str) -> None:
     assert refusal_for(text).endswith((".", "known."))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [
+        ("what dose of sertraline should i start for myself", True),
+        ("should I take propranolol before my talk", True),
+        ("I'm on 50 of sertraline, can I double it", True),
+        ("what dose of heparin for a 70 kg man", False),
+        ("my attending says start vancomycin, is that right", False),
+    ],
+)
+def test_a_question_on_one_s_own_health_is_told_from_one_on_a_patient(text: str, is_own: bool) -> None:
+    assert is_about_own_health(text) is is_own

@@ -131,3 +131,8 @@ def test_a_short_question_without_a_sign_has_the_talk_at_its_side() -> None:
     assert resolve(TALK, "and if she says no?").talk == TALK
     changed = resolve(TALK, "new topic: does my director need to know?")
     assert (changed.question, changed.talk) == ("does my director need to know?", Conversation())
+
+
+def test_a_reply_leans_on_no_turn_without_words() -> None:
+    talk = Conversation((Turn("I have too many projects", "Keep one or two."), Turn("5", "I could not find any words in that.")))
+    assert [turn.question for turn in resolve(talk, "and which one goes first?").earlier.turns] == ["I have too many projects"]

@@ -20,7 +20,16 @@ def test_thanks_are_returned(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["help", "help pls", "who are you?", "are you a real person", "is this a bot?", "what can you do", "hi, what is this?"],
+    [
+        "help",
+        "help pls",
+        "who are you?",
+        "are you a real person",
+        "is this a bot?",
+        "what can you do",
+        "hi, what is this?",
+        "who made this and where do your answers come from",
+    ],
 )
 def test_who_asks_what_this_is_is_told(text: str) -> None:
     assert small_talk(text) == ABOUT
@@ -34,6 +43,7 @@ def test_who_asks_what_this_is_is_told(text: str) -> None:
         "is this chat confidential",
         "do you save this?",
         "who can see what I type here",
+        "do you save what i type here / can my program see this",
     ],
 )
 def test_who_asks_what_is_kept_is_told(text: str) -> None:
