@@ -12,7 +12,8 @@ from assistant.language import is_another_language
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
 from index.calibration import UNKNOWN
-from index.encoder import Reading, Vectors
+from index.encoder import Reading
+from index.routes import RouteModel
 from index.snapshot import Snapshot
 
 _SENTENCE = re.compile(r"[^.!?\n;]+")
@@ -62,20 +63,20 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     A reply is read twice, alone and after the question that it goes on from, and counts by the mean: "what if they find out"
     alone sounds like anything. Alone it counts as a sentence does: what is plain by itself must not be lost beside a recipe.
     """
-    written = snapshot.lexicon.written_out(text)
-    reading = snapshot.encoder.read(written)
-    if snapshot.routes is None:
-        return Heard(_by_lexicon(heard), heard is Danger.OTHER, reading)
-    whole = loudest = _named(snapshot.routes.probabilities(reading, written))
+    routes = snapshot.routes
+    if routes is None:
+        return Heard(_by_lexicon(heard), heard is Danger.OTHER, snapshot.encoder.read(snapshot.lexicon.written_out(text)))
+    reading, whole = _read(snapshot, routes, text)
+    loudest = whole
     foreign = whole[Route.FOREIGN]
     parts: list[Probabilities] = []
     if context:
-        together = _probabilities(snapshot, f"{context}. {text}")
+        _, together = _read(snapshot, routes, f"{context}. {text}")
         whole = {route: (whole[route] + together[route]) / 2 for route in Route}
         foreign = together[Route.FOREIGN]  # "gifts for them?" is of any field by itself
         limits = limits.in_a_talk()
     elif max(_alarm(whole), *(whole[route] for route in _BESIDE)) >= limits.hint:
-        parts = [_probabilities(snapshot, piece) for piece in pieces(text)]
+        parts = [_read(snapshot, routes, piece)[1] for piece in pieces(text)]
         loudest = max((whole, *parts), key=_alarm)
     strict = limits.in_another_language() if is_another_language(text) else limits
     way = decide(heard, whole, loudest, strict)
@@ -84,10 +85,10 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, foreign)
 
 
-def _probabilities(snapshot: Snapshot, text: str) -> Probabilities:
+def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
     written = snapshot.lexicon.written_out(text)
-    assert snapshot.routes is not None  # noqa: S101 - asked by listen
-    return _named(snapshot.routes.probabilities(snapshot.encoder.read(written), written))
+    reading = snapshot.encoder.read(written)
+    return reading, dict(zip(Route, routes.probabilities(reading, written).tolist(), strict=True))
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -106,10 +107,6 @@ def _windows(sentence: str) -> Iterator[str]:
         return
     for start in range(0, len(words), WINDOW_WORDS):
         yield " ".join(words[start : start + WINDOW_WORDS])
-
-
-def _named(shares: Vectors) -> Probabilities:
-    return dict(zip(Route, shares.tolist(), strict=True))
 
 
 def _alarm(found: Probabilities) -> float:

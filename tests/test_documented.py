@@ -66,6 +66,14 @@ def test_links_in_the_documents_lead_to_files() -> None:
             assert (document.parent / target).exists(), f"{document.name} links to {target}"
 
 
+def test_files_named_in_the_documents_exist() -> None:
+    named = re.compile(r"`((?:assistant|corpus|index|ui|tests|docs)/[\w./-]+\.\w+)`")
+    documents = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "corpus" / "README.md"]
+    found = [(document.name, path) for document in documents for path in named.findall(document.read_text(encoding="utf-8"))]
+    assert len(found) > 10
+    assert [(name, path) for name, path in found if not (ROOT / path).exists()] == []
+
+
 def test_ci_runs_the_two_commands_that_the_documents_name() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
     assert [line for line in script if line.startswith("make ")] == ["make check", "make test"]
