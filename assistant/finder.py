@@ -12,7 +12,7 @@ from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.freshness import by_freshness, marked, notices
 from assistant.preference import for_calm, for_context, for_region
 from assistant.requests import Request
-from assistant.said import without_said
+from assistant.said import is_said, without_said
 from assistant.side import as_before, one_sided
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
@@ -28,6 +28,7 @@ NOT_COVERED = (
 TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
 CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
 WHICH = "That can mean several things. Which is closest?"
+SAID = "I find nothing closer to that than what I quoted before:"
 NO_REASON = "The guidance gives no further reason here."
 AMBIGUOUS_WORDS = 2
 CHOICES = 3
@@ -149,7 +150,8 @@ class Finder:
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)
-        here = without_said(here, self._snapshot, [turn.answer for turn in asked.talk.turns])
+        answers = [turn.answer for turn in asked.talk.turns]
+        here = without_said(here, self._snapshot, answers)
         has_words = asked.request is Request.WORDS and bool(here.hits) and _has_words(here.hits[0], self._snapshot)
         if asks_for_template(asked) and not has_words:
             here = with_template_first(here, self._snapshot)
@@ -167,6 +169,8 @@ class Finder:
             return _reasons(found)
         if has_words:
             return _words_alone(found)
+        if asked.request is None and is_said(here, self._snapshot, answers):
+            return replace(found, parts=(Part(SAID), *found.parts))
         return _shorter(found) if asked.request is Request.SHORTER else found
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:

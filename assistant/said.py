@@ -21,6 +21,12 @@ def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -
     return Ranking(fresh, ranking.vector)
 
 
+def is_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> bool:
+    """Say whether the best section is one that earlier answers quoted."""
+    told = [_words(answer) for answer in answers if answer.strip()]
+    return bool(told and ranking.hits) and _is_quoted(ranking.hits[0], snapshot, told)
+
+
 def _is_quoted(hit: Hit, snapshot: Snapshot, told: Sequence[str]) -> bool:
     document = snapshot.documents[hit.passage.document_id]
     blocks = document.sections[hit.passage.section].blocks

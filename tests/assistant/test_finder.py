@@ -7,7 +7,7 @@ import pytest
 from assistant.answer import Outcome, Part
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
-from assistant.finder import NO_REASON, SHORT_STEPS, Finder, Options, Reader, similarity_of
+from assistant.finder import NO_REASON, SAID, SHORT_STEPS, Finder, Options, Reader, similarity_of
 from assistant.requests import Request
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
@@ -130,3 +130,17 @@ def test_a_wish_about_a_reply_is_about_what_the_reply_said(snapshot: Snapshot) -
     reply = finder.answer(Asked(question, talk))
     assert reply.citations[0].heading != first.citations[0].heading
     assert finder.answer(Asked(question, talk, Request.SHORTER)).citations == reply.citations[:1]
+
+
+def test_what_is_quoted_again_says_so(snapshot: Snapshot) -> None:
+    finder, again = Finder(snapshot, replace(ALL, stands_alone_above=0.0), READER), []
+    for document in snapshot.documents.values():
+        for section in document.sections:
+            question = f"{section.heading} " * 3  # long enough to stand alone
+            first = finder.answer(asked(question))
+            talk = Conversation((Turn(question, " ".join(part.text for part in first.parts)),))
+            reply = finder.answer(Asked(question, talk))
+            again.append(reply.citations[0].passage_id == first.citations[0].passage_id)
+            assert (reply.parts[0] == Part(SAID)) == again[-1]
+            assert Part(SAID) not in first.parts
+    assert set(again) == {True, False}
