@@ -82,6 +82,7 @@ class Answer:
     """What a turn says. Citation numbers run from 1 without gaps; `confidence` lies between 0 and 1.
 
     `follow_ups` are questions that the page offers as buttons; when the outcome is `clarify`, they are what could be meant.
+    `asked` is the question without identifiers; empty where danger was answered before anything was taken out.
     """
 
     outcome: Outcome
@@ -91,6 +92,7 @@ class Answer:
     confidence: float = 0.0
     index_version: str = ""
     draft: Draft | None = None
+    asked: str = ""
 
     def __post_init__(self) -> None:
         numbers = [citation.number for citation in self.citations]

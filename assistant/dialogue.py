@@ -15,7 +15,7 @@ from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, listen
-from assistant.question import MAX_READ_CHARS, clean, read_question
+from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean, read_question
 from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
 from assistant.routing import Thresholds
 from assistant.side import speaks_for_another
@@ -105,15 +105,16 @@ class Assistant:
         urgent = self._urgent(turn)
         if urgent is not None:
             return urgent
-        hidden = mask(question.text)
+        # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
+        hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text)
         social = small_talk(question.text)
         if social is not None:
-            return Answer(Outcome.SOCIAL, (Part(social),))
+            return Answer(Outcome.SOCIAL, (Part(social),), asked=hidden.text)
         if question.refusal:
             answer = self._refused(turn, question.refusal)
         else:
             answer = self._searched(replace(turn, text=hidden.searched, context=context))
-        return self._without_identifiers(answer, hidden, turn.region)
+        return replace(self._without_identifiers(answer, hidden, turn.region), asked=hidden.text)
 
     def is_urgent(self, raw: str, conversation: Conversation) -> bool:
         """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""

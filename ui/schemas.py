@@ -187,10 +187,10 @@ class AnswerOut(Outgoing):
     text: str = Field(description="The answer as plain text; send it back as `history`.")
 
     @classmethod
-    def of(cls, answer: Answer, question: str = "") -> "AnswerOut":
+    def of(cls, answer: Answer, question: str) -> "AnswerOut":
         """Take over an answer and what was asked, with HTML and text. Nothing is validated twice: the Answer has been."""
         return cls.model_construct(
-            question=_masked(question),
+            question=answer.asked or _masked(question),
             outcome=answer.outcome,
             parts=[PartOut.of(part) for part in answer.parts],
             citations=[CitationOut.of(citation) for citation in answer.citations],

@@ -6,7 +6,8 @@ from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
 from assistant.finder import NOT_COVERED, Options
-from assistant.question import TOO_LONG
+from assistant.identifiers import mask
+from assistant.question import MAX_QUESTION_CHARS, TOO_LONG
 from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot
 
@@ -127,3 +128,10 @@ def test_the_region_decides_whose_numbers_are_shown(snapshot: Snapshot) -> None:
     }
     assert "911" in shown["us"]
     assert "999" in shown["uk"]
+
+
+def test_an_answer_says_what_was_asked_without_what_identifies(assistant: Assistant) -> None:
+    for raw in ("My patient Maria Lopez, MRN 48213377, died. How do I tell my mentor?", "thanks", "how do I ask", "word " * 900):
+        asked = assistant.reply(Conversation(), raw).asked
+        assert asked == mask(" ".join(raw.split())[:MAX_QUESTION_CHARS]).text
+    assert "Lopez" not in assistant.reply(Conversation(), "My patient Maria Lopez died").asked

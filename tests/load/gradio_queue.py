@@ -18,7 +18,7 @@ async def serve(ready: bool) -> None:
     gr = import_gradio()
 
     def answer(question: str) -> str:
-        return AnswerOut.of(answering.answer(Ask(question))).model_dump_json()
+        return AnswerOut.of(answering.answer(Ask(question)), question).model_dump_json()
 
     with gr.Blocks(analytics_enabled=False) as blocks:
         question, shown = gr.Textbox(), gr.Textbox()

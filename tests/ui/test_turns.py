@@ -48,6 +48,11 @@ def test_no_two_answers_on_the_page_have_the_same_sources_by_name(assistant: Ass
     assert set(names[0]) & set(names[1]) == set()
 
 
+def test_what_identifies_is_not_shown_again_whatever_hides_in_it(assistant: Assistant) -> None:
+    first = changes(assistant, "MRN 4821\u200b3377 died, how do I tell my mentor?", [])[0]
+    assert "3377" not in str(first["log"])
+
+
 @pytest.mark.parametrize("question", [None, 7, "", "  ", ["a"], {"text": "a"}])
 def test_what_is_no_question_changes_nothing(assistant: Assistant, question: object) -> None:
     assert changes(assistant, question, []) == [{"question": import_gradio().skip()}]
