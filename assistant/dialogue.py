@@ -166,8 +166,7 @@ class Assistant:
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
         asked = resolve(turn.conversation, turn.text)
         if asked.request is not None and turn.heard is None:
-            # "Why?" asks the last question again, and what was to be said first of that one is due again.
-            turn = replace(turn, text=asked.question, heard=hear(asked.question, asked.earlier))
+            turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
         said = asked.question if asked.request is None else turn.text
         heard = listen(snapshot, said, asked.earlier.last_question(), turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)

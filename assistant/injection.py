@@ -58,7 +58,7 @@ _INSTRUCTIONS = (
     rf"(?:{_START}|, ?){_REPLY}.{{0,30}}\bwithout (?:any )?{_SOURCES}|{_START}(?:without|no) (?:any )?{_SOURCES},? (?:just |and )?(?:{_REPLY}|tell me\b)",
     rf"{_START}(?:make up|invent|fabricate)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}(?:make|create|generate|write|give)\b.{{0,30}}\b(?:realistic|fake|invented|made-up)\b.{{0,30}}\b{_CLAIMS}",
-    rf"{_START}pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
+    rf"{_START}(?<!let's )(?<!lets )pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
     rf"{_START}new (?:instructions?|rules?|persona):|\byou can do anything now\b|\bbase64\b|\brot13\b",
     rf"{_START}ignora (?:todas |las |tus )+(?:\w+ )?(?:instrucciones|reglas|normas|indicaciones)\b",
     rf"{_START}ignore[zs]? (?:toutes |les |tes |vos )+(?:\w+ )?(?:instructions|r[eè]gles|consignes)\b|{_START}ignoriere (?:alle|deine|die)\b",

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.asking import resolve
 from assistant.cards import ASKED_OF_ONESELF
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.harm import harm
 from assistant.language import is_another_language
+from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
 from index.calibration import UNKNOWN
@@ -36,10 +38,16 @@ _YES = re.compile(
 
 
 def hear(text: str, conversation: Conversation) -> Danger | None:
-    """Say who may be in danger or was attacked, by the words alone; a yes to our own question about suicide is a yes."""
+    """Say who may be in danger or was attacked, by the words alone.
+
+    A yes to our own question about suicide is a yes; "why?" asks the last question again, and is heard as that one was.
+    """
     heard = danger(text)
     if heard is not None:
         return heard
+    if conversation.turns and request_in(text) is not None:
+        asked = resolve(conversation, text)
+        return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
         last = conversation.turns[-1].answer
         return Danger.SELF if any(question in last for question in ASKED_OF_ONESELF) else None

@@ -170,3 +170,12 @@ def test_a_question_is_answered_without_network(hashed_store: IndexStore) -> Non
     command = [sys.executable, "-c", SEARCHED, str(hashed_store.root)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (0, f"{Outcome.ANSWERED}\n"), done.stderr
+
+
+@pytest.mark.parametrize("wish", ["why?", "tell me more", "shorter please"])
+def test_a_wish_about_danger_gets_the_card_without_an_index(wish: str) -> None:
+    assistant = without_index(NoPublishedIndex("no index"))
+    talk = Conversation((Turn(OWN, "Are you safe?"),))
+    assert assistant.reply(talk, wish).outcome is Outcome.CRISIS
+    assert assistant.is_urgent(wish, talk)
+    assert not assistant.is_urgent(wish, Conversation())
