@@ -31,13 +31,17 @@ class Question:
     refusal: str = ""
 
 
-def clean(raw: str) -> str:
-    """Return text in Unicode form NFC (https://unicode.org/reports/tr15/) without invisible characters or runs of space."""
+def visible(raw: str) -> str:
+    """Return text in Unicode form NFC (https://unicode.org/reports/tr15/) without invisible characters."""
     is_plain = raw.isascii() and raw.isprintable()  # which most questions are, and then there is nothing to remove
-    visible = raw if is_plain else "".join(c for c in raw if c.isspace() or unicodedata.category(c) not in _INVISIBLE)
+    seen = raw if is_plain else "".join(c for c in raw if c.isspace() or unicodedata.category(c) not in _INVISIBLE)
     # After the removal: a zero-width character may stand between a letter and its accent.
-    text = unicodedata.normalize("NFC", visible)
-    return _BLANK_LINES.sub("\n", _SPACES.sub(" ", text)).strip()
+    return unicodedata.normalize("NFC", seen)
+
+
+def clean(raw: str) -> str:
+    """Return what is visible of a text, without runs of space."""
+    return _BLANK_LINES.sub("\n", _SPACES.sub(" ", visible(raw))).strip()
 
 
 def read_question(raw: str) -> Question:

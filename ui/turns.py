@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from assistant.answer import Answer
 from assistant.conversation import Conversation
 from assistant.identifiers import mask
-from assistant.question import clean
+from assistant.question import visible
 from ui.render import answer_html, opening_html
 from ui.transcript import Transcript, answered, said
 
@@ -112,7 +112,7 @@ class Turns:
 
     async def _turn(self, before: Transcript, question: str) -> AsyncIterator[dict[Any, Any]]:
         # What could identify a patient is not even shown again; the assistant hears it once, to say that it took it out.
-        transcript = before.with_message(said(mask(clean(question)).text))
+        transcript = before.with_message(said(mask(visible(question)).text))
         yield self._busy(transcript)
         anchor = f"source-{_fresh_number(transcript)}"
         writing = asyncio.ensure_future(asyncio.to_thread(self._write, before.conversation(), question, anchor))
