@@ -107,12 +107,12 @@ _LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|
 _AGAIN = re.compile(
     r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
 )
+_DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
+_DENIED = re.compile(_DENIED_WORDS)
+# In a text as it was typed, before the classifier reads what is left.
 _DENIAL = re.compile(
-    r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b[,.;:]?|"
-    r"\bi (?:don['\u2019]?t|do not) want to (?:die|kill myself|hurt myself)\b[,.;:]?",
-    re.IGNORECASE,
+    rf"(?:{_DENIED_WORDS}|\bi (?:don['\u2019]?t|do not) want to (?:die|kill myself|hurt myself)\b)[,.;:]?", re.IGNORECASE
 )
-_DENIED = re.compile(r"\b(?:i'?m not|im not|i am not|not|never been|no i'?m not|never felt) (?:\w+ ){0,2}suicidal\b")
 
 
 def without_denial(text: str) -> str:

@@ -51,15 +51,14 @@ _FREE = r"(?!0000-000\d-|(?:\+?1[\s.-]?)?\(?8(?:00|88|77|66|55|44|33|22)\b|0[38]
 _PUBLIC_CODE = r"(?:PAR?-\d\d|RFA-|NOT-|NCT|PMC|PMID|ISRCTN|ACTRN|ISBN|ORCID|DOI|RFC|CPT|ICD|\d?[A-Z]\d{2}[A-Z]{2}\d{6})"
 _CODE_SHAPE = rf"(?<![\w.$£€/-])(?<!\bcode )(?<![RKTUPF]\d\d ){_FREE}(?-i:(?!{_PUBLIC_CODE})(?=[A-Z0-9-]{{0,20}}[A-Z])(?=(?:[A-Z-]{{0,12}}\d){{5}})[A-Z0-9]{{1,12}}(?:-[A-Z0-9]{{1,12}}){{0,3}})(?![\w-])"
 
-_GAP = r"[\s.-]"
+_GAP = r"(?:\s?[.–-]\s?|\s)"
 _EXTENSION = r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 _NO_HOURS = r"(?!(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d|[\s-]\d{2}))"  # "0700-1900"
 _PHONES = (
     rf"{_FREE}\+\s?\d{{1,3}}(?:[\s().-]{{0,2}}\d{{1,5}}){{2,6}}(?![\w-])",
-    r"(?<![\w.$-])\(?\d{3}\)?\s?[.–-]\s?\d{3}\s?[.–-]\s?\d{4}(?![\w-])",
     # As it is said aloud, "oh-seven-seven double zero 900 461".
     r"\b(?:(?:(?:double|triple)[\s-])?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[\s-](?!(?:of|in|more)\b)){3,10}(?:\d{2,4}[\s-]?){0,3}(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)?(?<![\s-])",
-    rf"(?<![\w.$-])(?<!\+){_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\)\s?|\d{{3}}{_GAP})\d{{3}}[\s.-]?\d{{4}}{_EXTENSION}(?![\w-])",
+    rf"(?<![\w.$-])(?<!\+){_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\){_GAP}?|\d{{3}}{_GAP})\d{{3}}{_GAP}?\d{{4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])\(0\)\s?\d{1,4}(?:[\s-]?\d{2,4}){2,4}(?![\w-])",
     rf"(?<![\w.$-]){_FREE}{_NO_HOURS}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])[6-9]\d{4}[\s-]\d{5}(?![\w-])",
