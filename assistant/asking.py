@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from assistant.conversation import Conversation, Turn
-from assistant.followup import follows_up, may_follow_up, without_announcement
+from assistant.followup import changes_subject, follows_up, without_announcement
 from assistant.identifiers import mask
 from assistant.requests import Request, request_in
 from assistant.smalltalk import small_talk
@@ -13,7 +13,7 @@ from assistant.smalltalk import small_talk
 class Asked:
     """A question, the earlier turns that it leans on (empty when it stands alone), and a wish about the answer.
 
-    `aside` is the talk before a short question that shows no sign of leaning on it: it does so if it finds little alone.
+    `aside` is the talk before a question that shows no sign of leaning on it: it counts as far as it is likely that it does.
     """
 
     question: str
@@ -40,7 +40,7 @@ def resolve(conversation: Conversation, question: str) -> Asked:
                 return replace(resolve(conversation.before(number), mask(before).searched), request=request)
         return Asked(question, Conversation(), request)
     earlier = _leaning(conversation, question)
-    aside = masked(conversation) if not earlier.turns and may_follow_up(question) else Conversation()
+    aside = Conversation() if earlier.turns or changes_subject(question) else masked(conversation)
     left = without_announcement(question) if conversation.turns and not earlier.turns else question
     return Asked(left, earlier, aside=aside)
 

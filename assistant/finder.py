@@ -9,6 +9,7 @@ from assistant.asking import Asked
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
+from assistant.followup import leaning
 from assistant.freshness import by_freshness, marked, notices
 from assistant.preference import for_calm, for_context, for_region
 from assistant.requests import Request
@@ -18,6 +19,7 @@ from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
 from index.calibration import UNKNOWN
 from index.encoder import Vectors
+from index.reply import Reply
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -33,7 +35,6 @@ NO_REASON = "The guidance gives no further reason here."
 AMBIGUOUS_WORDS = 2
 CHOICES = 3
 SHORT_STEPS = 3
-REPLY_WORDS = 12  # a longer reply may be a question of its own
 ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 
 
@@ -41,14 +42,11 @@ ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 class Options:
     """When a question counts as covered; set on the calibration in docs/decisions.md.
 
-    The first two are probabilities of that. The others are similarities: beside a fixed reply, and of a reply that needs no talk,
-    of a long one and of a short one that shows no sign of being one.
+    The first two are probabilities of that, `nearby_above` is the similarity of guidance beside a fixed reply.
     """
 
     answered_above: float = 0.5
     closest_above: float = 0.2
-    stands_alone_above: float = 0.44
-    short_stands_alone_above: float = 0.5
     nearby_above: float = 0.38
     top_k: int = 24
 
@@ -113,32 +111,26 @@ class Finder:
         parts = (*found.parts, *notices(citations))
         return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
 
-    def _search(self, question: str, earlier: str, vector: Vectors | None) -> Ranking:
-        """Search, and let guidance past its day of review give way."""
-        found = self._snapshot.retriever.search(question, self._options.top_k, earlier, vector)
+    def _search(self, question: str, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+        return self._fresh(self._snapshot.retriever.search(question, self._options.top_k, earlier, vector))
+
+    def _fresh(self, found: Ranking) -> Ranking:
+        """Let guidance past its day of review give way."""
         return by_freshness(found, self._snapshot.documents, self._reader.today, self._reader.grace_days)
 
     def _composer(self) -> ExtractiveComposer:
         return ExtractiveComposer(self._snapshot, self._regions)
 
     def ranking(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Ranking:
-        """Search for the question alone, or with the turn before it when it leans on that.
-
-        A reply is searched together with the question before it, and its scores are averaged with those of that question and
-        the beginning of its answer: the best of eleven ways on 56 dialogues (docs/decisions.md). A long reply that finds enough
-        by itself is left alone.
-        """
+        """Search for the question alone, or in a talk with the turn before it, as far as it leans on that (`index.reply`)."""
         known = vector if asked.request is None else None  # a wish is not what is searched
-        stands_alone = is_foreign or not asked.talk.turns
-        shows_no_sign = not asked.earlier.turns
-        if stands_alone or shows_no_sign or len(asked.question.split()) > REPLY_WORDS:
-            alone = self._search(asked.question, "", known)
-            enough = self._options.short_stands_alone_above if shows_no_sign else self._options.stands_alone_above
-            if stands_alone or similarity_of(alone) >= enough:
-                return alone
+        if is_foreign or not asked.talk.turns:
+            return self._search(asked.question, vector=known)
         last = asked.talk.turns[-1]
         beginning = " ".join(last.answer.split()[:ANSWER_WORDS])
-        return self._search(f"{asked.question} {last.question}".strip(), f"{last.question} {beginning}".strip(), None)
+        joined, context = f"{asked.question} {last.question}".strip(), f"{last.question} {beginning}".strip()
+        reply = Reply(asked.question, joined, context, leaning(asked.question))
+        return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
 
     def _preferred(self, ranking: Ranking, asked: Asked) -> Ranking:
         """Return the same hits in the order that suits the reader; what they say of themselves counts more than their portal."""
@@ -176,7 +168,7 @@ class Finder:
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
         """Search for each question of a message that has several, its scores averaged with those of the whole."""
         return tuple(
-            one_sided(self._preferred(self._search(ask, asked.question, None), asked), self._snapshot, asked.question)
+            one_sided(self._preferred(self._search(ask, asked.question), asked), self._snapshot, asked.question)
             for ask in asks(asked.question)
         )
 

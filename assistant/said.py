@@ -6,19 +6,26 @@ from corpus.document import Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
-# How far behind the best a new section may be and still answer a reply: as far as a second section may (assistant/extractive.py).
-NEARLY = 0.08
+# How far behind the best a new section may be and still answer a reply, and what one gains in the document that was quoted last:
+# talks stay with a subject (docs/decisions.md, Follow-ups).
+NEARLY = 0.04
+BESIDE = 0.02
 
 
 def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
-    """Leave out the sections that earlier answers quoted, if another fits nearly as well as the best; else change nothing."""
+    """Leave out the sections that earlier answers quoted, if another fits nearly as well as the best; else change nothing.
+
+    What leads then is the section that fits best; one of the document that the last answer quoted gains a little.
+    """
     told = [_words(answer) for answer in answers if answer.strip()]
     if not told or not ranking.hits:
         return ranking
     fresh = tuple(hit for hit in ranking.hits if not _is_quoted(hit, snapshot, told))
-    if not fresh or ranking.hits[0].score - fresh[0].score > NEARLY:
+    quoted = {hit.passage.document_id for hit in ranking.hits if _is_quoted(hit, snapshot, told[-1:])}
+    best = max(fresh, key=lambda hit: hit.score + BESIDE * (hit.passage.document_id in quoted), default=None)
+    if best is None or ranking.hits[0].score - best.score > NEARLY:
         return ranking
-    return Ranking(fresh, ranking.vector)
+    return Ranking(fresh, ranking.vector).led_by(best)
 
 
 def is_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> bool:

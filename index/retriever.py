@@ -11,9 +11,13 @@ from corpus.lexicon import Lexicon
 from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
-from index.ranking import Floats, maximal_marginal_relevance, order, weighted_sum
+from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
+from index.reply import Reply, ReplyOptions, Share
 from index.search import Rows
 from index.topics import TopicModel
+
+REPLY_OPTIONS = ReplyOptions()
+LEANS = 0.5  # from here on a message counts as a reply, and the talk's similarity as its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,9 @@ class Retriever(Protocol):
         `vector` (d,) is the question's own, when the caller has it already.
         """
 
+    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
+        """Return up to `top_k` hits for a message in a talk, best first; `vector` (d,) is the message's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Indexes:
@@ -102,12 +109,20 @@ class Indexes:
 class HybridRetriever:
     """Search passages by meaning, by words and by topic; at most one hit for each section."""
 
-    def __init__(self, indexes: Indexes, encoder: Encoder, lexicon: Lexicon, options: RetrievalOptions) -> None:
+    def __init__(
+        self,
+        indexes: Indexes,
+        encoder: Encoder,
+        lexicon: Lexicon,
+        options: RetrievalOptions,
+        reply_options: ReplyOptions = REPLY_OPTIONS,
+    ) -> None:
         """Wire the parts of one index version."""
         self._indexes = indexes
         self._encoder = encoder
         self._lexicon = lexicon
         self._options = options
+        self._reply_options = reply_options
 
     def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
         """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the question again.
@@ -116,10 +131,7 @@ class HybridRetriever:
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        known = {} if vector is None else {question: vector}
-        vectors = [
-            known[query] if query in known else self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries
-        ]
+        vectors = self._vectors(queries, vector)
         if not self._indexes.passages:
             return Ranking((), vectors[0])
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -131,15 +143,62 @@ class HybridRetriever:
             in_talk, alike = self._scores(vectors[1], lexical[1], rows, options.dense_weight)
             total = (1 - options.history_weight) * total + options.history_weight * in_talk
             similarity = np.maximum(similarity, alike)
-        hits = (
-            Hit(self._indexes.passages[int(rows[at])], float(total[at]), float(similarity[at]), float(lexical[0][rows[at]]))
+        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
+
+    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
+        """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the message again.
+
+        A passage's score lies between what it has for the message in its talk and for the message as a question of its own, by
+        how likely the message leans on the talk.
+        """
+        queries = (reply.message, reply.joined, reply.context)
+        vectors = self._vectors(queries, vector)
+        if not self._indexes.passages:
+            return Ranking((), vectors[0])
+        lexical = [self._indexes.lexical.scores(query) for query in queries]
+        rows = self._candidates(vectors, lexical)
+        own, alone = self._scores(vectors[0], lexical[0], rows, self._options.dense_weight)
+        options = self._reply_options
+        alike = [alone, *(self._similarities(other, rows) for other in vectors[1:])]
+        leaning = options.leaning(reply, float(alone.max()), float(alike[1].max()))
+        shares = (options.message, options.joined, options.context)
+        in_talk = np.zeros(len(rows), dtype=np.float32)
+        for share, of_text, near, words in zip(shares, vectors, alike, lexical, strict=True):
+            in_talk += self._share(share, of_text, near, words, rows)
+        total = (np.float32(leaning) * in_talk + np.float32((1 - leaning) * options.own) * own).astype(np.float32)
+        similarity = np.maximum(alike[1], alike[2]) if leaning >= LEANS else alone
+        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
+
+    def _vectors(self, queries: Sequence[str], first: Vectors | None) -> list[Vectors]:
+        """Encode the queries; the first one's vector may be known."""
+        known = {} if first is None else {queries[0]: first}
+        return [
+            known[query] if query in known else self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries
+        ]
+
+    def _hits(self, rows: Rows, scores: tuple[Floats, Floats, Floats], top_k: int) -> tuple[Hit, ...]:
+        """Return the best candidates by combined score, with similarity (both in the order of `rows`) and BM25 score (of all)."""
+        total, similarity, lexical = scores
+        return tuple(
+            Hit(self._indexes.passages[int(rows[at])], float(total[at]), float(similarity[at]), float(lexical[rows[at]]))
             for at in self._ranked(rows, total, top_k)
         )
-        return Ranking(tuple(hits), vectors[0])
+
+    def _share(self, share: Share, vector: Vectors, similarity: Floats, lexical: Floats, rows: Rows) -> Floats:
+        """Return what one text of a reply adds to each candidate's score."""
+        added = share.dense * np.maximum(similarity, 0)
+        if share.lexical:
+            added = added + share.lexical * theoretical_min_max(lexical[rows], 0.0)
+        if share.topic and self._indexes.topics is not None:
+            added = added + share.topic * self._indexes.topics.scores(vector, rows)
+        return added.astype(np.float32)
+
+    def _similarities(self, vector: Vectors, rows: Rows) -> Floats:
+        return self._indexes.dense.similarities(vector, rows, self._options.field_weights())
 
     def _scores(self, vector: Vectors, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
         """Return for each candidate the combined score of one query, 0…1, and the similarity."""
-        similarity = self._indexes.dense.similarities(vector, rows, self._options.field_weights())
+        similarity = self._similarities(vector, rows)
         total = weighted_sum(similarity, lexical[rows], dense_weight)
         if self._indexes.topics is not None:
             share = self._options.topic_weight

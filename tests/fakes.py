@@ -1,8 +1,9 @@
-"""Stand-ins that need no model: an encoder of hashed words, one that gives up, and the folder that an encoder is kept in."""
+"""Stand-ins that need no model: an encoder of hashed words, one that gives up, a forgetful retriever, an encoder's folder."""
 
 import hashlib
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,10 @@ import numpy as np
 from corpus.routes import Route
 from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Reading, Vectors, write_card
 from index.manifest import EncoderCard
+from index.reply import Reply
+from index.retriever import Ranking, Retriever
 from index.routes import HASHED, RouteModel
+from index.snapshot import Snapshot
 
 _WORD = re.compile(r"\w+")
 
@@ -73,6 +77,24 @@ class BrokenEncoder(HashingEncoder):
     def encode_query(self, text: str) -> Vectors:
         del text  # it is never read
         raise self._error
+
+
+class Forgetful:
+    """A retriever that searches a message as if nothing had been said before it."""
+
+    def __init__(self, inner: Retriever) -> None:
+        self._inner = inner
+
+    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+        return self._inner.search(question, top_k, earlier, vector)
+
+    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
+        return self._inner.search(reply.message, top_k, vector=vector)
+
+
+def without_leaning(snapshot: Snapshot) -> Snapshot:
+    """Return the snapshot with every message searched by itself."""
+    return replace(snapshot, retriever=Forgetful(snapshot.retriever))
 
 
 def always(route: Route, dimension: int = 512) -> RouteModel:

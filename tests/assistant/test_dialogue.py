@@ -86,9 +86,7 @@ def test_a_closest_answer_says_so_before_it_quotes(snapshot: Snapshot) -> None:
 
 
 def test_a_follow_up_is_read_with_what_came_before(snapshot: Snapshot) -> None:
-    assistant = Assistant(
-        lambda: snapshot, AnswerOptions(search=Options(answered_above=0.0, closest_above=0.0, stands_alone_above=1.1))
-    )
+    assistant = Assistant(lambda: snapshot, AnswerOptions(search=Options(answered_above=0.0, closest_above=0.0)))
     for before, expected in (
         ("zoom video meetings", "meeting-by-video"),
         ("a thank-you note for a mentor", "template-thank-you"),

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -12,6 +11,7 @@ from assistant.requests import Request
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
+from tests.fakes import without_leaning
 
 READER = Reader("us", date(2026, 11, 22), 180)
 ALL = Options(answered_above=0.0, closest_above=0.0)
@@ -95,15 +95,13 @@ def test_beside_a_fixed_reply_stands_one_section_or_nothing(snapshot: Snapshot) 
     assert (far.parts, far.citations) == ((), ())
 
 
-def test_a_short_question_is_searched_with_the_talk_only_where_it_finds_little_alone(snapshot: Snapshot) -> None:
+def test_a_message_that_looks_foreign_or_has_no_talk_is_searched_alone(snapshot: Snapshot) -> None:
     talk = Conversation((Turn("how do I end a mentorship", "Kindly."),))
-    question = Asked("does my director know", Conversation(), aside=talk)
-    alone = Asked("does my director know", Conversation())
-    leaning = Asked("does my director know", talk)
-    enough, never = Options(short_stands_alone_above=0.0), Options(short_stands_alone_above=1.1)
-    assert Finder(snapshot, enough, READER).ranking(question).hits == Finder(snapshot, enough, READER).ranking(alone).hits
-    assert Finder(snapshot, never, READER).ranking(question).hits == Finder(snapshot, never, READER).ranking(leaning).hits
-    assert Finder(snapshot, never, READER).ranking(question).hits != Finder(snapshot, enough, READER).ranking(question).hits
+    finder = Finder(snapshot, ALL, READER)
+    alone = finder.ranking(Asked("does my director know", Conversation())).hits
+    assert finder.ranking(Asked("does my director know", talk), is_foreign=True).hits == alone
+    for in_talk in (Asked("does my director know", talk), Asked("does my director know", Conversation(), aside=talk)):
+        assert finder.ranking(in_talk).hits != alone
 
 
 def test_the_words_asked_for_are_those_of_the_section_that_leads(snapshot: Snapshot) -> None:
@@ -123,8 +121,8 @@ def test_old_guidance_is_marked_where_a_word_asks_back_too(snapshot: Snapshot) -
 
 
 def test_a_wish_about_a_reply_is_about_what_the_reply_said(snapshot: Snapshot) -> None:
-    finder = Finder(snapshot, replace(ALL, stands_alone_above=0.0), READER)
-    question = "meeting with a mentor " * 4  # long enough to stand alone; ending-kindly leads, meeting-by-video is close behind
+    finder = Finder(without_leaning(snapshot), ALL, READER)
+    question = "meeting with a mentor " * 4  # ending-kindly leads, meeting-by-video is close behind
     first = finder.answer(asked(question))
     talk = Conversation((Turn(question, " ".join(part.text for part in first.parts)),))
     reply = finder.answer(Asked(question, talk))
@@ -133,14 +131,14 @@ def test_a_wish_about_a_reply_is_about_what_the_reply_said(snapshot: Snapshot) -
 
 
 def test_what_is_quoted_again_says_so(snapshot: Snapshot) -> None:
-    finder, again = Finder(snapshot, replace(ALL, stands_alone_above=0.0), READER), []
+    finder, again = Finder(without_leaning(snapshot), ALL, READER), []
     for document in snapshot.documents.values():
         for section in document.sections:
-            question = f"{section.heading} " * 3  # long enough to stand alone
-            first = finder.answer(asked(question))
-            talk = Conversation((Turn(question, " ".join(part.text for part in first.parts)),))
-            reply = finder.answer(Asked(question, talk))
-            again.append(reply.citations[0].passage_id == first.citations[0].passage_id)
-            assert (reply.parts[0] == Part(SAID)) == again[-1]
-            assert Part(SAID) not in first.parts
+            for question in (f"{section.heading} " * 3, f"meeting with a mentor {section.heading[:12]}"):
+                first = finder.answer(asked(question))
+                talk = Conversation((Turn(question, " ".join(part.text for part in first.parts)),))
+                reply = finder.answer(Asked(question, talk))
+                again.append(reply.citations[0].passage_id == first.citations[0].passage_id)
+                assert (reply.parts[0] == Part(SAID)) == again[-1]
+                assert Part(SAID) not in first.parts
     assert set(again) == {True, False}

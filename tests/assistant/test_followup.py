@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.followup import MAY_LEAN_WORDS, follows_up, may_follow_up, without_announcement
+from assistant.followup import SHORT_REPLY_WORDS, changes_subject, follows_up, leaning, without_announcement
 
 
 @pytest.mark.parametrize(
@@ -35,17 +35,25 @@ def test_a_question_that_stands_alone_does_not(question: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "may"),
+    ("more", "less"),
     [
-        ("does my PD need to know?", True),
-        ("when is the best time?", True),
-        ("different question: when do I start", False),
-        (" ".join(["word"] * MAY_LEAN_WORDS), True),
-        (" ".join(["word"] * (MAY_LEAN_WORDS + 1)), False),
+        ("does my PD need to know?", "does my program director in a big hospital like ours need to know?"),
+        ("and my PD?", "my program director"),
+        ("and what would you do", "and what would you do if all of the others had been asked before"),
+        (" ".join(["word"] * SHORT_REPLY_WORDS), " ".join(["word"] * (SHORT_REPLY_WORDS + 1))),
+        ("x", ""),
     ],
 )
-def test_a_short_question_may_lean_on_the_talk_though_it_does_not_say_so(question: str, may: bool) -> None:
-    assert may_follow_up(question) is may
+def test_the_shorter_a_message_and_the_plainer_its_sign_the_likelier_it_leans_on_the_talk(more: str, less: str) -> None:
+    assert leaning(more) >= leaning(less)
+
+
+@pytest.mark.parametrize(
+    ("message", "changes"),
+    [("different question: when do I start", True), ("btw he is my PD", True), ("does my PD need to know?", False)],
+)
+def test_who_announces_another_subject_changes_it(message: str, changes: bool) -> None:
+    assert changes_subject(message) is changes
 
 
 @pytest.mark.parametrize(

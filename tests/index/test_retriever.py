@@ -12,7 +12,8 @@ from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from index.dense import DenseIndex
 from index.lexical import LexicalIndex
-from index.retriever import HybridRetriever, Indexes, RetrievalOptions
+from index.reply import Reply
+from index.retriever import Hit, HybridRetriever, Indexes, RetrievalOptions
 from index.snapshot import Snapshot
 from tests.fakes import HashingEncoder
 
@@ -62,6 +63,39 @@ def test_no_passages_no_hits() -> None:
     ranking = retriever_of([], RetrievalOptions()).search("anything", 5)
     assert ranking.hits == ()
     assert np.linalg.norm(ranking.vector) == pytest.approx(1, abs=1e-5)
+    assert retriever_of([], RetrievalOptions()).search_reply(Reply("x", "x y", "y"), 5).hits == ()
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+@pytest.mark.parametrize("log_odds", [-20.0, 0.0, 20.0])
+def test_hits_of_a_reply_keep_them_too(snapshot: Snapshot, question: str, log_odds: float) -> None:
+    before = "My mentor no longer answers my emails."
+    reply = Reply(question, f"{question} {before}", f"{before} Write once more.", log_odds)
+    hits = snapshot.retriever.search_reply(reply, 4).hits
+    assert 1 <= len(hits) <= 4
+    assert all(0 <= hit.score <= 1 and -1.001 <= hit.similarity <= 1.001 and hit.lexical >= 0 for hit in hits)
+    assert hits[0].score == max(hit.score for hit in hits)
+    known = snapshot.encoder.encode_query(snapshot.lexicon.written_out(question))
+    assert snapshot.retriever.search_reply(reply, 4, known).hits == hits
+
+
+def test_the_likelier_a_message_leans_on_the_talk_the_more_the_talk_counts(snapshot: Snapshot) -> None:
+    """From a question of its own, whose order `search` gives, to one that the talk decides."""
+    before = "We meet by video and the line is bad"
+    alone = snapshot.retriever.search("thank you", 9).hits
+
+    def found(log_odds: float) -> tuple[Hit, ...]:
+        return snapshot.retriever.search_reply(Reply("thank you", f"thank you {before}", before, log_odds), 9).hits
+
+    assert (found(-50)[0].passage, found(-50)[0].similarity) == (alone[0].passage, alone[0].similarity)
+    assert found(-50)[0].passage.document_id == "template-thank-you"
+
+    def gap(log_odds: float) -> float:
+        """How far the talk's document stands behind the best."""
+        hits = found(log_odds)
+        return hits[0].score - next(hit.score for hit in hits if hit.passage.document_id == "meeting-by-video")
+
+    assert gap(50) < gap(0) < gap(-50)
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -1,0 +1,21 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.reply import Reply, ReplyOptions
+
+SHARES = st.floats(0, 1)
+
+
+@given(SHARES, SHARES, st.floats(-30, 30))
+def test_leaning_is_a_share_that_rises_with_what_the_talk_adds(alone: float, joined: float, log_odds: float) -> None:
+    reply = Reply("m", "m q", "q a", log_odds)
+    leaning = ReplyOptions().leaning(reply, alone, joined)
+    assert 0 <= leaning <= 1
+    assert leaning <= ReplyOptions().leaning(reply, alone, joined + 0.1)
+    assert leaning >= ReplyOptions().leaning(reply, alone + 0.1, joined + 0.1)
+    assert leaning <= ReplyOptions().leaning(Reply("m", "m q", "q a", log_odds + 1), alone, joined)
+
+
+def test_without_any_sign_it_is_the_intercept_that_decides() -> None:
+    assert ReplyOptions(intercept=0).leaning(Reply("m", "m", "m"), 0.0, 0.0) == pytest.approx(0.5)
