@@ -168,7 +168,7 @@ class Assistant:
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
         said = asked.question if asked.request is None else turn.text
-        heard = listen(snapshot, said, asked.earlier.last_question(), turn.heard, self._options.thresholds)
+        heard = listen(snapshot, said, asked.heard_after, turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)
         if (urgent := self._card(way, turn)) is not None:
             return urgent

@@ -16,7 +16,10 @@ class Request(Enum):
 MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
-_ASK = r"(?:can|could|would|will) (?:you|u|i)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|need|want|got|have|any|keep|cut|trim|is there"
+_ASK = (
+    r"(?:can|could|would|will) (?:you|u)|(?:can|could) i (?:get|have|see)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|"
+    r"(?:i |i'?d |i would )?(?:just |really )?(?:need|want|like)|have|any|keep|cut|trim|is there|summari[sz]e|in"
+)
 # The whole turn is the wish.
 _WHOLE = {
     Request.SHORTER: (
@@ -35,10 +38,10 @@ _WHOLE = {
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way))(?: about (?:that|this|it))?",
 }
-# A short turn that asks for something and names the form it should have.
+# A short turn that begins by asking for something and names the form it should have.
 _FORM = {
-    Request.SHORTER: r"short(?:er|en)?|brief(?:er|ly)?|summar(?:y|i[sz]e)|(?:one|1|two|2|three|3|few(?:er)?) (?:lines?|sentences?|bullets?|points?|words)|main (?:thing|point)|bullet version|tl;?dr|half",
-    Request.WORDS: r"(?:exact |actual )?words|wording|e-?mail|message|text|script|template|example|sample|draft|(?:word|write|phrase|draft|do|say) (?:it|that|this)(?: for me)?",
+    Request.SHORTER: r"short(?:er|en)?|brief(?:er|ly)?|summar(?:y|i[sz]e)|(?:one|1|two|2|three|3|few(?:er)?) (?:lines?|sentences?|bullets?|points?|words)|main (?:thing|point)|bullet version|tl;?dr|half (?:that|of that|as long|the length)",
+    Request.WORDS: r"(?:exact |actual )?words|wording|e-?mail|message|text|script|template|example|sample|draft|(?:word|write|phrase|draft|do|say) (?:it|that|this)(?= for me|\W*$| nicely| to (?:him|her|them)\W*$)",
 }
 # A text for something that is named is asked for by itself: "write me an email to ask Dr. Lee to be my mentor".
 _OF_ITS_OWN = re.compile(
@@ -52,7 +55,7 @@ _OTHER = re.compile(
 )
 _WHOLE_PATTERNS = {request: re.compile(f"{_POLITE}{form}{_END}", re.IGNORECASE) for request, form in _WHOLE.items()}
 _FORM_PATTERNS = {
-    request: re.compile(rf"(?=.*\b(?:{_ASK}|summari[sz]e|just|in)\b)(?=.*\b(?:{form})\b)", re.IGNORECASE | re.DOTALL)
+    request: re.compile(rf"{_POLITE}(?:{_ASK})\b.*?\b(?:{form})(?!\w)", re.IGNORECASE | re.DOTALL)
     for request, form in _FORM.items()
 }
 

@@ -1,11 +1,12 @@
-"""What the encoder learned from stories: a linear map of its inner layers that is added to each vector.
+"""What the encoder learned from stories and replies: to place them beside the guidance that they are about.
 
-A general encoder takes two long stories for alike because both are stories. The map turns a story towards the guidance that it is
-about; it is learned once, by `make adapt`, and ships beside this file, so that a build stays deterministic and quick.
+A general encoder takes two long stories for alike because both are stories. First a linear map of the inner layers is learned,
+and added to each vector, then the upper layers are tuned with it. Both are learned once, by `make adapt`, and ship beside this
+file, so that a build stays deterministic and quick.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -17,11 +18,15 @@ import numpy.typing as npt
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
 from corpus.stories import Stories
+from corpus.talks import Talk
 from index.encoder import Encoder, Vectors
 from index.manifest import CorruptArtifact
 from index.search import Rows
+from index.steps import from_steps, in_steps
 
 ADAPTATION = Path(__file__).with_name("adaptation.npz")
+LAYERS = 3  # upper layers that are tuned
+_MAP, _ENCODER = "weights", "encoder"
 STORY_WEIGHT = 2.0  # a story counts as two short ways of asking: there are more of these, and they are easier
 # Sections whose vectors are this alike say much the same; neither is a wrong answer to the other's stories.
 DOUBLED = 0.8
@@ -29,19 +34,27 @@ DOUBLED = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Adaptation:
-    """`weights` (l * d, d) float32 for an encoder with l layers, whose own weights have the SHA-256 `encoder`."""
+    """`weights` (l * d, d) float32 for an encoder with l layers, whose own weights have the SHA-256 `encoder`.
+
+    `changes` are to be added to the weights of its upper `LAYERS` layers, by name.
+    """
 
     weights: Vectors
     encoder: str
+    changes: Mapping[str, Vectors] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
-        """Return the SHA-256 of the weights, in hex."""
-        return sha256(self.weights.tobytes()).hexdigest()
+        """Return the SHA-256 of the weights and changes, in hex."""
+        total = sha256(self.weights.tobytes())
+        for name in sorted(self.changes):
+            total.update(name.encode() + self.changes[name].tobytes())
+        return total.hexdigest()
 
     def save(self, path: Path = ADAPTATION) -> None:
-        """Write the map as float16: the int8 encoder's own steps are coarser."""
-        np.savez(path, weights=self.weights.astype(np.float16), encoder=np.array(self.encoder))
+        """Write the map as float16, for the int8 encoder's own steps are coarser, and the changes as whole steps."""
+        kept = {_MAP: self.weights.astype(np.float16), _ENCODER: np.array(self.encoder)}
+        np.savez_compressed(path, allow_pickle=False, **in_steps(self.changes), **kept)
 
     @classmethod
     def load(cls, path: Path = ADAPTATION) -> "Adaptation":
@@ -52,19 +65,22 @@ class Adaptation:
         """
         try:
             with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
-                return cls(arrays["weights"].astype(np.float32), str(arrays["encoder"]))
+                kept = {name: arrays[name] for name in arrays.files}
+            weights, encoder = kept.pop(_MAP).astype(np.float32), str(kept.pop(_ENCODER))
+            return cls(weights, encoder, from_steps(kept))
         except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
             raise CorruptArtifact(f"{path}: not an adaptation ({error}); install Signpost again, or run make adapt") from error
 
 
 @dataclass(frozen=True, slots=True)
 class Lessons:
-    """What there is to learn: which of s sections answers each of q questions, over n texts that the encoder has read.
+    """What there is to learn: which of s sections answers each of q questions, over n `texts` that the encoder has read.
 
     `vectors` (n, d) and `layers` (n, l * d) float32; `questions` (q,) are rows of texts, `answers` (q,) sections, `importance`
     (q,) float32; `passages` (s, k) the rows of k texts for each section; `doubled` (s, s) marks other sections that say the same.
     """
 
+    texts: tuple[str, ...]
     vectors: Vectors
     layers: Vectors
     questions: Rows
@@ -74,9 +90,24 @@ class Lessons:
     doubled: npt.NDArray[np.bool_]
 
 
-def lessons(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder, lexicon: Lexicon) -> Lessons:
-    """Return what the guidance's own ways of asking and the stories teach; `encoder` must not be adapted already."""
-    told = {(one.document_id, one.heading): one.taught for one in stories}
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What people say whom the guidance answers: stories, and talks of two turns."""
+
+    stories: Sequence[Stories]
+    talks: Sequence[Talk] = ()
+
+    def ways(self) -> dict[tuple[str, str], list[str]]:
+        """Return what may be learned from, by document and heading; a reply stands before the question that it goes on from."""
+        found = {(one.document_id, one.heading): [*one.taught] for one in self.stories}
+        for talk in self.talks:
+            found.setdefault((talk.document_id, talk.heading), []).append(f"{talk.reply} {talk.first}")
+        return found
+
+
+def lessons(corpus: Corpus, told: Told, encoder: Encoder, lexicon: Lexicon) -> Lessons:
+    """Return what the guidance's own ways of asking, stories and talks teach; `encoder` must not be adapted already."""
+    ways_told = told.ways()
     texts: dict[str, int] = {}
     passages: list[list[int]] = []
     asked: list[tuple[int, int, float]] = []
@@ -89,7 +120,7 @@ def lessons(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder, lexico
                 f"{section.heading} {blocks[0]}",
             )
             ways = [(question, 1.0) for question in section.asked_as]
-            ways += [(story, STORY_WEIGHT) for story in told.get((document.id, section.heading), ())]
+            ways += [(story, STORY_WEIGHT) for story in ways_told.get((document.id, section.heading), ())]
             asked += [(texts.setdefault(lexicon.written_out(way), len(texts)), len(passages), weight) for way, weight in ways]
             passages.append([texts.setdefault(text, len(texts)) for text in standing])
     readings = [encoder.read(text) for text in texts]
@@ -97,6 +128,7 @@ def lessons(corpus: Corpus, stories: Sequence[Stories], encoder: Encoder, lexico
     rows, answers, importance = zip(*asked, strict=True)
     places = np.array(passages, np.int64)
     return Lessons(
+        tuple(texts),
         vectors,
         np.stack([reading.layers.reshape(-1) for reading in readings]),
         np.array(rows, np.int64),

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from index.adaptation import LAYERS as ADAPTED_LAYERS
 from index.encoder import (
     HEARING_FILE,
     LAYERS,
@@ -33,7 +34,7 @@ from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, Learned, mode
 # int8 is kept only above these cosines with the original. Measured per channel on the guidance: mean 0.99, minimum 0.97.
 PARITY_MEAN_FLOOR = 0.985
 PARITY_MIN_FLOOR = 0.95
-EXPORT_REVISION = 5  # raised when the exported graph changes, so that cached encoders are made anew
+EXPORT_REVISION = 6  # raised when the exported graph changes, so that cached encoders are made anew
 PARITY_TEXTS = 512  # texts compared; evenly spaced over the corpus
 READ_LAYERS = 3  # layers whose mean tokens are put out, evenly spaced up to the last; six gave no more (docs/decisions.md)
 BATCH = 32  # texts that the original reads at once for comparison
@@ -146,9 +147,12 @@ def _graph(model: Any, learned: Learned) -> Any:  # noqa: ANN401
 
         def __init__(self) -> None:
             super().__init__()
-            self.stages = torch.nn.ModuleList(list(model.children()))
-            self.transformer = model[0].auto_model
+            own = copy.deepcopy(model)  # for the layers as they come are read by others too
+            self.stages = torch.nn.ModuleList(list(own.children()))
+            self.transformer = own[0].auto_model
             if learned.adaptation is not None:
+                if learned.adaptation.changes:
+                    _add_to(self.transformer.encoder.layer[-ADAPTED_LAYERS:], learned.adaptation.changes)
                 self.register_buffer("adaptation", torch.from_numpy(learned.adaptation.weights))
 
         def forward(self, input_ids: Any, attention_mask: Any, token_type_ids: Any = None) -> Any:  # noqa: ANN401
@@ -184,8 +188,7 @@ def _hearing_graph(model: Any, hearing: Hearing) -> Any:  # noqa: ANN401
         def __init__(self) -> None:
             super().__init__()
             self.upper = copy.deepcopy(model[0].auto_model.encoder.layer[-HEARING_LAYERS:])
-            for name, at in self.upper.state_dict().items():
-                at += torch.from_numpy(hearing.changes[name])
+            _add_to(self.upper, hearing.changes)
             weight, bias = (torch.from_numpy(hearing.changes[name]) for name in (HEAD_WEIGHT, HEAD_BIAS))
             self.head = torch.nn.Linear(weight.shape[1], weight.shape[0])
             self.head.load_state_dict({"weight": weight, "bias": bias})
@@ -194,6 +197,14 @@ def _hearing_graph(model: Any, hearing: Hearing) -> Any:  # noqa: ANN401
             return self.head(hearing_features(self.upper, tokens, torch.ones_like(tokens[:, :, 0])))
 
     return Hears().eval()
+
+
+def _add_to(layers: Any, changes: Mapping[str, Vectors]) -> None:  # noqa: ANN401
+    """Add to each weight of some layers, by name, what training changed."""
+    import torch  # noqa: PLC0415 - see _load
+
+    for name, at in layers.state_dict().items():
+        at += torch.from_numpy(changes[name])
 
 
 def hearing_features(upper: Any, tokens: Any, mask: Any) -> Any:  # noqa: ANN401

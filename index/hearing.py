@@ -13,17 +13,16 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
-import numpy.typing as npt
 
 from corpus.routes import Route
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
+from index.steps import from_steps, in_steps
 
 HEARING = Path(__file__).with_name("hearing.npz")
 LAYERS = 3  # upper layers that are tuned; six by low-rank steps, and these three at rank 32, gave less (docs/decisions.md)
 HEAD_WEIGHT, HEAD_BIAS = "head.weight", "head.bias"
-_ENCODER, _ROUTES, _STEP = "encoder", "routes", ".step"
-_INT8 = 127
+_ENCODER, _ROUTES = "encoder", "routes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +44,8 @@ class Hearing:
         return total.hexdigest()
 
     def save(self, path: Path = HEARING) -> None:
-        """Write the changes as int8 with a step for each row: they are small, and the exported graph's own steps are coarser."""
-        arrays: dict[str, npt.NDArray[np.generic]] = {}
-        for name, change in self.changes.items():
-            if change.ndim == 1:
-                arrays[name] = change.astype(np.float32)
-                continue
-            step = np.maximum(np.abs(change).max(axis=1, keepdims=True), np.float32(1e-12)) / _INT8
-            arrays[name] = np.rint(change / step).astype(np.int8)
-            arrays[f"{name}{_STEP}"] = step.astype(np.float32)
+        """Write the changes as whole steps (`index.steps`)."""
+        arrays = in_steps(self.changes)
         np.savez_compressed(
             path, allow_pickle=False, **arrays, **{_ENCODER: np.array(self.encoder), _ROUTES: np.array([*map(str, Route)])}
         )
@@ -69,11 +61,7 @@ class Hearing:
             with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
                 kept = {name: arrays[name] for name in arrays.files}
             encoder, routes = str(kept.pop(_ENCODER)), kept.pop(_ROUTES).tolist()
-            steps = {name: kept.pop(name) for name in [*kept] if name.endswith(_STEP)}
-            changes = {
-                name: (change * steps[f"{name}{_STEP}"] if change.ndim > 1 else change).astype(np.float32)
-                for name, change in kept.items()
-            }
+            changes = from_steps(kept)
         except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
             raise CorruptArtifact(f"{path}: not a hearing ({error}); install Signpost again, or run make hear") from error
         if routes != [*map(str, Route)]:

@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.asking import masked, resolve
+from assistant.asking import HEARD_TOGETHER, masked, resolve
 from assistant.conversation import Conversation, Turn
+from assistant.followup import SHORT_REPLY_WORDS
 from assistant.requests import MAX_REQUEST_WORDS, Request, request_in
 
 QUESTION = "How do I ask an attending to be my mentor?"
@@ -44,6 +45,10 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("give me an example message", Request.WORDS),
         ("write me an email to her", Request.WORDS),
         ("can you draft that message for me please", Request.WORDS),
+        ("could I get the exact words?", Request.WORDS),
+        ("ok, I need an example", Request.WORDS),
+        ("can you word it for me", Request.WORDS),
+        ("cut it down to half the length", Request.SHORTER),
         ("more", Request.MORE),
         ("anything else?", Request.MORE),
         ("tell me more about that please", Request.MORE),
@@ -70,6 +75,18 @@ def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Re
         "my meetings are too long",
         "too long since we met, what now",
         "what if she says more",
+        "he's 68 and just went to half time",
+        "could the fellow do it instead, he was there every night",
+        'she goes "just write it yourself and send it over"',
+        "400 charts so far, and nobody's ever shown me a draft",
+        "could i at least email the anesthesia people",
+        "if i dont i get every discharge summary",
+        "draft 11",
+        "eras opens in 3 weeks and im one short",
+        "got an email just now. they want me out",
+        "say it's a root canal that can't wait",
+        "say it straight or go around it",
+        "could i send it as it is, half baked",
         "",
         "who else could I ask",
         "write me an email to ask Dr. Lee to be my mentor",
@@ -136,3 +153,18 @@ def test_a_short_question_without_a_sign_has_the_talk_at_its_side() -> None:
 def test_a_reply_leans_on_no_turn_without_words() -> None:
     talk = Conversation((Turn("I have too many projects", "Keep one or two."), Turn("5", "I could not find any words in that.")))
     assert [turn.question for turn in resolve(talk, "and which one goes first?").earlier.turns] == ["I have too many projects"]
+
+
+@pytest.mark.parametrize(
+    ("message", "words", "is_together"),
+    [
+        ("and", HEARD_TOGETHER, True),
+        ("and", HEARD_TOGETHER + 1, False),
+        ("my", SHORT_REPLY_WORDS, True),
+        ("my", SHORT_REPLY_WORDS + 1, False),
+        ("different question:", 4, False),
+    ],
+)
+def test_a_long_message_in_a_talk_is_heard_by_itself(message: str, words: int, is_together: bool) -> None:
+    filler = ["director"] * (words - len(message.split()))
+    assert resolve(TALK, " ".join([message, *filler])).heard_after == (QUESTION if is_together else "")

@@ -1,4 +1,4 @@
-"""`make adapt`: learn from the stories which guidance a story is about, and say what that gained on stories left out."""
+"""`make adapt`: learn from stories and talks what guidance they are about, and say what that gained; half an hour."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,11 +12,13 @@ from rich.table import Table
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus, load_corpus
 from corpus.stories import Stories, load_stories
-from index.adaptation import ADAPTATION, Adaptation, lessons
+from corpus.talks import load_talks
+from index.adaptation import ADAPTATION, Adaptation, Told, lessons
 from index.encoder import Encoder, OnnxEncoder
 from index.export import export_encoder
 from index.models import DEFAULT_MODEL, Learned
 from tests.bench.adapting import learn
+from tests.bench.tuning import ROUNDS, reader, tune, tuned
 
 TOP = 3
 
@@ -27,20 +29,23 @@ def main(
 ) -> None:
     """Learn, measure, write."""
     console = Console(width=120)
-    corpus, stories, lexicon = load_corpus(), load_stories(), Lexicon.load()
+    corpus, told, lexicon = load_corpus(), Told(load_stories(), load_talks()), Lexicon.load()
     texts = texts_of(corpus)
     plain = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders))
-    found = lessons(corpus, stories, plain, lexicon)
+    found = lessons(corpus, told, plain, lexicon)
     console.print(
         f"{len(found.questions)} questions, {len(found.passages)} sections, {int(found.doubled.sum()) // 2} doubled pairs"
     )
     learned = learn(found, plain.card.weights)
-    learned.save(target)
+    read = reader(found, learned)
+    for number, loss in enumerate(tune(read, found)):
+        console.print(f"Round {number + 1} of {ROUNDS}: loss {loss:.3f}")
+    tuned(read, plain.card.weights).save(target)
     shipped = Adaptation.load(target)
     table = Table("stories left out, by vectors alone", "section first", f"among the first {TOP}")
-    for name, adaptation in (("as it comes", None), ("adapted", shipped)):
+    for name, adaptation in (("as it comes", None), ("the map alone", learned), ("the map and tuned layers", shipped)):
         encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, Learned(adaptation)))
-        first, three, count = sections_found(corpus, stories, encoder, lexicon)
+        first, three, count = sections_found(corpus, told.stories, encoder, lexicon)
         table.add_row(f"{name} ({count})", f"{first:.1%}", f"{three:.1%}")
     console.print(table)
 

@@ -16,21 +16,17 @@ from corpus.routes import Route, load_examples
 from index.export import hearing_features
 from index.hearing import HEAD_BIAS, HEAD_WEIGHT, HEARING, LAYERS, Hearing
 from index.models import DEFAULT_MODEL, model_folder, weights_digest
+from tests.bench.layers import LONGEST_STEP, lots, lower_tokens, padded, rising_and_falling
 
-MAX_TOKENS = 128  # of an example; the longest story has 120
-READ_AT_ONCE = 64
 # Tried on messages left out: layers at 1e-4, three and four rounds (docs/decisions.md).
 STEP = 32  # examples
 ROUNDS = 3
 LAYERS_RATE, HEAD_RATE = 1e-4, 1e-3
 WEIGHT_DECAY = 0.01
-WARMING_UP = 0.06  # share of the steps in which the rate rises
 DROPPED = 0.1
 SMOOTHED = 0.02  # of each label goes to the other routes: some examples could be two
-LONGEST_STEP = 1.0
 # The mean token is small beside the others; so much larger, the head learns it as fast. Folded into the head at the end.
 MEAN_SCALE = 4.0
-ALIKE = 20  # steps' worth of examples that are sorted by length together, so that little is padding
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ def main(target: Annotated[Path, typer.Option(help="File to write.")] = HEARING)
     folder = model_folder(DEFAULT_MODEL)
     model = SentenceTransformer(str(folder), device="cpu", local_files_only=True).eval()
     model.requires_grad_(requires_grad=False)
-    tokens = lower_tokens(model, [lexicon.written_out(example.text) for example in examples])
+    tokens = lower_tokens(model, [lexicon.written_out(example.text) for example in examples], LAYERS)
     console.print(f"{len(examples)} examples are read.")
     upper = copy.deepcopy(model[0].auto_model.encoder.layer[-LAYERS:])
     before = {name: at.clone() for name, at in upper.state_dict().items()}
@@ -68,24 +64,6 @@ def main(target: Annotated[Path, typer.Option(help="File to write.")] = HEARING)
     hearing(ears, before, weights_digest(folder)).save(target)
 
 
-def lower_tokens(model: Any, texts: Sequence[str]) -> list[Any]:
-    """Return each text's tokens (t, d) float16 as they leave the layers that stay as they are."""
-    transformer = copy.deepcopy(model[0].auto_model)
-    transformer.encoder.layer = transformer.encoder.layer[:-LAYERS]
-    found: list[Any] = [None] * len(texts)
-    by_length = sorted(range(len(texts)), key=lambda row: len(texts[row]))
-    with torch.no_grad():
-        for start in range(0, len(texts), READ_AT_ONCE):
-            rows = by_length[start : start + READ_AT_ONCE]
-            batch = model.tokenizer(
-                [texts[row] for row in rows], padding=True, truncation=True, max_length=MAX_TOKENS, return_tensors="pt"
-            )
-            states = transformer(**batch).last_hidden_state.half()
-            for row, state, length in zip(rows, states, batch["attention_mask"].sum(1).tolist(), strict=True):
-                found[row] = state[:length].clone()
-    return found
-
-
 def learn(ears: Ears, tokens: Sequence[Any], labels: Any) -> Iterator[float]:
     """Train for some rounds and yield the mean loss of each; AdamW, the rate rising and then falling to nothing."""
     optimiser = torch.optim.AdamW(
@@ -93,13 +71,11 @@ def learn(ears: Ears, tokens: Sequence[Any], labels: Any) -> Iterator[float]:
         weight_decay=WEIGHT_DECAY,
     )
     steps = ROUNDS * -(-len(tokens) // STEP)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, (step + 1) / (WARMING_UP * steps)) * max(0.0, 1 - step / steps)
-    )
+    schedule = rising_and_falling(optimiser, steps)
     ears.upper.train()
     for _ in range(ROUNDS):
         total = 0.0
-        for rows in lots([len(one) for one in tokens]):
+        for rows in lots([len(one) for one in tokens], STEP):
             batch, mask = padded([tokens[row] for row in rows])
             loss = torch.nn.functional.cross_entropy(ears.scores(batch, mask), labels[rows], label_smoothing=SMOOTHED)
             optimiser.zero_grad()
@@ -110,23 +86,6 @@ def learn(ears: Ears, tokens: Sequence[Any], labels: Any) -> Iterator[float]:
             total += loss.item() * len(rows)
         yield total / len(tokens)
     ears.upper.eval()
-
-
-def lots(lengths: Sequence[int]) -> list[list[int]]:
-    """Return all rows in random lots of a step's size, in which the lengths are alike."""
-    mixed = torch.randperm(len(lengths)).tolist()
-    groups = [sorted(mixed[at : at + ALIKE * STEP], key=lengths.__getitem__) for at in range(0, len(mixed), ALIKE * STEP)]
-    found = [group[at : at + STEP] for group in groups for at in range(0, len(group), STEP)]
-    return [found[number] for number in torch.randperm(len(found)).tolist()]
-
-
-def padded(tokens: Sequence[Any]) -> tuple[Any, Any]:
-    """Return n texts' tokens as (n, t, d) float32 and what of it is not padding, (n, t)."""
-    longest, width = max(len(one) for one in tokens), tokens[0].shape[1]
-    batch, mask = torch.zeros(len(tokens), longest, width), torch.zeros(len(tokens), longest, dtype=torch.long)
-    for row, one in enumerate(tokens):
-        batch[row, : len(one)], mask[row, : len(one)] = one.float(), 1
-    return batch, mask
 
 
 def hearing(ears: Ears, before: dict[str, Any], encoder: str) -> Hearing:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -6,7 +7,8 @@ import pytest
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
 from corpus.stories import Stories
-from index.adaptation import ADAPTATION, STORY_WEIGHT, Adaptation, Lessons, lessons
+from corpus.talks import Kind, Talk
+from index.adaptation import ADAPTATION, STORY_WEIGHT, Adaptation, Lessons, Told, lessons
 from index.encoder import OnnxEncoder, Vectors
 from index.export import export_encoder
 from index.manifest import ArtifactError, CorruptArtifact
@@ -27,6 +29,7 @@ def hidden_lessons() -> Lessons:
     generator = np.random.default_rng(0)
     named = units(generator, SECTIONS, WIDTH)
     return Lessons(
+        (),
         units(generator, (ASKED + 1) * SECTIONS, WIDTH),
         np.tile(named, (ASKED + 1, 1)),
         np.arange(SECTIONS, (ASKED + 1) * SECTIONS),
@@ -46,12 +49,16 @@ def found(given: Lessons, weights: Vectors) -> float:
 
 
 def test_an_adaptation_is_read_as_it_was_written(tmp_path: Path) -> None:
-    weights = np.random.default_rng(1).normal(size=(12, 4)).astype(np.float32)
-    Adaptation(weights, "abc").save(tmp_path / "adaptation.npz")
+    generator = np.random.default_rng(1)
+    weights = generator.normal(size=(12, 4)).astype(np.float32)
+    changes = {"0.weight": generator.normal(size=(3, 4)).astype(np.float32), "0.bias": np.ones(3, np.float32)}
+    Adaptation(weights, "abc", changes).save(tmp_path / "adaptation.npz")
     read = Adaptation.load(tmp_path / "adaptation.npz")
-    assert read.encoder == "abc"
+    assert (read.encoder, set(read.changes)) == ("abc", set(changes))
     np.testing.assert_allclose(read.weights, weights, rtol=1e-3)
-    assert read.digest == Adaptation.load(tmp_path / "adaptation.npz").digest != Adaptation(weights, "abc").digest
+    np.testing.assert_allclose(read.changes["0.weight"], changes["0.weight"], atol=0.02)
+    again = Adaptation.load(tmp_path / "adaptation.npz").digest
+    assert read.digest == again != replace(read, changes={}).digest != Adaptation(weights, "abc").digest
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", ADAPTATION.read_bytes()[:-200]])
@@ -81,10 +88,12 @@ def test_an_adaptation_of_another_encoder_is_refused(tmp_path: Path) -> None:
 def test_lessons_hold_every_section_and_every_way_of_asking(mini: Corpus, hashing: HashingEncoder) -> None:
     first = mini.documents[0]
     told = Stories(first.id, first.sections[0].heading, ("a tale of two mentors", "and one more"))
-    given = lessons(mini, [told], hashing, Lexicon.load())
+    talk = Talk("f", "d", "h", "and then", first.id, first.sections[0].heading, Kind.IF)
+    given = lessons(mini, Told([told], [talk]), hashing, Lexicon.load())
     sections = [section for document in mini.documents for section in document.sections]
     assert len(given.passages) == len(sections)
-    assert len(given.questions) == sum(len(section.asked_as) for section in sections) + len(told.taught)
+    assert len(given.questions) == sum(len(section.asked_as) for section in sections) + len(told.taught) + 1
+    assert "and then f" in given.texts
     assert sorted(set(given.importance.tolist())) == [1.0, STORY_WEIGHT]
     assert (given.answers[given.importance == STORY_WEIGHT] == 0).all()
     np.testing.assert_array_equal(given.doubled, given.doubled.T)
@@ -108,5 +117,23 @@ def test_a_doubled_section_is_not_pushed_away() -> None:
     learn = pytest.importorskip("tests.bench.adapting", reason="torch is of the build extra").learn
     given = hidden_lessons()
     every = ~np.eye(SECTIONS, dtype=bool)
-    alone = Lessons(given.vectors, given.layers, given.questions, given.answers, given.importance, given.passages, every)
-    np.testing.assert_allclose(learn(alone, "abc").weights, 0, atol=1e-6)
+    np.testing.assert_allclose(learn(replace(given, doubled=every), "abc").weights, 0, atol=1e-6)
+
+
+@pytest.mark.build
+def test_tuned_layers_bring_questions_nearer_and_are_exported_as_they_were_trained(mini: Corpus, tmp_path: Path) -> None:
+    pytest.importorskip("tests.bench.adapting", reason="torch is of the build extra")
+    from tests.bench.tuning import reader, tune, tuned
+
+    plain = OnnxEncoder(export_encoder(DEFAULT_MODEL, ["How do I find a mentor?"], tmp_path))
+    given = lessons(mini, Told(()), plain, Lexicon.load())
+    read = reader(given, Adaptation(np.zeros((3 * 384, 384), np.float32), DEFAULT_WEIGHTS))
+    rows = given.questions[:8].tolist()
+    np.testing.assert_allclose((read.read(rows).numpy() * given.vectors[rows]).sum(axis=1), 1, atol=0.03)
+    losses = list(tune(read, given))
+    assert losses[-1] < losses[0]
+    learned = tuned(read, DEFAULT_WEIGHTS)
+    assert any(np.abs(change).max() > 0 for change in learned.changes.values())
+    encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, ["How do I find a mentor?"], tmp_path, Learned(learned)))
+    for row in rows:
+        assert float(encoder.encode_query(given.texts[row]) @ read.read([row])[0].numpy()) > 0.97
