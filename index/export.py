@@ -1,12 +1,10 @@
 """A sentence-transformers model to an ONNX encoder: the only module that names torch, needed only while building."""
 
 import copy
-import logging
 import shutil
 import tempfile
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +25,7 @@ from index.encoder import (
 )
 from index.hearing import HEAD_BIAS, HEAD_WEIGHT, Hearing
 from index.hearing import LAYERS as HEARING_LAYERS
-from index.libraries import library
+from index.libraries import library, without_advice
 from index.manifest import ArtifactError, EncoderCard
 from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, Learned, model_folder, weights_digest
 
@@ -64,7 +62,7 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path, learned: Learn
         with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
-            with _without_advice():
+            with without_advice():
                 _export(_load(folder), Identity(model, weights, learned), texts, partial)
             try:
                 partial.replace(target)
@@ -72,17 +70,6 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path, learned: Learn
                 if not target.is_dir():  # else another build has exported the same encoder in the meantime
                     raise
     return target
-
-
-@contextmanager
-def _without_advice() -> Iterator[None]:
-    """Keep the exporters' advice about libraries that Signpost does not use off a coordinator's screen; errors still show."""
-    before = logging.root.manager.disable
-    logging.disable(logging.WARNING)
-    try:
-        yield
-    finally:
-        logging.disable(before)
 
 
 def _load(folder: Path) -> Any:  # noqa: ANN401 - SentenceTransformer, untyped and imported only here

@@ -1,6 +1,9 @@
 """The libraries that must be told to be quiet before they are imported; nothing else may import them."""
 
+import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.metadata import version
 from typing import Any
@@ -20,3 +23,14 @@ def library(name: str) -> Any:  # noqa: ANN401 - these have no types
     """Return a library: nothing leaves this machine, nothing is kept on it, and no lock is shared with other processes."""
     os.environ.update(_QUIET)
     return import_module(name)
+
+
+@contextmanager
+def without_advice() -> Iterator[None]:
+    """Keep the exporters' advice about libraries that Signpost does not use off a coordinator's screen; errors still show."""
+    before = logging.root.manager.disable
+    logging.disable(logging.WARNING)
+    try:
+        yield
+    finally:
+        logging.disable(before)
