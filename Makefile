@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench adapt hear calibrate load torture eval lock clean
+.PHONY: help serve test install index check format bench adapt hear talks calibrate load torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -45,11 +45,14 @@ format: $(TEST_STAMP) ## Format the code and mend what the linter can
 bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside its reference
 	@$(BIN)/python -m tests.bench --sets $(BENCH_SETS) --questions $(EVAL_SETS)
 
-adapt: $(TEST_STAMP) ## Learn anew, from the stories, which guidance a story is about; write index/adaptation.npz
+adapt: $(TEST_STAMP) ## Learn anew, from stories and talks, which guidance they are about; write index/adaptation.npz
 	@$(BIN)/python -m tests.bench.adapt
 
 hear: $(TEST_STAMP) ## Learn anew, from the safety routes' examples, to tell danger from what sounds like it; write index/hearing.npz
 	@$(BIN)/python -m tests.bench.hear
+
+talks: $(TEST_STAMP) index ## Measure how often a reply finds its section, and learn what each of the texts searched should weigh
+	@$(BIN)/python -m tests.bench.talks
 
 calibrate: $(TEST_STAMP) index ## Fit anew how likely a question is covered; write index/calibration.toml
 	@$(BIN)/python -m tests.bench.calibrate --questions $(EVAL_SETS)

@@ -8,6 +8,7 @@ from assistant.identifiers import mask
 from assistant.requests import Request, request_in
 from assistant.smalltalk import small_talk
 
+SUBJECT_TURNS = 2  # further back a talk has moved on (docs/decisions.md)
 HEARD_TOGETHER = 16  # words of a message that shows that it leans on the talk; without such a sign a short one's
 
 
@@ -68,3 +69,13 @@ def masked(conversation: Conversation) -> Conversation:
 
 def _leaning(conversation: Conversation, question: str) -> Conversation:
     return masked(conversation) if conversation.turns and follows_up(question) else Conversation()
+
+
+def subject(conversation: Conversation) -> str:
+    """Return the last question, with the one before it where the last leans on that: "and if she says no?" names no subject."""
+    found: list[str] = []
+    for turn in reversed(conversation.turns[-SUBJECT_TURNS:]):
+        found.append(turn.question)
+        if turn.question.strip() and not follows_up(turn.question):
+            break
+    return " ".join(found).strip()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked
+from assistant.asking import Asked, subject
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
@@ -126,9 +126,9 @@ class Finder:
         known = vector if asked.request is None else None  # a wish is not what is searched
         if is_foreign or not asked.talk.turns:
             return self._search(asked.question, vector=known)
-        last = asked.talk.turns[-1]
-        beginning = " ".join(last.answer.split()[:ANSWER_WORDS])
-        joined, context = f"{asked.question} {last.question}".strip(), f"{last.question} {beginning}".strip()
+        beginning = " ".join(asked.talk.turns[-1].answer.split()[:ANSWER_WORDS])
+        before = subject(asked.talk)
+        joined, context = f"{asked.question} {before}".strip(), f"{before} {beginning}".strip()
         reply = Reply(asked.question, joined, context, leaning(asked.question))
         return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
 

@@ -3,6 +3,14 @@
 from dataclasses import dataclass
 from math import exp
 
+import numpy as np
+
+from index.encoder import Vectors
+
+# What each text says of a passage, in the order of the weights.
+COSINE, LEXICAL, TOPIC = range(3)
+SIGNALS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -18,30 +26,25 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
-    """What one text of a reply adds to a passage's score: by its cosine, its BM25 score (0…1) and its topic score (0…1)."""
-
-    dense: float
-    lexical: float = 0.0
-    topic: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
 class ReplyOptions:
-    """How the three texts' scores are combined, learned from talks whose section is known (docs/decisions.md).
+    """How the three texts' scores are combined, learned from talks whose section is known (`make talks`, docs/decisions.md).
 
-    `own` is the weight of the score that the message has as a question of its own, where it does not lean on the talk.
-    `intercept`, `alone` and `gain` add the search's own signs to the log-odds that it does: how near the best passage is to
-    the message, and how much nearer to message and question.
+    `message`, `joined` and `context` weigh a text's cosine, BM25 score and topic score. `own` is the weight of the score that the
+    message has as a question of its own, where it does not lean on the talk. `intercept`, `alone` and `gain` add the search's own
+    signs to the log-odds that it does: how near the best passage is to the message, and how much nearer to message and question.
     """
 
-    message: Share = Share(dense=0.28)
-    joined: Share = Share(dense=0.17, lexical=0.035, topic=0.03)
-    context: Share = Share(dense=0.05, lexical=0.05, topic=0.07)
+    message: tuple[float, float, float] = (0.28, 0.0, 0.0)
+    joined: tuple[float, float, float] = (0.17, 0.035, 0.03)
+    context: tuple[float, float, float] = (0.05, 0.05, 0.07)
     own: float = 0.6
     intercept: float = 3.2
     alone: float = -4.7
     gain: float = 4.9
+
+    def weights(self) -> Vectors:
+        """Return the weights of the three texts' signals, (3, 3) float32."""
+        return np.array([self.message, self.joined, self.context], dtype=np.float32)
 
     def leaning(self, reply: Reply, alone: float, joined: float) -> float:
         """Return how likely the message leans on the talk, 0…1, given the best similarity of the message and of both."""

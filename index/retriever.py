@@ -12,7 +12,7 @@ from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
 from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
-from index.reply import Reply, ReplyOptions, Share
+from index.reply import COSINE, LEXICAL, SIGNALS, TOPIC, Reply, ReplyOptions
 from index.search import Rows
 from index.topics import TopicModel
 
@@ -158,16 +158,32 @@ class HybridRetriever:
         lexical = [self._indexes.lexical.scores(query) for query in queries]
         rows = self._candidates(vectors, lexical)
         own, alone = self._scores(vectors[0], lexical[0], rows, self._options.dense_weight)
+        signals = self._signals(vectors, lexical, rows)
         options = self._reply_options
-        alike = [alone, *(self._similarities(other, rows) for other in vectors[1:])]
-        leaning = options.leaning(reply, float(alone.max()), float(alike[1].max()))
-        shares = (options.message, options.joined, options.context)
-        in_talk = np.zeros(len(rows), dtype=np.float32)
-        for share, of_text, near, words in zip(shares, vectors, alike, lexical, strict=True):
-            in_talk += self._share(share, of_text, near, words, rows)
-        total = (np.float32(leaning) * in_talk + np.float32((1 - leaning) * options.own) * own).astype(np.float32)
-        similarity = np.maximum(alike[1], alike[2]) if leaning >= LEANS else alone
+        joined, context = signals[1, COSINE], signals[2, COSINE]
+        leaning = options.leaning(reply, float(alone.max()), float(joined.max()))
+        in_talk = np.tensordot(options.weights(), signals, axes=2)
+        total = (leaning * in_talk + (1 - leaning) * options.own * own).astype(np.float32)
+        similarity = np.maximum(joined, context) if leaning >= LEANS else alone
         return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
+
+    def signals(self, reply: Reply) -> Floats:
+        """Return what `ReplyOptions` weighs, for every passage: (3 texts, 3 signals, n) float32, each 0…1.
+
+        The signals are the cosine, the BM25 score as a share of the best, and the topic score.
+        """
+        queries = (reply.message, reply.joined, reply.context)
+        lexical = [self._indexes.lexical.scores(query) for query in queries]
+        return self._signals(self._vectors(queries, None), lexical, np.arange(len(self._indexes.passages)))
+
+    def _signals(self, vectors: Sequence[Vectors], lexical: Sequence[Floats], rows: Rows) -> Floats:
+        found = np.zeros((len(vectors), SIGNALS, len(rows)), dtype=np.float32)
+        for text, (vector, words) in enumerate(zip(vectors, lexical, strict=True)):
+            found[text, COSINE] = np.maximum(self._similarities(vector, rows), 0)
+            found[text, LEXICAL] = theoretical_min_max(words[rows], 0.0)
+            if self._indexes.topics is not None:
+                found[text, TOPIC] = self._indexes.topics.scores(vector, rows)
+        return found
 
     def _vectors(self, queries: Sequence[str], first: Vectors | None) -> list[Vectors]:
         """Encode the queries; the first one's vector may be known."""
@@ -183,15 +199,6 @@ class HybridRetriever:
             Hit(self._indexes.passages[int(rows[at])], float(total[at]), float(similarity[at]), float(lexical[rows[at]]))
             for at in self._ranked(rows, total, top_k)
         )
-
-    def _share(self, share: Share, vector: Vectors, similarity: Floats, lexical: Floats, rows: Rows) -> Floats:
-        """Return what one text of a reply adds to each candidate's score."""
-        added = share.dense * np.maximum(similarity, 0)
-        if share.lexical:
-            added = added + share.lexical * theoretical_min_max(lexical[rows], 0.0)
-        if share.topic and self._indexes.topics is not None:
-            added = added + share.topic * self._indexes.topics.scores(vector, rows)
-        return added.astype(np.float32)
 
     def _similarities(self, vector: Vectors, rows: Rows) -> Floats:
         return self._indexes.dense.similarities(vector, rows, self._options.field_weights())

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.asking import HEARD_TOGETHER, masked, resolve
+from assistant.asking import HEARD_TOGETHER, masked, resolve, subject
 from assistant.conversation import Conversation, Turn
 from assistant.followup import SHORT_REPLY_WORDS
 from assistant.requests import MAX_REQUEST_WORDS, Request, request_in
@@ -168,3 +168,17 @@ def test_a_reply_leans_on_no_turn_without_words() -> None:
 def test_a_long_message_in_a_talk_is_heard_by_itself(message: str, words: int, is_together: bool) -> None:
     filler = ["director"] * (words - len(message.split()))
     assert resolve(TALK, " ".join([message, *filler])).heard_after == (QUESTION if is_together else "")
+
+
+@pytest.mark.parametrize(
+    ("questions", "found"),
+    [
+        ((QUESTION,), QUESTION),
+        ((QUESTION, "and if she says no?"), f"and if she says no? {QUESTION}"),
+        ((QUESTION, "how do I end a mentorship kindly"), "how do I end a mentorship kindly"),
+        ((QUESTION, "and then?", "and if she says no?"), "and if she says no? and then?"),
+        (("",), ""),
+    ],
+)
+def test_the_subject_of_a_talk_is_its_last_question_and_what_that_leans_on(questions: tuple[str, ...], found: str) -> None:
+    assert subject(Conversation(tuple(Turn(question, "An answer.") for question in questions))) == found
