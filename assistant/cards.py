@@ -20,7 +20,7 @@ _SELF_OPENINGS = (
     "Thank you for telling me. This sounds very heavy, and you do not have to carry it by yourself tonight.",
     "I hear you, and you matter. People are awake right now whose work is to listen to this.",
 )
-_SELF_QUESTIONS = (
+SELF_QUESTIONS = (
     "Are you thinking about killing yourself, or are you in danger right now?",
     "Are you safe at this moment, or are you thinking of ending your life?",
     "Have you thought of killing yourself, or done something already? If so, please call now.",
@@ -78,7 +78,7 @@ _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of t
 
 _OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
 # What we have asked somebody about themselves; a yes to it is a yes.
-ASKED_OF_ONESELF = (*_SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
+ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class Cards:
         return Card(
             (
                 _SELF_OPENINGS[turn % len(_SELF_OPENINGS)],
-                _SELF_QUESTIONS[turn % len(_SELF_QUESTIONS)],
+                SELF_QUESTIONS[turn % len(SELF_QUESTIONS)],
                 *self._lines(region, ("emergency", "crisis_line", "clinician_line")),
                 _SELF_PEOPLE[turn % len(_SELF_PEOPLE)],
                 f"{AUTOMATED} I can go on with your question whenever you want.",

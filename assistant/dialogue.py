@@ -14,7 +14,7 @@ from assistant.danger import Danger
 from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.listening import Heard, hear, listen
+from assistant.listening import Heard, hear, is_after_card, listen, meant
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean, read_question
 from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
 from assistant.routing import Thresholds
@@ -164,12 +164,15 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        asked = resolve(turn.conversation, turn.text)
+        asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
         said = asked.question if asked.request is None else turn.text
-        heard = listen(snapshot, said, asked.heard_after, turn.heard, self._options.thresholds)
+        # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
+        after_card = asked.request is None and is_after_card(turn.conversation)
+        heard = listen(snapshot, said, "" if after_card else asked.heard_after, turn.heard, self._options.thresholds)
         way = self._way(snapshot, turn, asked, heard)
+        way = Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way
         if (urgent := self._card(way, turn)) is not None:
             return urgent
         if way is Route.INJECTION:

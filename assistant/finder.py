@@ -8,6 +8,7 @@ from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
+from assistant.corrections import without_denied
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.followup import leaning
 from assistant.freshness import by_freshness, marked, notices
@@ -128,8 +129,10 @@ class Finder:
             return self._search(asked.question, vector=known)
         beginning = " ".join(asked.talk.turns[-1].answer.split()[:ANSWER_WORDS])
         before = subject(asked.talk)
-        joined, context = f"{asked.question} {before}".strip(), f"{before} {beginning}".strip()
-        reply = Reply(asked.question, joined, context, leaning(asked.question))
+        message = without_denied(asked.question, asked.talk)
+        joined, context = f"{message} {before}".strip(), f"{before} {beginning}".strip()
+        reply = Reply(message, joined, context, leaning(asked.question))
+        known = known if message == asked.question else None
         return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
 
     def _preferred(self, ranking: Ranking, asked: Asked) -> Ranking:

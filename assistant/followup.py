@@ -26,7 +26,7 @@ _POINTING = re.compile(
 )
 
 
-# What the form of a message says about leaning: log-odds learned from 1,815 replies and 900 new questions (docs/decisions.md).
+# What the form of a message says about leaning: log-odds fitted once, on 1,815 replies and 900 new questions (docs/decisions.md).
 SHORT_REPLY_WORDS = 8
 BY_SIGN = 1.8
 BY_SHORTNESS = 1.1
@@ -34,7 +34,7 @@ BY_WORDS = -0.46  # for each unit of the natural logarithm of the number of word
 
 
 def leaning(question: str) -> float:
-    """Return the log-odds that a message in a talk leans on it, by its form: "does my PD need to know?" may, without a sign."""
+    """Return the log-odds that a message in a talk leans on it, by its form: "does my PD need to know?" may lean, though it shows no sign."""
     words = max(1, len(question.split()))
     return BY_WORDS * log(words) + BY_SIGN * follows_up(question) + BY_SHORTNESS * (words <= SHORT_REPLY_WORDS)
 

@@ -1,11 +1,11 @@
 """What a message is, before it is searched: who may be in danger, which route it takes. Lexicon first, then the classifier."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from assistant.asking import resolve
-from assistant.cards import ASKED_OF_ONESELF
+from assistant.asking import Asked, masked, resolve
+from assistant.cards import ASKED_OF_ONESELF, SELF_QUESTIONS
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.harm import harm
@@ -21,8 +21,12 @@ from index.snapshot import Snapshot
 _SENTENCE = re.compile(r"[^.!?\n;]+")
 _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
-# The encoder hears the second word only.
+_ALARMING = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
+# The encoder hears one word only.
 _IDIOM = re.compile(r"\b(career|professional|academic|political|social)(?:-| )suicide\b", re.IGNORECASE)
+_DEAD_TIRED = re.compile(
+    r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", re.IGNORECASE
+)
 MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
@@ -49,9 +53,17 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
         asked = resolve(conversation, text)
         return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
-        last = conversation.turns[-1].answer
-        return Danger.SELF if any(question in last for question in ASKED_OF_ONESELF) else None
+        return Danger.SELF if _asked(conversation, ASKED_OF_ONESELF) else None
     return Danger.HARM if harm(text) else None
+
+
+def is_after_card(conversation: Conversation) -> bool:
+    """Say whether the last answer was the card for danger to oneself, with its question."""
+    return _asked(conversation, SELF_QUESTIONS)
+
+
+def _asked(conversation: Conversation, questions: Sequence[str]) -> bool:
+    return bool(conversation.turns) and any(question in conversation.turns[-1].answer for question in questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +111,14 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, foreign)
 
 
+def meant(snapshot: Snapshot, conversation: Conversation, text: str, limits: Thresholds) -> Asked:
+    """Return what is asked; a wish that sounds like danger or mistreatment is none: "I just want to text everyone goodbye"."""
+    asked = resolve(conversation, text)
+    if asked.request is None or listen(snapshot, text, "", None, limits.in_a_talk()).route not in _ALARMING:
+        return asked
+    return Asked(text, Conversation(), aside=masked(conversation))
+
+
 def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresholds) -> Route:
     """Return the soft route for "not suicidal, just so tired", unless what is left without that gets the card too."""
     left = without_denial(text)
@@ -109,7 +129,7 @@ def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresh
 
 
 def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
-    written = snapshot.lexicon.written_out(_IDIOM.sub(r"\1 mistake", text))
+    written = snapshot.lexicon.written_out(_DEAD_TIRED.sub(r"\1exhausted", _IDIOM.sub(r"\1 mistake", text)))
     reading = snapshot.encoder.read(written)
     return reading, dict(zip(Route, routes.probabilities(reading, written).tolist(), strict=True))
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
@@ -22,12 +21,12 @@ from corpus.talks import Talk
 from index.encoder import Encoder, Vectors
 from index.manifest import CorruptArtifact
 from index.search import Rows
-from index.steps import from_steps, in_steps
+from index.steps import DAMAGED, from_steps, in_steps
 
 ADAPTATION = Path(__file__).with_name("adaptation.npz")
 LAYERS = 3  # upper layers that are tuned
-_MAP, _ENCODER = "weights", "encoder"
-STORY_WEIGHT = 2.0  # a story counts as two short ways of asking: there are more of these, and they are easier
+_MAP, _CENTRE, _ENCODER = "weights", "centre", "encoder"
+STORY_WEIGHT = 2.0  # a story or a reply counts as two short ways of asking: there are more of these, and they are easier
 # Sections whose vectors are this alike say much the same; neither is a wrong answer to the other's stories.
 DOUBLED = 0.8
 
@@ -36,24 +35,30 @@ DOUBLED = 0.8
 class Adaptation:
     """`weights` (l * d, d) float32 for an encoder with l layers, whose own weights have the SHA-256 `encoder`.
 
-    `changes` are to be added to the weights of its upper `LAYERS` layers, by name.
+    `changes` are to be added to the weights of its upper `LAYERS` layers, by name. `centre` (d,) is taken from each vector at the
+    end, before it gets length 1 again: what all texts share says nothing, and tuning adds much of it.
     """
 
     weights: Vectors
     encoder: str
     changes: Mapping[str, Vectors] = field(default_factory=dict)
+    centre: Vectors = field(default_factory=lambda: np.empty(0, np.float32))
 
     @property
     def digest(self) -> str:
-        """Return the SHA-256 of the weights and changes, in hex."""
-        total = sha256(self.weights.tobytes())
+        """Return the SHA-256 of weights, changes and centre, in hex."""
+        total = sha256(self.weights.tobytes() + self.centre.tobytes())
         for name in sorted(self.changes):
             total.update(name.encode() + self.changes[name].tobytes())
         return total.hexdigest()
 
     def save(self, path: Path = ADAPTATION) -> None:
         """Write the map as float16, for the int8 encoder's own steps are coarser, and the changes as whole steps."""
-        kept = {_MAP: self.weights.astype(np.float16), _ENCODER: np.array(self.encoder)}
+        kept: dict[str, npt.NDArray[np.generic]] = {
+            _MAP: self.weights.astype(np.float16),
+            _CENTRE: self.centre,
+            _ENCODER: np.array(self.encoder),
+        }
         np.savez_compressed(path, allow_pickle=False, **in_steps(self.changes), **kept)
 
     @classmethod
@@ -67,8 +72,9 @@ class Adaptation:
             with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
                 kept = {name: arrays[name] for name in arrays.files}
             weights, encoder = kept.pop(_MAP).astype(np.float32), str(kept.pop(_ENCODER))
-            return cls(weights, encoder, from_steps(kept))
-        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
+            centre = kept.pop(_CENTRE).astype(np.float32)
+            return cls(weights, encoder, from_steps(kept), centre)
+        except DAMAGED as error:
             raise CorruptArtifact(f"{path}: not an adaptation ({error}); install Signpost again, or run make adapt") from error
 
 

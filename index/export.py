@@ -138,6 +138,7 @@ def _graph(model: Any, learned: Learned) -> Any:  # noqa: ANN401
             self.stages = torch.nn.ModuleList(list(own.children()))
             self.transformer = own[0].auto_model
             if learned.adaptation is not None:
+                self.register_buffer("centre", torch.from_numpy(learned.adaptation.centre))
                 if learned.adaptation.changes:
                     _add_to(self.transformer.encoder.layer[-ADAPTED_LAYERS:], learned.adaptation.changes)
                 self.register_buffer("adaptation", torch.from_numpy(learned.adaptation.weights))
@@ -157,6 +158,8 @@ def _graph(model: Any, learned: Learned) -> Any:  # noqa: ANN401
             vector = normalize(features["sentence_embedding"], dim=-1)
             if learned.adaptation is not None:
                 vector = normalize(vector + means.flatten(1) @ self.adaptation, dim=-1)
+                if learned.adaptation.centre.size:
+                    vector = normalize(vector - self.centre, dim=-1)
             return (vector, means) if learned.hearing is None else (vector, means, inside[-1 - HEARING_LAYERS])
 
     return UnitVector().eval()

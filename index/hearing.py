@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
 
 from corpus.routes import Route
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
-from index.steps import from_steps, in_steps
+from index.steps import DAMAGED, from_steps, in_steps
 
 HEARING = Path(__file__).with_name("hearing.npz")
 LAYERS = 3  # upper layers that are tuned; six by low-rank steps, and these three at rank 32, gave less (docs/decisions.md)
@@ -62,7 +61,7 @@ class Hearing:
                 kept = {name: arrays[name] for name in arrays.files}
             encoder, routes = str(kept.pop(_ENCODER)), kept.pop(_ROUTES).tolist()
             changes = from_steps(kept)
-        except (OSError, EOFError, ValueError, KeyError, BadZipFile) as error:
+        except DAMAGED as error:
             raise CorruptArtifact(f"{path}: not a hearing ({error}); install Signpost again, or run make hear") from error
         if routes != [*map(str, Route)]:
             raise CorruptArtifact(f"{path}: learned for the routes {', '.join(routes)}; run make hear")

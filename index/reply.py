@@ -27,17 +27,17 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class ReplyOptions:
-    """How the three texts' scores are combined, learned from talks whose section is known (`make talks`, docs/decisions.md).
+    """How the three texts' scores are combined: learned once, from talks whose section is known (docs/decisions.md).
 
     `message`, `joined` and `context` weigh a text's cosine, BM25 score and topic score. `own` is the weight of the score that the
     message has as a question of its own, where it does not lean on the talk. `intercept`, `alone` and `gain` add the search's own
     signs to the log-odds that it does: how near the best passage is to the message, and how much nearer to message and question.
     """
 
-    message: tuple[float, float, float] = (0.28, 0.0, 0.0)
-    joined: tuple[float, float, float] = (0.17, 0.035, 0.03)
-    context: tuple[float, float, float] = (0.05, 0.05, 0.07)
-    own: float = 0.6
+    message: tuple[float, float, float] = (0.39, 0.0, 0.0)
+    joined: tuple[float, float, float] = (0.24, 0.05, 0.04)
+    context: tuple[float, float, float] = (0.07, 0.07, 0.1)
+    own: float = 0.84
     intercept: float = 3.2
     alone: float = -4.7
     gain: float = 4.9

@@ -1,13 +1,17 @@
 """What training changed in a layer's weights, kept as whole steps of a row: small, and finer than the exported graph's own."""
 
-from collections.abc import Mapping, MutableMapping
+import zlib
+from collections.abc import Mapping
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
 
 from index.encoder import Vectors
 
-Arrays = MutableMapping[str, npt.NDArray[np.generic]]
+Arrays = Mapping[str, npt.NDArray[np.generic]]
+# What reading a damaged file of arrays raises.
+DAMAGED = (OSError, EOFError, ValueError, KeyError, BadZipFile, zlib.error)
 _STEP = ".step"
 _INT8 = 127
 _SMALLEST = np.float32(1e-12)
@@ -32,8 +36,9 @@ def from_steps(arrays: Arrays) -> dict[str, Vectors]:
     Raises:
         KeyError: If a matrix has no steps.
     """
-    steps = {name: arrays.pop(name) for name in [*arrays] if name.endswith(_STEP)}
+    steps = {name: step for name, step in arrays.items() if name.endswith(_STEP)}
     return {
         name: change.astype(np.float32) * (steps[f"{name}{_STEP}"].astype(np.float32) if change.ndim > 1 else np.float32(1))
         for name, change in arrays.items()
+        if name not in steps
     }

@@ -38,14 +38,13 @@ def test_a_question_that_stands_alone_does_not(question: str) -> None:
     ("more", "less"),
     [
         ("does my PD need to know?", "does my program director in a big hospital like ours need to know?"),
-        ("and my PD?", "my program director"),
+        ("and my PD?", "my new program director"),
         ("and what would you do", "and what would you do if all of the others had been asked before"),
         (" ".join(["word"] * SHORT_REPLY_WORDS), " ".join(["word"] * (SHORT_REPLY_WORDS + 1))),
-        ("x", ""),
     ],
 )
 def test_the_shorter_a_message_and_the_plainer_its_sign_the_likelier_it_leans_on_the_talk(more: str, less: str) -> None:
-    assert leaning(more) >= leaning(less)
+    assert leaning(more) > leaning(less)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
 from assistant.danger import Danger
 from assistant.language import is_another_language
-from assistant.listening import MAX_SENTENCES, hear, listen, pieces
+from assistant.listening import _DEAD_TIRED, MAX_SENTENCES, hear, is_after_card, listen, meant, pieces
 from assistant.routing import Thresholds
 from corpus.contacts import Contact
 from corpus.routes import Route
@@ -164,3 +164,32 @@ def test_who_denies_it_is_asked_and_still_answered(snapshot: Snapshot, text: str
 def test_career_suicide_is_no_suicide(snapshot: Snapshot) -> None:
     version = replace(snapshot, routes=Alarmed("suicide"))
     assert listen(version, "is it career suicide to say something", "", None, Thresholds()).route is Route.ORDINARY
+
+
+@pytest.mark.parametrize("said", ["i'm dead lol", "Im so dead after nights", "i am dead tired"])
+def test_dead_tired_is_exhausted(said: str) -> None:
+    assert "dead" not in _DEAD_TIRED.sub(r"\1exhausted", said)
+
+
+@pytest.mark.parametrize("said", ["i wish i was dead", "they would be better off if i'm dead", "i'm dead inside"])
+def test_other_death_stays(said: str) -> None:
+    assert _DEAD_TIRED.sub(r"\1exhausted", said) == said
+
+
+def test_only_the_card_itself_counts_as_the_card(contacts: tuple[Contact, ...]) -> None:
+    cards = Cards(contacts)
+    card = Turn("q", "\n".join(part.text for part in cards.crisis("us", 0).parts))
+    soft = Turn("q", "\n".join(part.text for part in cards.possible("us", 0, is_another=False).parts))
+    assert is_after_card(Conversation((card,)))
+    assert not is_after_card(Conversation((card, soft)))
+    assert not is_after_card(Conversation())
+
+
+@pytest.mark.parametrize(
+    ("route", "is_wish"), [(Route.ORDINARY, True), (Route.CRISIS, False), (Route.SUPPORT, False), (Route.LEGAL, True)]
+)
+def test_a_wish_that_sounds_like_danger_is_none(snapshot: Snapshot, route: Route, is_wish: bool) -> None:
+    talk = Conversation((Turn("how do I find a mentor", "Ask around."),))
+    asked = meant(replace(snapshot, routes=always(route)), talk, "write me a message", Thresholds())
+    assert (asked.request is not None) is is_wish
+    assert asked.question == ("how do I find a mentor" if is_wish else "write me a message")

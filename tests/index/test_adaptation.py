@@ -52,16 +52,21 @@ def test_an_adaptation_is_read_as_it_was_written(tmp_path: Path) -> None:
     generator = np.random.default_rng(1)
     weights = generator.normal(size=(12, 4)).astype(np.float32)
     changes = {"0.weight": generator.normal(size=(3, 4)).astype(np.float32), "0.bias": np.ones(3, np.float32)}
-    Adaptation(weights, "abc", changes).save(tmp_path / "adaptation.npz")
+    centre = np.array([0.5, 0, 0, 0.25], np.float32)
+    Adaptation(weights, "abc", changes, centre).save(tmp_path / "adaptation.npz")
     read = Adaptation.load(tmp_path / "adaptation.npz")
     assert (read.encoder, set(read.changes)) == ("abc", set(changes))
     np.testing.assert_allclose(read.weights, weights, rtol=1e-3)
+    np.testing.assert_array_equal(read.centre, centre)
     np.testing.assert_allclose(read.changes["0.weight"], changes["0.weight"], atol=0.02)
     again = Adaptation.load(tmp_path / "adaptation.npz").digest
     assert read.digest == again != replace(read, changes={}).digest != Adaptation(weights, "abc").digest
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", ADAPTATION.read_bytes()[:-200]])
+FLIPPED = bytes(byte ^ (0xFF if 2_000_000 < place < 2_000_200 else 0) for place, byte in enumerate(ADAPTATION.read_bytes()))
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 not a zip", ADAPTATION.read_bytes()[:-200], FLIPPED])
 def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "adaptation.npz").write_bytes(content)
     with pytest.raises(CorruptArtifact, match=r"adaptation\.npz"):
@@ -137,3 +142,10 @@ def test_tuned_layers_bring_questions_nearer_and_are_exported_as_they_were_train
     encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, ["How do I find a mentor?"], tmp_path, Learned(learned)))
     for row in rows:
         assert float(encoder.encode_query(given.texts[row]) @ read.read([row])[0].numpy()) > 0.97
+    centre = 0.8 * encoder.encode_passages([given.texts[row] for row in rows]).mean(axis=0)
+    centred = OnnxEncoder(
+        export_encoder(DEFAULT_MODEL, ["How do I find a mentor?"], tmp_path, Learned(replace(learned, centre=centre)))
+    )
+    for row in rows:
+        expected = encoder.encode_query(given.texts[row]) - centre
+        assert float(centred.encode_query(given.texts[row]) @ expected / np.linalg.norm(expected)) > 0.97

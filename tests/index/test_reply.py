@@ -19,3 +19,6 @@ def test_leaning_is_a_share_that_rises_with_what_the_talk_adds(alone: float, joi
 
 def test_without_any_sign_it_is_the_intercept_that_decides() -> None:
     assert ReplyOptions(intercept=0).leaning(Reply("m", "m", "m"), 0.0, 0.0) == pytest.approx(0.5)
+    assert ReplyOptions().leaning(Reply("m", "m", "m"), 0.0, 0.0) > 0.9
+    assert ReplyOptions().leaning(Reply("m", "m", "m", -5.0), 0.6, 0.6) < 0.1
+    assert ReplyOptions().leaning(Reply("m", "m", "m", 3.0), 0.3, 0.6) > 0.9
