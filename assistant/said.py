@@ -8,8 +8,8 @@ from index.snapshot import Snapshot
 
 # How far behind the best a new section may be and still answer a reply, and what one gains in the document that was quoted last:
 # talks stay with a subject (docs/decisions.md, Follow-ups).
-NEARLY = 0.1
-BESIDE = 0.03
+NEARLY = 0.08
+BESIDE = 0.02
 
 
 def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:

@@ -32,7 +32,7 @@ class Reading:
     `layers` (l, d) float32 holds the mean token of some layers, each of length 1. Training for similarity wipes out of the last
     layer much of what a classifier needs, negation and mood above all; the middle ones keep more of it (Tenney et al. 2019,
     https://aclanthology.org/P19-1452/), also where the upper half was tuned for search (docs/decisions.md). `routes` (r,) float32
-    are the scores, before the softmax, that upper layers tuned for that give each safety route; none where there are no such layers.
+    are the scores, before the softmax, that upper layers tuned for it give each safety route; none where there are none.
     """
 
     vector: Vectors

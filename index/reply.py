@@ -34,10 +34,10 @@ class ReplyOptions:
     signs to the log-odds that it does: how near the best passage is to the message, and how much nearer to message and question.
     """
 
-    message: tuple[float, float, float] = (0.39, 0.0, 0.0)
-    joined: tuple[float, float, float] = (0.24, 0.05, 0.04)
-    context: tuple[float, float, float] = (0.07, 0.07, 0.1)
-    own: float = 0.84
+    message: tuple[float, float, float] = (0.28, 0.0, 0.0)
+    joined: tuple[float, float, float] = (0.17, 0.035, 0.03)
+    context: tuple[float, float, float] = (0.05, 0.05, 0.07)
+    own: float = 0.6
     intercept: float = 3.2
     alone: float = -4.7
     gain: float = 4.9
