@@ -12,7 +12,7 @@ from index.manifest import CorruptArtifact
 
 CALIBRATION_FILE = "calibration.toml"
 CALIBRATION_SOURCE = Path(__file__).with_name(CALIBRATION_FILE)
-# Without a classifier: the share that leaves the decision to the similarity, at 0.46, which is 0.43 of before tuning (docs/decisions.md).
+# Without a classifier: the share that leaves the decision to the similarity, at 0.46, where 0.43 was before tuning.
 UNKNOWN = 0.023
 _LEAST = 1e-4
 
