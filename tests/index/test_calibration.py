@@ -35,7 +35,7 @@ def test_what_looks_more_foreign_is_not_more_likely_covered(similarity: float, o
 def test_without_a_classifier_the_similarity_decides_where_it_always_did() -> None:
     """A new calibration wants a new share to stand for the unknown."""
     options = Options()
-    assert SHIPPED.covered(0.45, UNKNOWN) < options.answered_above < SHIPPED.covered(0.47, UNKNOWN)
+    assert SHIPPED.covered(0.40, UNKNOWN) < options.answered_above < SHIPPED.covered(0.42, UNKNOWN)
     # The similarity weighs less with each better classifier beside it (0.26, then 0.24), so the band above is wider.
     assert SHIPPED.covered(0.2, UNKNOWN) < options.closest_above < SHIPPED.covered(0.37, UNKNOWN)
 
