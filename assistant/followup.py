@@ -13,12 +13,12 @@ _OPENING = re.compile(
 # What people say before they leave a subject.
 _NEW_SUBJECT_WORDS = (
     r"\b(?:different (?:thing|question|topic|subject)|(?:new|another|separate|unrelated) (?:question|topic|thing|subject|issue)|unrelated(?:ly)?|"
-    r"forget (?:that|it|about that)|change of (?:subject|topic)|changing (?:the )?(?:subject|topic)|on another note|while i'?m here|by the way|btw|"
-    r"something else|never ?mind)\b"
+    r"forget (?:that|it|about that)|change of (?:subject|topic)|changing (?:the )?(?:subject|topic)|on another note|while i'?m here|"
+    r"something else|never ?mind)\b|^\W*(?:by the way|btw)\b"  # at the end it only adds: "she's his girlfriend btw"
 )
 _NEW_SUBJECT = re.compile(_NEW_SUBJECT_WORDS, re.IGNORECASE)
 # "wait, new thing. how do chiefs get picked?": what comes before the question says nothing that guidance could match.
-_ANNOUNCED = re.compile(rf"(?:\w+\W+){{0,4}}?{_NEW_SUBJECT_WORDS}\s*[.:;,!?–—-]+\s*(?=(?:\w\S*\s+){{2}})", re.IGNORECASE)
+_ANNOUNCED = re.compile(rf"(?:\w+\W+){{0,4}}?(?:{_NEW_SUBJECT_WORDS})\s*[.:;,!?–—-]+\s*(?=(?:\w\S*\s+){{2}})", re.IGNORECASE)
 # Words that stand for something said before.
 _POINTING = re.compile(
     r"\b(?:he|him|his|she|her|hers|they|them|their|it|its|that|this|these|those|ones?|same|else|instead|then|there)\b",

@@ -49,7 +49,12 @@ def test_the_shorter_a_message_and_the_plainer_its_sign_the_likelier_it_leans_on
 
 @pytest.mark.parametrize(
     ("message", "changes"),
-    [("different question: when do I start", True), ("btw he is my PD", True), ("does my PD need to know?", False)],
+    [
+        ("different question: when do I start", True),
+        ("btw he is my PD", True),
+        ("she is his girlfriend btw", False),
+        ("does my PD need to know?", False),
+    ],
 )
 def test_who_announces_another_subject_changes_it(message: str, changes: bool) -> None:
     assert changes_subject(message) is changes
