@@ -23,10 +23,11 @@ _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|w
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
 _ALARMING = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
 # The encoder hears one word only.
-_IDIOM = re.compile(r"\b(career|professional|academic|political|social)(?:-| )suicide\b", re.IGNORECASE)
-_DEAD_TIRED = re.compile(
-    r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", re.IGNORECASE
+_IDIOMS = (
+    (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"\1 mistake"),
+    (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
 )
+_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
 MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
@@ -129,9 +130,16 @@ def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresh
 
 
 def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
-    written = snapshot.lexicon.written_out(_DEAD_TIRED.sub(r"\1exhausted", _IDIOM.sub(r"\1 mistake", text)))
+    written = snapshot.lexicon.written_out(without_idioms(text))
     reading = snapshot.encoder.read(written)
     return reading, dict(zip(Route, routes.probabilities(reading, written).tolist(), strict=True))
+
+
+def without_idioms(text: str) -> str:
+    """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
+    for idiom, meaning in _IDIOM_PATTERNS:
+        text = idiom.sub(meaning, text)
+    return text
 
 
 def pieces(text: str) -> Iterator[str]:

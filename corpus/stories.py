@@ -4,15 +4,16 @@ They teach the encoder which guidance a story is about (`index.adaptation`) and 
 and none is indexed: as further ways of asking they drew other stories to their section (docs/decisions.md).
 """
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
-from corpus.document import CorpusError, Problem
+from corpus.rows import are_texts, load_rows
 
 STORIES = Path(__file__).with_name("stories")
-FIELDS = frozenset({"document", "heading", "asked"})
+FIELDS = ("document", "heading", "asked")
 HELD_OUT = 3  # of every third section the last story is kept from learning, to measure with
 
 
@@ -42,29 +43,11 @@ def load_stories(folder: Path = STORIES) -> tuple[Stories, ...]:
     Raises:
         CorpusError: With every line that is not a section with its stories.
     """
-    found: list[Stories] = []
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-            stories = _stories(line)
-            if stories is None:
-                problems.append(
-                    Problem(path.name, number, f"not an object with {', '.join(sorted(FIELDS))}; see corpus/README.md")
-                )
-            else:
-                found.append(stories)
-    if problems:
-        raise CorpusError(problems)
-    return tuple(found)
+    return load_rows(folder, FIELDS, _stories)
 
 
-def _stories(line: str) -> Stories | None:
-    try:
-        row = json.loads(line)
-    except ValueError:
+def _stories(row: Mapping[str, Any]) -> Stories | None:
+    document, heading, asked = (row[name] for name in FIELDS)
+    if not isinstance(asked, list) or not asked or not are_texts([document, heading, *asked]):
         return None
-    if not isinstance(row, dict) or row.keys() != FIELDS or not isinstance(row["asked"], list) or not row["asked"]:
-        return None
-    if not all(isinstance(text, str) and text.strip() for text in (row["document"], row["heading"], *row["asked"])):
-        return None
-    return Stories(row["document"], row["heading"], tuple(row["asked"]))
+    return Stories(document, heading, tuple(asked))

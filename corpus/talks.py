@@ -4,12 +4,13 @@ They teach the encoder what a reply is about, and decided how much the talk coun
 quoted or indexed.
 """
 
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from corpus.document import CorpusError, Problem
+from corpus.rows import are_texts, load_rows
 
 TALKS = Path(__file__).with_name("talks")
 FIELDS = ("first", "first_document", "first_heading", "reply", "document", "heading", "kind")
@@ -45,28 +46,11 @@ def load_talks(folder: Path = TALKS) -> tuple[Talk, ...]:
     Raises:
         CorpusError: With every line that is not a talk.
     """
-    found: list[Talk] = []
-    problems: list[Problem] = []
-    for path in sorted(folder.glob("*.jsonl")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-            talk = _talk(line)
-            if talk is None:
-                problems.append(Problem(path.name, number, f"not an object with {', '.join(FIELDS)}; see corpus/README.md"))
-            else:
-                found.append(talk)
-    if problems:
-        raise CorpusError(problems)
-    return tuple(found)
+    return load_rows(folder, FIELDS, _talk)
 
 
-def _talk(line: str) -> Talk | None:
-    try:
-        row = json.loads(line)
-    except ValueError:
-        return None
-    if not isinstance(row, dict) or row.keys() != set(FIELDS) or row["kind"] not in [*Kind]:
-        return None
-    if not all(isinstance(text, str) and text.strip() for text in row.values()):
+def _talk(row: Mapping[str, Any]) -> Talk | None:
+    if not are_texts([*row.values()]) or row["kind"] not in [*Kind]:
         return None
     first, first_document, first_heading, reply, document, heading, kind = (row[name] for name in FIELDS)
     return Talk(first, first_document, first_heading, reply, document, heading, Kind(kind))

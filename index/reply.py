@@ -10,6 +10,7 @@ from index.encoder import Vectors
 # What each text says of a passage, in the order of the weights.
 COSINE, LEXICAL, TOPIC = range(3)
 SIGNALS = 3
+LEANS = 0.5  # from here on a message counts as a reply, and the talk's similarity as its own
 
 
 @dataclass(frozen=True, slots=True)

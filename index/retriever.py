@@ -12,12 +12,11 @@ from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
 from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
-from index.reply import COSINE, LEXICAL, SIGNALS, TOPIC, Reply, ReplyOptions
+from index.reply import COSINE, LEANS, LEXICAL, SIGNALS, TOPIC, Reply, ReplyOptions
 from index.search import Rows
 from index.topics import TopicModel
 
 REPLY_OPTIONS = ReplyOptions()
-LEANS = 0.5  # from here on a message counts as a reply, and the talk's similarity as its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +156,18 @@ class HybridRetriever:
             return Ranking((), vectors[0])
         lexical = [self._indexes.lexical.scores(query) for query in queries]
         rows = self._candidates(vectors, lexical)
-        own, alone = self._scores(vectors[0], lexical[0], rows, self._options.dense_weight)
         signals = self._signals(vectors, lexical, rows)
+        message, joined, context = signals[:, COSINE]
+        own = self._combined(message, lexical[0][rows], signals[0, TOPIC], self._options.dense_weight)
         options = self._reply_options
-        joined, context = signals[1, COSINE], signals[2, COSINE]
-        leaning = options.leaning(reply, float(alone.max()), float(joined.max()))
-        in_talk = np.tensordot(options.weights(), signals, axes=2)
+        leaning = options.leaning(reply, float(message.max()), float(joined.max()))
+        in_talk = np.tensordot(options.weights(), np.maximum(signals, 0), axes=2)
         total = (leaning * in_talk + (1 - leaning) * options.own * own).astype(np.float32)
-        similarity = np.maximum(joined, context) if leaning >= LEANS else alone
+        similarity = np.maximum(joined, context) if leaning >= LEANS else message
         return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
 
     def signals(self, reply: Reply) -> Floats:
-        """Return what `ReplyOptions` weighs, for every passage: (3 texts, 3 signals, n) float32, each 0…1.
+        """Return what `ReplyOptions` weighs, for every passage: (3 texts, 3 signals, n) float32.
 
         The signals are the cosine, the BM25 score as a share of the best, and the topic score.
         """
@@ -179,10 +178,9 @@ class HybridRetriever:
     def _signals(self, vectors: Sequence[Vectors], lexical: Sequence[Floats], rows: Rows) -> Floats:
         found = np.zeros((len(vectors), SIGNALS, len(rows)), dtype=np.float32)
         for text, (vector, words) in enumerate(zip(vectors, lexical, strict=True)):
-            found[text, COSINE] = np.maximum(self._similarities(vector, rows), 0)
+            found[text, COSINE] = self._similarities(vector, rows)
             found[text, LEXICAL] = theoretical_min_max(words[rows], 0.0)
-            if self._indexes.topics is not None:
-                found[text, TOPIC] = self._indexes.topics.scores(vector, rows)
+            found[text, TOPIC] = self._topic_scores(vector, rows)
         return found
 
     def _vectors(self, queries: Sequence[str], first: Vectors | None) -> list[Vectors]:
@@ -206,11 +204,19 @@ class HybridRetriever:
     def _scores(self, vector: Vectors, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
         """Return for each candidate the combined score of one query, 0…1, and the similarity."""
         similarity = self._similarities(vector, rows)
-        total = weighted_sum(similarity, lexical[rows], dense_weight)
-        if self._indexes.topics is not None:
-            share = self._options.topic_weight
-            total = np.float32(1 / (1 + share)) * (total + np.float32(share) * self._indexes.topics.scores(vector, rows))
-        return total, similarity
+        return self._combined(similarity, lexical[rows], self._topic_scores(vector, rows), dense_weight), similarity
+
+    def _combined(self, similarity: Floats, lexical: Floats, topic: Floats, dense_weight: float) -> Floats:
+        """Return the score of one query, 0…1, of its cosine, BM25 and topic scores."""
+        share = 0.0 if self._indexes.topics is None else self._options.topic_weight
+        total = weighted_sum(similarity, lexical, dense_weight)
+        combined: Floats = np.float32(1 / (1 + share)) * (total + np.float32(share) * topic)
+        return combined
+
+    def _topic_scores(self, vector: Vectors, rows: Rows) -> Floats:
+        """Return each candidate's topic score, 0…1; without topics, 0."""
+        topics = self._indexes.topics
+        return np.zeros(len(rows), dtype=np.float32) if topics is None else topics.scores(vector, rows)
 
     def _ranked(self, rows: Rows, total: Floats, top_k: int) -> list[int]:
         """Return candidate positions best first: the best passage of each section, neighbours on one topic moved apart."""

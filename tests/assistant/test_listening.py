@@ -9,7 +9,7 @@ from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
 from assistant.danger import Danger
 from assistant.language import is_another_language
-from assistant.listening import _DEAD_TIRED, MAX_SENTENCES, hear, is_after_card, listen, meant, pieces
+from assistant.listening import MAX_SENTENCES, hear, is_after_card, listen, meant, pieces, without_idioms
 from assistant.routing import Thresholds
 from corpus.contacts import Contact
 from corpus.routes import Route
@@ -168,12 +168,12 @@ def test_career_suicide_is_no_suicide(snapshot: Snapshot) -> None:
 
 @pytest.mark.parametrize("said", ["i'm dead lol", "Im so dead after nights", "i am dead tired"])
 def test_dead_tired_is_exhausted(said: str) -> None:
-    assert "dead" not in _DEAD_TIRED.sub(r"\1exhausted", said)
+    assert "dead" not in without_idioms(said)
 
 
 @pytest.mark.parametrize("said", ["i wish i was dead", "they would be better off if i'm dead", "i'm dead inside"])
 def test_other_death_stays(said: str) -> None:
-    assert _DEAD_TIRED.sub(r"\1exhausted", said) == said
+    assert without_idioms(said) == said
 
 
 def test_only_the_card_itself_counts_as_the_card(contacts: tuple[Contact, ...]) -> None:

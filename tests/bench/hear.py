@@ -16,7 +16,7 @@ from corpus.routes import Route, load_examples
 from index.export import hearing_features
 from index.hearing import HEAD_BIAS, HEAD_WEIGHT, HEARING, LAYERS, Hearing
 from index.models import DEFAULT_MODEL, model_folder, weights_digest
-from tests.bench.layers import LONGEST_STEP, lots, lower_tokens, padded, rising_and_falling
+from tests.bench.layers import changed, lots, lower_tokens, padded, rising_and_falling, take_step
 
 # Tried on messages left out: layers at 1e-4, three and four rounds (docs/decisions.md).
 STEP = 32  # examples
@@ -78,11 +78,7 @@ def learn(ears: Ears, tokens: Sequence[Any], labels: Any) -> Iterator[float]:
         for rows in lots([len(one) for one in tokens], STEP):
             batch, mask = padded([tokens[row] for row in rows])
             loss = torch.nn.functional.cross_entropy(ears.scores(batch, mask), labels[rows], label_smoothing=SMOOTHED)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(ears.upper.parameters(), LONGEST_STEP)
-            optimiser.step()
-            schedule.step()
+            take_step(loss, ears.upper, optimiser, schedule)
             total += loss.item() * len(rows)
         yield total / len(tokens)
     ears.upper.eval()
@@ -90,10 +86,11 @@ def learn(ears: Ears, tokens: Sequence[Any], labels: Any) -> Iterator[float]:
 
 def hearing(ears: Ears, before: dict[str, Any], encoder: str) -> Hearing:
     """Return what training changed, for the encoder whose weights have this SHA-256."""
-    changes = {name: (at - before[name]).numpy() for name, at in ears.upper.state_dict().items()}
     weight = ears.head.weight.detach().clone()
     weight[:, : weight.shape[1] // 3] *= MEAN_SCALE
-    return Hearing({**changes, HEAD_WEIGHT: weight.numpy(), HEAD_BIAS: ears.head.bias.detach().numpy()}, encoder)
+    return Hearing(
+        {**changed(ears.upper, before), HEAD_WEIGHT: weight.numpy(), HEAD_BIAS: ears.head.bias.detach().numpy()}, encoder
+    )
 
 
 if __name__ == "__main__":

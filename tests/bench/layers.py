@@ -1,7 +1,7 @@
 """What training an encoder's upper layers takes, whatever they learn: the lower layers' tokens, lots of like length, a rate."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import torch
@@ -46,6 +46,20 @@ def padded(tokens: Sequence[Any]) -> tuple[Any, Any]:
     for row, one in enumerate(tokens):
         batch[row, : len(one)], mask[row, : len(one)] = one.float(), 1
     return batch, mask
+
+
+def take_step(loss: Any, layers: Any, optimiser: Any, schedule: Any) -> None:
+    """Learn from one step's loss; the layers' own change is bounded, and the rate moves on."""
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(layers.parameters(), LONGEST_STEP)
+    optimiser.step()
+    schedule.step()
+
+
+def changed(layers: Any, before: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what training added to each weight, by name, as arrays."""
+    return {name: (at - before[name]).detach().numpy() for name, at in layers.state_dict().items()}
 
 
 def rising_and_falling(optimiser: Any, steps: int) -> Any:

@@ -1,7 +1,7 @@
 """Tune the encoder's upper layers together with the map: a question's tokens are read anew for the section that it is about."""
 
 import copy
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from index.adaptation import LAYERS, Adaptation, Lessons
 from index.export import UNSEEN
 from index.models import DEFAULT_MODEL, model_folder
 from tests.bench.adapting import DROPPED, SCALE
-from tests.bench.layers import LONGEST_STEP, READ_AT_ONCE, lots, lower_tokens, padded, rising_and_falling
+from tests.bench.layers import READ_AT_ONCE, changed, lots, lower_tokens, padded, rising_and_falling, take_step
 
 # Chosen on stories left out (docs/decisions.md).
 STEP = 64  # questions
@@ -25,9 +25,13 @@ CHANCES = (1.0, 2.0, 1.0)  # how often each stands for the section in a step
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What is trained: the upper layers, and the map (3 * d, d); `low` (n, d) are the mean tokens of the lowest layer read."""
+    """What is trained: the upper layers, and the map (3 * d, d); `low` (n, d) are the mean tokens of the lowest layer read.
+
+    `before` are the layers' weights before training.
+    """
 
     upper: Any
+    before: Mapping[str, Any]
     weights: Any
     tokens: Sequence[Any]
     low: Any
@@ -67,9 +71,10 @@ def reader(lessons: Lessons, adaptation: Adaptation) -> Reader:
     model.requires_grad_(requires_grad=False)
     tokens = lower_tokens(model, lessons.texts, LAYERS)
     upper = copy.deepcopy(model[0].auto_model.encoder.layer[-LAYERS:])
+    before = {name: at.clone() for name, at in upper.state_dict().items()}
     upper.requires_grad_(requires_grad=True)
     low = torch.from_numpy(lessons.layers[:, : lessons.vectors.shape[1]])
-    return Reader(upper, torch.from_numpy(adaptation.weights.copy()).requires_grad_(), tokens, low)
+    return Reader(upper, before, torch.from_numpy(adaptation.weights.copy()).requires_grad_(), tokens, low)
 
 
 def tune(read: Reader, lessons: Lessons) -> Iterator[float]:
@@ -105,11 +110,7 @@ def tune(read: Reader, lessons: Lessons) -> Iterator[float]:
             scores = scores.masked_fill(doubled[of_step], float("-inf"))
             loss = torch.nn.functional.cross_entropy(scores, of_step, reduction="none")
             mean = loss @ importance[lot] / importance[lot].sum()
-            optimiser.zero_grad()
-            mean.backward()
-            torch.nn.utils.clip_grad_norm_(read.upper.parameters(), LONGEST_STEP)
-            optimiser.step()
-            schedule.step()
+            take_step(mean, read.upper, optimiser, schedule)
             total += mean.item() * len(lot)
         yield total / len(questions)
     read.upper.eval()
@@ -117,7 +118,4 @@ def tune(read: Reader, lessons: Lessons) -> Iterator[float]:
 
 def tuned(read: Reader, encoder: str) -> Adaptation:
     """Return what training changed in the default encoder, whose weights have the SHA-256 `encoder`."""
-    model = SentenceTransformer(str(model_folder(DEFAULT_MODEL)), device="cpu", local_files_only=True)
-    before = model[0].auto_model.encoder.layer[-LAYERS:].state_dict()
-    changes = {name: (at - before[name]).detach().numpy() for name, at in read.upper.state_dict().items()}
-    return Adaptation(read.weights.detach().numpy(), encoder, changes)
+    return Adaptation(read.weights.detach().numpy(), encoder, changed(read.upper, read.before))
