@@ -1,17 +1,25 @@
 """What a turn asks once the talk before it is taken into account: the question to search, what it leans on, and the wish."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from assistant.conversation import Conversation, Turn
+from assistant.denial import after_denial
 from assistant.followup import changes_subject, follows_up, without_announcement
 from assistant.identifiers import mask
-from assistant.requests import Request, request_in
+from assistant.requests import Request, request_in, without_words_wanted
 from assistant.smalltalk import small_talk
 
 SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/decisions.md)
 HEARD_TOGETHER = 16  # words: a message with a sign of leaning is heard together with the question before if it has no more
+# Words of four letters that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
+SAYS_MORE = 2
+_WORD = re.compile(
+    r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?)\b)[^\W\d_]{4,}",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,11 @@ def resolve(conversation: Conversation, question: str) -> Asked:
     What comes of the talk is without identifiers; `question` has lost its own already.
     """
     request = request_in(question) if conversation.turns else None
+    left = without_words_wanted(question) if conversation.turns else None
+    if left is not None:
+        if len(_WORD.findall(left)) >= SAYS_MORE:
+            return Asked(question, masked(conversation), Request.WORDS)
+        request = Request.WORDS
     if request is not None:
         for number in range(len(conversation.turns) - 1, -1, -1):
             before = conversation.turns[number].question
@@ -84,7 +97,9 @@ def said_last(conversation: Conversation) -> str:
 
 
 def _questions(conversation: Conversation) -> Iterator[str]:
-    """Yield what was asked, newest first."""
+    """Yield what was asked, newest first, without a no to our own question about danger."""
     for turn in reversed(conversation.turns):
-        if turn.question.strip() and request_in(turn.question) is None and small_talk(turn.question) is None:
-            yield turn.question
+        left = after_denial(turn.question)
+        question = turn.question if left is None else left
+        if question.strip() and request_in(question) is None and small_talk(question) is None:
+            yield question

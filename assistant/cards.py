@@ -62,7 +62,8 @@ _SUPPORT_RETALIATION = (
     "Retaliation for a report in good faith is itself against policy nearly everywhere; note any sign of it with its date. "
     "I cannot judge what happened or promise secrecy: ask each office first what it must pass on."
 )
-_SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
+SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
+_SUPPORT_STILL = "The ways to get help that I named before still stand, and whether and when you use one is up to you."
 _URGENT = (
     "If a patient may be in danger now, call your attending or senior and the rapid response team at once, and keep calling."
 )
@@ -76,9 +77,13 @@ _OWN_HEALTH = (
 )
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 
+# Said when somebody answers that there is no danger and no mistreatment.
+_DENIED = ("Good to know, and thank you for saying so.", "All right, thank you for telling me.")
 _OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
+# What stands in every answer that asked or assumed something about danger or mistreatment.
+ALARMED = tuple(words for openings in _OPENINGS for words in openings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +140,13 @@ class Cards:
             return Card((_POSSIBLE_OTHER[turn % len(_POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
         return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
+    def denied(self, region: str, turn: int, *, after_card: bool) -> Card:
+        """Return the line for a plain no to our question; a number stays where the card itself had been due."""
+        line = _DENIED[turn % len(_DENIED)]
+        if not after_card:
+            return Card((line,))
+        return Card((f"{line} If that changes, or a night gets bad: {' '.join(self._lines(region, ('crisis_line',)))}",))
+
     def other(self, region: str, turn: int) -> Card:
         """Return the card for somebody who fears for another person."""
         return Card(
@@ -162,11 +174,16 @@ class Cards:
                 openings[turn % len(openings)],
                 _SUPPORT_SAFETY.format(emergency=call),
                 _SUPPORT_NOTES,
-                _SUPPORT_ROUTES,
+                SUPPORT_ROUTES,
                 *(f"\u2022 {route}" for route in routes),
                 _SUPPORT_RETALIATION,
             )
         )
+
+    def still_support(self, turn: int, *, is_another: bool = False) -> Card:
+        """Return the lines for mistreatment when this talk holds the ways to get help already: a page said again helps nobody."""
+        openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
+        return Card((openings[turn % len(openings)], _SUPPORT_STILL))
 
     def clinical(self, region: str, turn: int, *, is_own: bool = False) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""

@@ -21,14 +21,16 @@ def without_denied(message: str, talk: Conversation) -> str:
     """Return a message without the clauses that deny what the last answer spoke of and the person never did.
 
     "hes not cancelling, he says 'send it over'": what is denied draws the search to itself. Of 84 replies of simulated users
-    thirteen denied something, and eleven of these got it again (docs/decisions.md).
+    thirteen denied something, and eleven of these got it again (docs/decisions.md). Empty when next to nothing else is said.
     """
     if not talk.turns:
         return message
     quoted = _stems(talk.turns[-1].answer) - _stems(" ".join(turn.question for turn in talk.turns))
     kept = [_without(clause, quoted) for clause in _CLAUSE.findall(message)]
     left = " ".join(" ".join(kept).split())
-    return left if len(left.split()) >= LEAST_LEFT else message
+    if left == " ".join(message.split()):
+        return message
+    return left if len(left.split()) >= LEAST_LEFT else ""
 
 
 def _without(clause: str, quoted: frozenset[str]) -> str:

@@ -7,20 +7,21 @@ from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve
-from assistant.cards import Card, Cards
+from assistant.cards import SUPPORT_ROUTES, Card, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.danger import Danger
+from assistant.denial import after_denial
 from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.listening import Heard, hear, is_after_card, listen, meant
+from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean, read_question
-from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
+from assistant.refusals import is_about_own_health, refusal_for
 from assistant.routing import Thresholds
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
-from assistant.templates import is_own_letter
+from assistant.ways import Ways
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions
 from corpus.routes import Route
@@ -41,8 +42,6 @@ _DECLINED = {
     Route.OTHER: Outcome.DECLINED_OTHER,
 }
 _ALARMED = (Route.CRISIS_POSSIBLE, Route.SUPPORT)
-# What a reply about mistreatment may look like by itself: "will he find out it was me?".
-_MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 _log = logging.getLogger("signpost")
 
 
@@ -164,34 +163,36 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
+        left = after_denial(turn.text) if is_alarmed(turn.conversation) else None
+        if left is not None:
+            return self._denied(snapshot, replace(turn, text=left, heard=hear(left, Conversation())))
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
-        said = asked.question if asked.request is None else turn.text
-        # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
-        after_card = asked.request is None and is_after_card(turn.conversation)
-        heard = listen(snapshot, said, "" if after_card else asked.heard_after, turn.heard, self._options.thresholds)
-        way = self._way(snapshot, turn, asked, heard)
-        way = Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way
-        if (urgent := self._card(way, turn)) is not None:
-            return urgent
-        if way is Route.INJECTION:
+        heard = Ways(snapshot, self._options.thresholds).of(turn.text, asked, turn.heard, turn.conversation)
+        if heard.route is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
-        finder = self._finder(snapshot, turn, is_calm=way not in _ALARMED)
-        return self._with_guidance(finder, turn, asked, replace(heard, route=way))
+        return self._answered(snapshot, turn, asked, heard)
 
-    def _way(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Route:
-        """Return the route once the talk before it and plain phrases have had their say."""
-        if heard.route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(turn.text):
-            return Route.INJECTION
-        if heard.route in _MAY_GO_ON and is_plainly_refused(turn.text):
-            return Route.OTHER
-        if heard.route is Route.OTHER and is_own_letter(turn.text):
-            return Route.ORDINARY
-        before = asked.earlier.last_question()
-        if before and heard.route in _MAY_GO_ON and self._is_support(snapshot, before):
-            return Route.SUPPORT
-        return heard.route
+    def _denied(self, snapshot: Snapshot, turn: Turn) -> Answer:
+        """Answer what is left behind a plain no to our own question about danger; a new alarm in it is heard all the same."""
+        after_card = is_after_card(turn.conversation)
+        line = self._cards.denied(turn.region, turn.number, after_card=after_card)
+        if not any(map(str.isalpha, turn.text)):
+            return line.alone(Outcome.SOCIAL)
+        heard = Ways(snapshot, self._options.thresholds).of_denied(turn.text, turn.heard)
+        answer = self._answered(snapshot, turn, resolve(turn.conversation, turn.text), heard)
+        if heard.route in (*_ALARMED, Route.CRISIS, Route.CRISIS_OTHER):
+            return answer
+        return replace(
+            answer, outcome=Outcome.CRISIS_POSSIBLE if after_card else answer.outcome, parts=(*line.parts, *answer.parts)
+        )
+
+    def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
+        if (urgent := self._card(heard.route, turn)) is not None:
+            return urgent
+        finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
+        return self._with_guidance(finder, turn, asked, heard)
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""
@@ -199,11 +200,10 @@ class Assistant:
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
-        if heard.route is Route.SUPPORT and asked.request is not None:
+        if heard.route is Route.SUPPORT and asked.request is not None and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
-            card = self._cards.support(turn.region, turn.number, is_another=speaks_for_another(asked.question))
-            return card.before(finder.nearby(asked, vector), Outcome.SUPPORT)
+            return self._support_card(turn, asked).before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
             return self._declined(heard.route, turn).before(finder.nearby(asked, vector), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
@@ -212,9 +212,15 @@ class Assistant:
             return answer
         return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))
 
+    def _support_card(self, turn: Turn, asked: Asked) -> Card:
+        is_another = speaks_for_another(asked.question)
+        if turn.heard is not Danger.HARM and any(SUPPORT_ROUTES in earlier.answer for earlier in turn.conversation.turns):
+            return self._cards.still_support(turn.number, is_another=is_another)
+        return self._cards.support(turn.region, turn.number, is_another=is_another)
+
     def _finder(self, snapshot: Snapshot, turn: Turn, *, is_calm: bool = True) -> Finder:
         reader = Reader(turn.region, self._today(), self._options.grace_days, turn.context, is_calm)
-        return Finder(snapshot, self._options.search, reader)
+        return Finder(snapshot, self._options.search, reader, self._regions.without_places)
 
     def _declined(self, way: Route, turn: Turn) -> Card:
         if way is Route.CLINICAL:
@@ -222,11 +228,6 @@ class Assistant:
         if way is Route.LEGAL:
             return self._cards.legal(turn.region, turn.number)
         return Card((refusal_for(turn.text),))
-
-    def _is_support(self, snapshot: Snapshot, question: str) -> bool:
-        """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""
-        limits = self._options.thresholds.in_a_talk()
-        return listen(snapshot, question, "", None, limits).route is Route.SUPPORT
 
     def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
         """Answer the question that is left when instructions are taken away, or say that they change nothing."""

@@ -1,6 +1,6 @@
 """Find guidance for a question and make it an answer: covered, close, ambiguous, or not covered."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -69,9 +69,10 @@ class Reader:
 class Finder:
     """Search one index version for one turn."""
 
-    def __init__(self, snapshot: Snapshot, options: Options, reader: Reader) -> None:
-        """Take the version, when a question counts as covered, and for whom it is."""
+    def __init__(self, snapshot: Snapshot, options: Options, reader: Reader, without_places: Callable[[str], str] = str) -> None:
+        """Take the version, when a question counts as covered, for whom it is, and what takes places out of what is searched."""
         self._snapshot = snapshot
+        self._without_places = without_places
         self._options = options
         self._reader = reader
         self._regions = frozenset({reader.region})
@@ -113,7 +114,9 @@ class Finder:
         return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
 
     def _search(self, question: str, earlier: str = "", vector: Vectors | None = None) -> Ranking:
-        return self._fresh(self._snapshot.retriever.search(question, self._options.top_k, earlier, vector))
+        text = self._without_places(question)
+        known = vector if text == question else None
+        return self._fresh(self._snapshot.retriever.search(text, self._options.top_k, self._without_places(earlier), known))
 
     def _fresh(self, found: Ranking) -> Ranking:
         """Let guidance past its day of review give way."""
@@ -128,8 +131,8 @@ class Finder:
         if is_foreign or not asked.talk.turns:
             return self._search(asked.question, vector=known)
         beginning = " ".join(asked.talk.turns[-1].answer.split()[:ANSWER_WORDS])
-        before = subject(asked.talk)
-        message = without_denied(asked.question, asked.talk)
+        before = self._without_places(subject(asked.talk))
+        message = self._without_places(without_denied(asked.question, asked.talk) or before)
         joined, context = f"{message} {before}".strip(), f"{before} {beginning}".strip()
         reply = Reply(message, joined, context, leaning(asked.question))
         known = known if message == asked.question else None
@@ -146,7 +149,8 @@ class Finder:
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)
         answers = [turn.answer for turn in asked.talk.turns]
-        here = without_said(here, self._snapshot, answers)
+        if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
+            here = without_said(here, self._snapshot, answers)
         has_words = asked.request is Request.WORDS and bool(here.hits) and _has_words(here.hits[0], self._snapshot)
         if asks_for_template(asked) and not has_words:
             here = with_template_first(here, self._snapshot)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.asking import Asked, masked, resolve
-from assistant.cards import ASKED_OF_ONESELF, SELF_QUESTIONS
+from assistant.cards import ALARMED, ASKED_OF_ONESELF, SELF_QUESTIONS
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.harm import harm
@@ -61,6 +61,11 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
 def is_after_card(conversation: Conversation) -> bool:
     """Say whether the last answer was the card for danger to oneself, with its question."""
     return _asked(conversation, SELF_QUESTIONS)
+
+
+def is_alarmed(conversation: Conversation) -> bool:
+    """Say whether the last answer asked or assumed something about danger or mistreatment."""
+    return _asked(conversation, ALARMED)
 
 
 def _asked(conversation: Conversation, questions: Sequence[str]) -> bool:

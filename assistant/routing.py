@@ -49,6 +49,10 @@ class Thresholds:
         """Return what a reply must reach: a few words say little by themselves, and much of that sounds dark."""
         return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.6))
 
+    def after_a_denial(self) -> "Thresholds":
+        """Return what the rest of "no, I'm fine. …" must reach: as much as a sentence that is heard alone."""
+        return replace(self, danger=max(self.danger, self.sentence), support=max(self.support, self.sentence))
+
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""
         higher = {"danger": 0.5, "worry": 0.5, "support": 0.6, "clinical": 0.6, "legal": 0.6, "other": 0.6, "injection": 0.6}

@@ -6,14 +6,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 REGIONS_FILE = Path(__file__).with_name("regions.toml")
+# "I train in Leeds", "PGY2, based in Toronto": what goes with a place when it is left out.
+_BEFORE = r"(?:,?\s*\b(?:(?:based|living|working|training|here) )?(?:in|from|at)\s+)?(?:\bthe\s+)?"
+LEAST_LEFT = 3  # words; less says nothing by itself
 
 
 class Regions:
     """Recognise the country that a text names."""
 
-    def __init__(self, words: Mapping[str, tuple[Sequence[str], Sequence[str]]]) -> None:
-        """Take for each region the words that count in any case and those that count only as written."""
-        self._patterns = {region: _pattern(*lists) for region, lists in words.items()}
+    def __init__(self, places: Mapping[str, Sequence[str]], words: Mapping[str, Sequence[str]]) -> None:
+        """Take for each region its places, and the other words that tell it; one with a capital counts only as written."""
+        self._patterns = {region: re.compile(_named([*places[region], *words[region]])) for region in places}
+        self._places = re.compile(_BEFORE + _named([name for names in places.values() for name in names]))
 
     @classmethod
     def load(cls, path: Path = REGIONS_FILE) -> "Regions":
@@ -24,9 +28,9 @@ class Regions:
         """
         table = tomllib.loads(path.read_text(encoding="utf-8"))
         try:
-            return cls({region: (row["anywhere"], row["exact"]) for region, row in table.items()})
+            return cls({name: row["places"] for name, row in table.items()}, {name: row["words"] for name, row in table.items()})
         except (KeyError, TypeError) as error:
-            raise ValueError(f"{path}: every region needs the lists `anywhere` and `exact`; missing {error}") from error
+            raise ValueError(f"{path}: every region needs the lists `places` and `words`; missing {error}") from error
 
     def named(self, texts: Sequence[str], default: str) -> str:
         """Return the region that the newest text names last; `texts` are in order, oldest first."""
@@ -36,8 +40,20 @@ class Regions:
                 return max(ends)[1]
         return default
 
+    def without_places(self, text: str) -> str:
+        """Return a text without the places that it names, or the text itself when that leaves next to nothing.
 
-def _pattern(anywhere: Sequence[str], exact: Sequence[str]) -> re.Pattern[str]:
-    folded = "|".join(re.escape(word) for word in anywhere)
-    written = "|".join(re.escape(word) for word in exact)
-    return re.compile(rf"(?<![\w-])(?:(?i:{folded})|(?:{written}))(?![\w-])")
+        "no mentor, registrar in melbourne" asks for a mentor; searched with the place in it, whatever speaks of Australia leads
+        (docs/decisions.md).
+        """
+        if not self._places.search(text):
+            return text
+        left = " ".join(self._places.sub(" ", text).split())
+        return left if len(left.split()) >= LEAST_LEFT else text
+
+
+def _named(words: Sequence[str]) -> str:
+    folded = "|".join(re.escape(word) for word in words if word == word.lower())
+    written = "|".join(re.escape(word) for word in words if word != word.lower())
+    either = "|".join(filter(None, [folded and f"(?i:{folded})", written]))
+    return rf"(?<![\w-])(?:{either or '(?!)'})(?![\w-])"

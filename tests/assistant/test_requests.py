@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from assistant.asking import HEARD_TOGETHER, masked, resolve, subject
 from assistant.conversation import Conversation, Turn
-from assistant.requests import MAX_REQUEST_WORDS, Request, request_in
+from assistant.requests import MAX_REQUEST_WORDS, Request, request_in, without_words_wanted
 
 QUESTION = "How do I ask an attending to be my mentor?"
 TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
@@ -180,3 +180,29 @@ def test_a_long_message_in_a_talk_is_heard_by_itself(message: str, words: int, i
 )
 def test_the_subject_of_a_talk_are_its_last_questions_without_wishes_and_thanks(questions: tuple[str, ...], found: str) -> None:
     assert subject(Conversation(tuple(Turn(question, "An answer.") for question in questions))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("no he never even started lol. what do i text him", "no he never even started lol."),
+        ("he's 60. like one line i can text back", "he's 60."),
+        ("its loud in there. what do i say to him so we move", "its loud in there. so we move"),
+        ("she asks me to mentor her friend too. whats the wording", "she asks me to mentor her friend too."),
+        ("give me two lines to text him", ""),
+        ("what do I say if he asks why", None),
+        ("he said two lines", None),
+        ("what should I put in my first email to a possible mentor", None),
+        ("write me an email to ask Dr. Lee to be my mentor", None),
+    ],
+)
+def test_a_wish_for_words_is_found_in_a_longer_message(text: str, left: str | None) -> None:
+    assert without_words_wanted(text) == left
+
+
+def test_what_a_wish_for_words_adds_is_searched_and_without_it_the_last_question_is() -> None:
+    more = resolve(TALK, "she moved to another ward in March. what do i text her")
+    assert (more.request, more.question) == (Request.WORDS, "she moved to another ward in March. what do i text her")
+    assert more.earlier.questions() == TALK.questions()
+    alone = resolve(TALK, "give me two lines to text him please")
+    assert (alone.request, alone.question) == (Request.WORDS, QUESTION)

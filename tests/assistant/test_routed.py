@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Answer, Outcome
-from assistant.cards import NEARBY
+from assistant.cards import ALARMED, NEARBY, SUPPORT_ROUTES
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
 from assistant.finder import Options
@@ -85,6 +85,55 @@ def test_a_yes_to_our_own_question_is_a_crisis(snapshot: Snapshot, reply: str) -
     talk = Conversation((Turn("rough month", words(asked)),))
     assert assistant.reply(talk, reply).outcome is Outcome.CRISIS
     assert assistant.reply(Conversation((Turn("a", "Is that what you meant?"),)), reply).outcome is not Outcome.CRISIS
+
+
+@pytest.mark.parametrize("no", ["lol no, figure of speech. how do I ask her", "im fine!! how do I ask her"])
+@pytest.mark.parametrize("alarm", [Route.CRISIS_POSSIBLE, Route.SUPPORT])
+def test_a_plain_no_ends_an_alarm(snapshot: Snapshot, alarm: Route, no: str) -> None:
+    talk = Conversation((Turn("rough month", words(routed(snapshot, alarm).reply(Conversation(), "rough month"))),))
+    answer = routed(snapshot, Route.ORDINARY).reply(talk, no)
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.parts[0].text.endswith(("saying so.", "telling me."))
+    assert not any(question in words(answer) for question in ALARMED)
+    check_quotes(answer, snapshot)
+
+
+def test_after_the_card_a_plain_no_keeps_a_number_and_asks_no_second_time(snapshot: Snapshot) -> None:
+    card = routed(snapshot, Route.CRISIS).reply(Conversation(), "rough month")
+    talk = Conversation((Turn("rough month", words(card)),))
+    answer = routed(snapshot, Route.ORDINARY).reply(talk, "no, I'm safe. how do I ask her")
+    assert answer.outcome is Outcome.CRISIS_POSSIBLE
+    assert "988" in answer.parts[0].text
+    assert not any(question in words(answer) for question in ALARMED)
+    assert routed(snapshot, Route.ORDINARY).reply(talk, "no").outcome is Outcome.SOCIAL
+
+
+@pytest.mark.parametrize("reply", ["im fine, but i want to kill myself", "lol no. i just wish i was dead"])
+def test_danger_behind_a_no_is_heard(snapshot: Snapshot, reply: str) -> None:
+    talk = Conversation(
+        (Turn("rough month", words(routed(snapshot, Route.CRISIS_POSSIBLE).reply(Conversation(), "rough month"))),)
+    )
+    assert routed(snapshot, Route.ORDINARY).reply(talk, reply).outcome is Outcome.CRISIS
+    assert routed(snapshot, Route.CRISIS).reply(talk, "no, I'm fine. only tired of it all").outcome is Outcome.CRISIS
+
+
+def test_a_no_where_nobody_asked_is_an_ordinary_message(snapshot: Snapshot) -> None:
+    talk = Conversation((Turn(HEADING, "Ask for 20 minutes."),))
+    answer = routed(snapshot, Route.ORDINARY).reply(talk, "im fine. how do I ask her")
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.parts[0].citation is not None
+
+
+def test_the_ways_to_get_help_are_listed_once_in_a_talk(snapshot: Snapshot) -> None:
+    assistant = routed(snapshot, Route.SUPPORT)
+    first = assistant.reply(Conversation(), "she calls me stupid")
+    assert SUPPORT_ROUTES in words(first)
+    again = assistant.reply(Conversation((Turn("she calls me stupid", words(first)),)), "she did it again on rounds today")
+    assert again.outcome is Outcome.SUPPORT
+    assert SUPPORT_ROUTES not in words(again)
+    assert again.parts[0].text != first.parts[0].text
+    attacked = assistant.reply(Conversation((Turn("she calls me stupid", words(first)),)), "today she slapped me in the face")
+    assert SUPPORT_ROUTES in words(attacked)
 
 
 def test_consecutive_crisis_turns_read_differently(snapshot: Snapshot) -> None:

@@ -18,6 +18,11 @@ NEUTRAL, MENTEES, MENTORS = "How often should we meet?", "My mentor never answer
         ("As a new mentor, what do I say first?", Side.MENTORS),
         ("A resident asked me for a letter", Side.MENTORS),
         ("I run the mentoring scheme here", Side.MENTORS),
+        ("How do I help a resident I mentor who keeps failing?", Side.MENTORS),
+        ("I am asked to mentor a trainee", Side.MENTORS),
+        ("Can you give me a reply to a student who asks me to mentor them?", Side.MENTORS),
+        ("i'm the one who is asking", Side.IS_MENTORED),
+        ("im the resident not the mentor", Side.IS_MENTORED),
         ("my attending never answers", Side.IS_MENTORED),
         ("I'm a PGY2 resident with two mentors", Side.IS_MENTORED),
         ("should my PD be my mentor?", Side.IS_MENTORED),
@@ -47,10 +52,12 @@ def ranking_with(snapshot: Snapshot, *headings: str) -> tuple[Snapshot, Ranking]
         ("my mentor is never here", (NEUTRAL, MENTORS, MENTEES), (NEUTRAL, MENTEES)),
         ("my mentee is never here", (NEUTRAL, MENTORS, MENTEES), (NEUTRAL, MENTORS)),
         ("what now", (MENTORS, MENTEES, NEUTRAL, MENTORS), (MENTORS, NEUTRAL, MENTORS)),
-        ("my mentor is never here", (MENTORS, MENTEES), (MENTORS, MENTEES)),
+        ("my mentor is never here", (MENTORS, MENTEES), (MENTEES,)),
+        ("my mentor is never here", (MENTORS, MENTORS, MENTORS, MENTORS, MENTORS, MENTEES), (MENTORS, MENTEES)),
+        ("my mentee is never here", (MENTEES, MENTORS), (MENTEES, MENTORS)),
     ],
 )
-def test_only_the_best_hit_may_speak_from_the_other_side(
+def test_only_the_best_hit_may_speak_from_the_other_side_and_not_plainly_to_the_wrong_one(
     snapshot: Snapshot, question: str, headings: tuple[str, ...], kept: tuple[str, ...]
 ) -> None:
     version, found = ranking_with(snapshot, *headings)

@@ -1,0 +1,56 @@
+"""Which way a turn goes: what is heard in it, once the talk before it and plain phrases have had their say."""
+
+from dataclasses import replace
+
+from assistant.asking import Asked
+from assistant.conversation import Conversation
+from assistant.danger import Danger
+from assistant.denial import after_denial
+from assistant.injection import gives_instructions
+from assistant.listening import Heard, is_after_card, listen
+from assistant.refusals import is_plainly_refused
+from assistant.routing import Thresholds
+from assistant.templates import is_own_letter
+from corpus.routes import Route
+from index.snapshot import Snapshot
+
+# What a reply about mistreatment may look like by itself: "will he find out it was me?".
+_MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
+
+
+class Ways:
+    """Hear turns with one index version."""
+
+    def __init__(self, snapshot: Snapshot, limits: Thresholds) -> None:
+        """Take the version, and from which probability on a route is taken."""
+        self._snapshot = snapshot
+        self._limits = limits
+
+    def of(self, text: str, asked: Asked, heard: Danger | None, conversation: Conversation) -> Heard:
+        """Return what a message is; `asked` is what it comes to in the talk, `heard` what the words alone have told."""
+        said = asked.question if asked.request is None else text
+        # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
+        after_card = asked.request is None and is_after_card(conversation)
+        found = listen(self._snapshot, said, "" if after_card else asked.heard_after, heard, self._limits)
+        way = self._in_talk(text, asked, found.route)
+        return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
+
+    def of_denied(self, left: str, heard: Danger | None) -> Heard:
+        """Return what is left of a message behind a denial, heard by itself: it must be as plain as a sentence alone."""
+        return listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
+
+    def _in_talk(self, text: str, asked: Asked, route: Route) -> Route:
+        if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
+            return Route.INJECTION
+        if route in _MAY_GO_ON and is_plainly_refused(text):
+            return Route.OTHER
+        if route is Route.OTHER and is_own_letter(text):
+            return Route.ORDINARY
+        before = asked.earlier.last_question()
+        return Route.SUPPORT if before and route in _MAY_GO_ON and self._is_support(before) else route
+
+    def _is_support(self, question: str) -> bool:
+        """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""
+        if after_denial(question) is not None:
+            return False
+        return listen(self._snapshot, question, "", None, self._limits.in_a_talk()).route is Route.SUPPORT
