@@ -93,7 +93,7 @@ _OTHER = (
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
 _POSSIBLE = (
-    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
+    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
 # Words that make a third person a patient, or the whole a topic of work.

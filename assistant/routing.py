@@ -24,12 +24,12 @@ class Thresholds:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.25
+    danger: float = 0.3
     certain: float = 0.4
     crisis: float = 0.5
     worry: float = 0.4
     other_person: float = 0.5
-    support: float = 0.35
+    support: float = 0.4
     clinical: float = 0.35
     legal: float = 0.35
     other: float = 0.5

@@ -35,9 +35,9 @@ class ReplyOptions:
     signs to the log-odds that it does: how near the best passage is to the message, and how much nearer to message and question.
     """
 
-    message: tuple[float, float, float] = (0.28, 0.03, 0.0)
-    joined: tuple[float, float, float] = (0.20, 0.07, 0.04)
-    context: tuple[float, float, float] = (0.05, 0.02, 0.05)
+    message: tuple[float, float, float] = (0.28, 0.015, 0.0)
+    joined: tuple[float, float, float] = (0.185, 0.05, 0.035)
+    context: tuple[float, float, float] = (0.05, 0.035, 0.06)
     own: float = 0.6
     intercept: float = 3.2
     alone: float = -4.7
