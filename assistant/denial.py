@@ -12,7 +12,8 @@ _VERY = r"(?:(?:really|totally|actually|perfectly|completely|all|just|only|even|
 _DENIAL = (
     rf"i(?:'?m| am) {_VERY}(?:fine|ok(?:ay)?|safe|good|al ?right|well)(?: (?:here|thanks?|thank you|really|honestly|over here|tho(?:ugh)?))*",
     rf"(?:i(?:'?m| am) )?not {_VERY}(?:suicidal|in (?:any )?danger|unsafe|at risk|depressed|dying|hurting myself|thinking (?:of|about) (?:that|it|suicide|dying|killing myself)|(?:bullied|harassed|abused|mistreated|threatened|discriminated against|ragged)|going to (?:hurt|kill) myself)(?: or anything)?",
-    r"i (?:don'?t|do not|never) want(?:ed)? to (?:die|kill myself|hurt myself)",
+    r"(?:i (?:don'?t|do not|never)|nobody|no one|no-one) want(?:s|ed)? to (?:die|kill (?:myself|themselves|anyone)|hurt (?:myself|themselves|anyone))",
+    r"(?:nobody|no one|no-one|nobody's|(?:she|he|they|we)(?:'?s|'?re| is| are) not)(?: is| are|'s)? (?:in (?:any )?danger|suicidal|dying|at risk|unsafe)",
     rf"(?:{_IT} )?(?:not|nothing) (?:like|about) that(?: at all)?|(?:i )?(?:didn'?t|did not|don'?t|never) mean(?:t)? (?:it |that )?(?:like that|that way|that|literally)",
     rf"(?:(?:i (?:said|meant)|{_IT}|i was) )?{_VERY}(?:figure of speech|expression|manner of speaking|idiom|saying|joke|joking|kidding|exaggerating|exaggeration|sarcasm|sarcastic|being dramatic|venting)(?: i mean)?",
     (

@@ -189,10 +189,8 @@ class Assistant:
         )
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
-        if (urgent := self._card(heard.route, turn)) is not None:
-            return urgent
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
-        return self._with_guidance(finder, turn, asked, heard)
+        return self._card(heard.route, turn) or self._with_guidance(finder, turn, asked, heard)
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
+import numpy as np
 import torch
 import typer
 from rich.console import Console
@@ -106,7 +107,8 @@ def averaged(learned: Hearing, earlier: Hearing) -> Hearing:
     """
     if learned.encoder != earlier.encoder:
         raise ValueError("the earlier hearing was learned for another encoder; move it away and learn anew")
-    return Hearing({name: (change + earlier.changes[name]) / 2 for name, change in learned.changes.items()}, learned.encoder)
+    half = np.float32(0.5)
+    return Hearing({name: half * (change + earlier.changes[name]) for name, change in learned.changes.items()}, learned.encoder)
 
 
 if __name__ == "__main__":
