@@ -15,10 +15,11 @@ _DENIAL = (
     r"(?:i (?:don'?t|do not|never)|nobody|no one|no-one) want(?:s|ed)? to (?:die|kill (?:myself|themselves|anyone)|hurt (?:myself|themselves|anyone))",
     r"(?:nobody|no one|no-one|nobody's|(?:she|he|they|we)(?:'?s|'?re| is| are) not)(?: is| are|'s)? (?:in (?:any )?danger|suicidal|dying|at risk|unsafe)",
     rf"(?:{_IT} )?(?:not|nothing) (?:like|about) that(?: at all)?|(?:i )?(?:didn'?t|did not|don'?t|never) mean(?:t)? (?:it |that )?(?:like that|that way|that|literally)",
-    rf"(?:(?:i (?:said|meant)|{_IT}|i was) )?{_VERY}(?:figure of speech|expression|manner of speaking|idiom|saying|joke|joking|kidding|exaggerating|exaggeration|sarcasm|sarcastic|being dramatic|venting)(?: i mean)?",
+    rf"(?:(?:i (?:said|meant)|{_IT}|i was) )?{_VERY}(?:figure of speech|(?<=a )saying|expression|manner of speaking|idiom|joke|joking|kidding|exaggerating|exaggeration|sarcasm|sarcastic|being dramatic|venting)(?: i mean)?",
     (
-        r"(?:nobody|no one|no-one|he|she|they|nobody's|no one's)(?:'?s| is| has| have| did| are)?(?: (?:not|never|n'?t|(?:did|does|is|has)n'?t))* "
-        rf"{_VERY}(?:hurt|hurting|hit|hitting|harass|harassed|harassing|harasses|threaten|threatened|threatening|abuse|abused|abusing|bully|bullied|bullying|touch|touched|touching|mistreat|mistreated|mistreating|attack|attacked|rag|ragged|ragging) (?:me|us|anyone|anybody)"
+        r"(?:(?:nobody|no one|no-one)(?:'?s| is| has| have| did| was)?|(?:he|she|they)(?:'?s|'?re| is| are| has| have| was| were)? (?:not|never)|"
+        r"(?:he|she|they) (?:did|does|do|is|are|has|have|was|were)(?:n'?t| not)) "
+        rf"{_VERY}(?:ever )?(?:hurt|hurting|hit|hitting|harass|harassed|harassing|harasses|threaten|threatened|threatening|abuse|abused|abusing|bully|bullied|bullying|touch|touched|touching|mistreat|mistreated|mistreating|attack|attacked|rag|ragged|ragging) (?:me|us|anyone|anybody)"
     ),
     rf"(?:{_IT} )?(?:not|isn'?t|wasn'?t|never) {_VERY}(?:harassment|harassing|abuse|abusive|bullying|bully|mistreatment|assault|discrimination|ragging|flirting|threatening|cruel|evil|mean|creepy|dangerous|violence|violent|racist|sexist|a threat)(?: (?:at all|to (?:me|her|him|us|them)|or anything))*",
 )

@@ -50,8 +50,8 @@ class Thresholds:
         return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.6))
 
     def after_a_denial(self) -> "Thresholds":
-        """Return what the rest of "no, I'm fine. …" must reach: as much as a sentence that is heard alone."""
-        return replace(self, danger=max(self.danger, self.sentence), support=max(self.support, self.sentence))
+        """Return what the rest of "he isn't harassing me. …" must reach; danger no more, for some deny it and go on to tell it."""
+        return replace(self, support=max(self.support, self.sentence))
 
     def in_another_language(self) -> "Thresholds":
         """Return what another language than English must reach: the encoder knows little of it, and most of that is alarm."""

@@ -36,7 +36,7 @@ class Ways:
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
 
     def of_denied(self, left: str, heard: Danger | None) -> Heard:
-        """Return what is left of a message behind a denial, heard by itself: it must be as plain as a sentence alone."""
+        """Return what is left of a message behind a denial, heard by itself."""
         return listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
 
     def _in_talk(self, text: str, asked: Asked, route: Route) -> Route:
