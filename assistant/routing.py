@@ -50,7 +50,7 @@ class Thresholds:
         return replace(self, danger=max(self.danger, 0.6), support=max(self.support, 0.6))
 
     def after_a_denial(self) -> "Thresholds":
-        """Return what the rest of "he isn't harassing me. …" must reach; danger no more, for some deny it and go on to tell it."""
+        """Return what the rest of "he isn't harassing me. …" must reach; danger no more, for some deny it and then tell it."""
         return replace(self, support=max(self.support, self.sentence))
 
     def in_another_language(self) -> "Thresholds":
