@@ -28,7 +28,7 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class ReplyOptions:
-    """How the three texts' scores are combined: learned once, from talks whose section is known (docs/decisions.md).
+    """How the three texts' scores are combined: half way between what written talks taught and what simulated residents did.
 
     `message`, `joined` and `context` weigh a text's cosine, BM25 score and topic score. `own` is the weight of the score that the
     message has as a question of its own, where it does not lean on the talk. `intercept`, `alone` and `gain` add the search's own
