@@ -14,10 +14,10 @@ from assistant.smalltalk import small_talk
 
 SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/decisions.md)
 HEARD_TOGETHER = 16  # words: a message with a sign of leaning is heard together with the question before if it has no more
-# Words of four letters that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
-SAYS_MORE = 2
+# Words that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
+SAYS_MORE = 3
 _WORD = re.compile(
-    r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?)\b)[^\W\d_]{4,}",
+    r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
     re.IGNORECASE,
 )
 
@@ -97,7 +97,7 @@ def said_last(conversation: Conversation) -> str:
 
 
 def _questions(conversation: Conversation) -> Iterator[str]:
-    """Yield what was asked, newest first, without a no to our own question about danger."""
+    """Yield what was asked, newest first, without a plain no at its beginning."""
     for turn in reversed(conversation.turns):
         left = after_denial(turn.question)
         question = turn.question if left is None else left

@@ -22,7 +22,7 @@ _SELF_OPENINGS = (
 )
 SELF_QUESTIONS = (
     "Are you thinking about killing yourself, or are you in danger right now?",
-    "Are you safe at this moment, or are you thinking of ending your life?",
+    "Are you in danger at this moment, or are you thinking of ending your life?",
     "Have you thought of killing yourself, or done something already? If so, please call now.",
 )
 _SELF_PEOPLE = (
@@ -31,7 +31,7 @@ _SELF_PEOPLE = (
 )
 _POSSIBLE_OPENINGS = (
     "That sounds like more than a hard week. Are you having thoughts of ending your life, or of not wanting to be here?",
-    "Before anything else: are you safe, and are any of these thoughts about dying or not wanting to be alive?",
+    "Before anything else: are any of these thoughts about dying, or about not wanting to be alive?",
     "I want to ask you straight, because it matters: have you been thinking of suicide?",
 )
 _POSSIBLE_OTHER = (
@@ -82,8 +82,9 @@ _DENIED = ("Good to know, and thank you for saying so.", "All right, thank you f
 _OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
-# What stands in every answer that asked or assumed something about danger or mistreatment.
-ALARMED = tuple(words for openings in _OPENINGS for words in openings)
+# What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
+# is said after the card for another person is none, for "I'm fine" says nothing of the friend.
+ALARMED = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,10 +181,13 @@ class Cards:
             )
         )
 
-    def still_support(self, turn: int, *, is_another: bool = False) -> Card:
-        """Return the lines for mistreatment when this talk holds the ways to get help already: a page said again helps nobody."""
-        openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        return Card((openings[turn % len(openings)], _SUPPORT_STILL))
+    def still_support(self, card: Card) -> Card:
+        """Return what is said in place of a card whose ways to get help this talk has shown: a page said again helps nobody."""
+        return Card((*card.lines[:2], _SUPPORT_STILL))
+
+    def has_routes(self, text: str, region: str) -> bool:
+        """Say whether an answer has listed the ways to get help in a region."""
+        return SUPPORT_ROUTES in text and all(contact.name in text for contact in self._routes(region)[:ENOUGH_ROUTES])
 
     def clinical(self, region: str, turn: int, *, is_own: bool = False) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""

@@ -163,8 +163,7 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        left = after_denial(turn.text) if is_alarmed(turn.conversation) else None
-        if left is not None:
+        if is_alarmed(turn.conversation) and (left := after_denial(turn.text)) is not None:
             return self._denied(snapshot, replace(turn, text=left, heard=hear(left, Conversation())))
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
@@ -178,10 +177,13 @@ class Assistant:
         """Answer what is left behind a plain no to our own question about danger; a new alarm in it is heard all the same."""
         after_card = is_after_card(turn.conversation)
         line = self._cards.denied(turn.region, turn.number, after_card=after_card)
-        if not any(map(str.isalpha, turn.text)):
-            return line.alone(Outcome.SOCIAL)
-        heard = Ways(snapshot, self._options.thresholds).of_denied(turn.text, turn.heard)
-        answer = self._answered(snapshot, turn, resolve(turn.conversation, turn.text), heard)
+        if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
+            return line.before(Answer(Outcome.SOCIAL, (Part(social),) if social else ()), Outcome.SOCIAL)
+        asked = resolve(turn.conversation, turn.text)
+        heard = Ways(snapshot, self._options.thresholds).of_denied(turn.text, asked, turn.heard)
+        if heard.route is Route.INJECTION:
+            return self._despite_instructions(snapshot, turn)
+        answer = self._answered(snapshot, turn, asked, heard)
         if heard.route in (*_ALARMED, Route.CRISIS, Route.CRISIS_OTHER):
             return answer
         return replace(
@@ -199,7 +201,7 @@ class Assistant:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.request is not None and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
-            return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
+            return replace(finder.answer(asked), outcome=Outcome.SUPPORT)
         if heard.route is Route.SUPPORT:
             return self._support_card(turn, asked).before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:
@@ -211,10 +213,9 @@ class Assistant:
         return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))
 
     def _support_card(self, turn: Turn, asked: Asked) -> Card:
-        is_another = speaks_for_another(asked.question)
-        if turn.heard is not Danger.HARM and any(SUPPORT_ROUTES in earlier.answer for earlier in turn.conversation.turns):
-            return self._cards.still_support(turn.number, is_another=is_another)
-        return self._cards.support(turn.region, turn.number, is_another=is_another)
+        card = self._cards.support(turn.region, turn.number, is_another=speaks_for_another(asked.question))
+        is_shown = any(self._cards.has_routes(earlier.answer, turn.region) for earlier in turn.conversation.turns)
+        return self._cards.still_support(card) if is_shown and turn.heard is not Danger.HARM else card
 
     def _finder(self, snapshot: Snapshot, turn: Turn, *, is_calm: bool = True) -> Finder:
         reader = Reader(turn.region, self._today(), self._options.grace_days, turn.context, is_calm)

@@ -72,14 +72,15 @@ def request_in(text: str) -> Request | None:
 
 
 # In a longer message: "he never even started lol. what do i text him". What is left says what the words are for.
-_WHOM = r"(?: (?:to )?(?:him|her|them|the \w+|my \w+|(?:his|her|their) face))?"
+_WHOM = r"(?: (?:to )?(?:him|her|them|my \w+|(?:his|her|their) face))?"
 _LINES = r"(?:(?:a|one|two|1|2|few|some|the|any|actual|exact|real|quick|short) )*(?:lines?|sentences?|words|wording|script|para(?:graph)?)"
+_NEED = r"(?:(?:can|could) (?:you|u) )?(?:just |please )?(?:give me|gimme|i need|i want|need|want|like|just) "
 _WANTED = re.compile(
-    r"(?:(?<=[.!?,;:\u2026\u2013\u2014-])|^)\W*(?:(?:so|ok|okay|and|but|like|just|no|then|also|please|pls|honestly|literally|anyway)\W+)*(?:"
+    r"(?:(?<=[.!?,;:\u2026\u2013\u2014-])|^)\W{0,4}(?:(?:so|ok|okay|and|but|like|just|no|then|also|please|pls|honestly|literally|anyway)\W{1,4}){0,6}(?:"
     r"what (?:exactly |actually |even |the hell )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly |just )*"
-    rf"(?:say|write|put|text|type|send|reply|message|email)(?! (?:about|if|when|in))\b(?: back)?{_WHOM}(?: back)?|what'?s the wording|"
-    rf"(?:(?:can|could) (?:you|u) )?(?:just |please )?(?:give me |gimme |i need |i want |need |want )?{_LINES}(?: (?:that )?i (?:can|could) (?:say|text|send|use|write)(?: back)?| to (?:say|text|send|write){_WHOM}|(?=\W*$))|"
-    rf"(?:give me |i need |need |just |like )(?:a |the )?(?:text|message)(?: (?:that )?i (?:can|could) send| to (?:send|text)){_WHOM})(?!\w)",
+    rf"(?:say|write|put|text|type|send|reply)(?! (?:about|if|when|in|on|for|with|as|no|yes|all|to (?:no|yes))\b)\b(?: back)?{_WHOM}(?: back)?|what'?s the wording|"
+    rf"(?:{_NEED})?{_LINES}(?: (?:that )?i (?:can|could) (?:say|text|send|use|write)(?: back)?| to (?:say|text|send|write){_WHOM})|{_NEED}{_LINES}(?=\W{{0,4}}$)|"
+    rf"{_NEED}(?:a |the )?(?:text|message)(?: (?:that )?i (?:can|could) send| to (?:send|text)){_WHOM})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -87,4 +88,5 @@ _WANTED = re.compile(
 def without_words_wanted(text: str) -> str | None:
     """Return a message without its wish for words to say, or None if it holds no such wish: "he said no. what do i text him"."""
     words = text.strip().replace("\u2019", "'")
-    return " ".join(_WANTED.sub(" ", words).split()) if _WANTED.search(words) and not _OF_ITS_OWN.search(words) else None
+    left, found = _WANTED.subn(" ", words)
+    return " ".join(left.split()) if found and not _OF_ITS_OWN.search(words) else None

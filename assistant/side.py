@@ -16,10 +16,10 @@ _ONESELF = r"\b(?:i ?['\u2019]?a?m|i was|as)(?: \w+){0,2} (?:an?|the|their|her|h
 _MENTORS = re.compile(
     rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentors|mentees)\b|"
     rf"{_ONESELF} {_TEACHER}\b|\bi am faculty\b|\ba {_LEARNER} (?:asked|told|came|wants) (?:to )?me\b|\bi (?:mentor|supervise)\b|"
-    r"\bi (?:run|lead|coordinate|direct) (?:an?|the|our)\b|\bmentoring (?:an?|my|her|him|them)\b|\bas a mentor\b|"
+    r"\bi (?:run|lead|coordinate|direct) (?:an?|the|our)\b|\bmentoring (?:an?|my|her|him|them)\b|"
     rf"\b(?:{_LEARNER}|someone|somebody|person|people|junior)s? (?:who |that |whom )?(?:i|we) (?:\w+ )?"
     r"(?:mentor|supervise|advise)\b|"
-    r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\basked to (?:be a )?mentor\b|\bto a student\b",
+    r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\bi(?: a|['\u2019])m asked to (?:be a )?mentor\b",
     re.IGNORECASE,
 )
 _IS_MENTORED = re.compile(

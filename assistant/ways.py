@@ -35,22 +35,27 @@ class Ways:
         way = self._in_talk(text, asked, found.route)
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
 
-    def of_denied(self, left: str, heard: Danger | None) -> Heard:
+    def of_denied(self, left: str, asked: Asked, heard: Danger | None) -> Heard:
         """Return what is left of a message behind a denial, heard by itself."""
-        return listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
+        found = listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
+        return replace(found, route=self._by_phrases(left, found.route) if asked.request is None else found.route)
 
     def _in_talk(self, text: str, asked: Asked, route: Route) -> Route:
+        way = self._by_phrases(text, route)
+        before = asked.earlier.last_question()
+        return Route.SUPPORT if before and way is route and route in _MAY_GO_ON and self._is_support(before) else way
+
+    def _by_phrases(self, text: str, route: Route) -> Route:
         if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
             return Route.INJECTION
         if route in _MAY_GO_ON and is_plainly_refused(text):
             return Route.OTHER
         if route is Route.OTHER and is_own_letter(text):
             return Route.ORDINARY
-        before = asked.earlier.last_question()
-        return Route.SUPPORT if before and route in _MAY_GO_ON and self._is_support(before) else route
+        return route
 
     def _is_support(self, question: str) -> bool:
         """Say whether a talk is about mistreatment: "will he find out it was me?" goes on about it."""
-        if after_denial(question) is not None:
-            return False
-        return listen(self._snapshot, question, "", None, self._limits.in_a_talk()).route is Route.SUPPORT
+        left = after_denial(question)
+        told = question if left is None else left
+        return bool(told) and listen(self._snapshot, told, "", None, self._limits.in_a_talk()).route is Route.SUPPORT

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 REGIONS_FILE = Path(__file__).with_name("regions.toml")
-# "I train in Leeds", "PGY2, based in Toronto": what goes with a place when it is left out.
-_BEFORE = r"(?:,?\s*\b(?:(?:based|living|working|training|here) )?(?:in|from|at)\s+)?(?:\bthe\s+)?"
+# "I train in Leeds", "PGY2, Toronto": where somebody is stands after one of these words or marks, or begins the text.
+_BEFORE = r"(?:(?:^|,?\s{1,3})(?:(?:based|living|working|training|here)\s)?\b(?:in|from|at)\s(?:the\s)?|^|[,;(]\s{0,3})"
+# "from India to Texas", "Manchester or home" is what is asked about.
+_AFTER = r"(?!\s+(?:to|or|vs|versus|scale|office)\b)"
 LEAST_LEFT = 3  # words; less says nothing by itself
 
 
@@ -17,7 +19,7 @@ class Regions:
     def __init__(self, places: Mapping[str, Sequence[str]], words: Mapping[str, Sequence[str]]) -> None:
         """Take for each region its places, and the other words that tell it; one with a capital counts only as written."""
         self._patterns = {region: re.compile(_named([*places[region], *words[region]])) for region in places}
-        self._places = re.compile(_BEFORE + _named([name for names in places.values() for name in names]))
+        self._places = re.compile(_BEFORE + _named([name for names in places.values() for name in names]) + _AFTER)
 
     @classmethod
     def load(cls, path: Path = REGIONS_FILE) -> "Regions":
