@@ -36,7 +36,7 @@ WINDOW_WORDS = 24
 _YES = re.compile(
     r"(?:(?:please )?help(?: me)?(?: please)?|i(?:'?m| am) (?:not|never) (?:really )?(?:ok(?:ay)?|fine|safe|good|al(?:l )?right|well)|"
     # "I am safe", "i do not", "yes I'm fine" deny it; "not sure" and "I don't know" do not.
-    r"(?!(?:.*\b)?(?:safe|fine|ok(?:ay)?|al(?:l )?right|good|never|(?:am|do|did|have) not|(?:did|have)n'?t|don'?t(?! know))\b)(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|"
+    r"(?!(?:.*\b)?(?:safe|fine|ok(?:ay)?|al(?:l )?right|good|never|(?:am|do|did|have) not|(?:did|have)n'?t|don'?t(?! know))\b)(?:yes|yeah|yea|yep|ya|y|i (?:am|do|have|did|think so|guess(?: so)?)|a bit|a little|kind ?of|sort ?of|sometimes|maybe|probably|i don'?t know|idk|not sure|no joke|(?:i(?:'?m| am) )?(?:not (?:joking|kidding)|(?:dead )?serious)|"
     r"both|all the time|every (?:day|night)|si|oui))(?:[\s,.!]+\w+){0,4}[\s.!]*",
     re.IGNORECASE,
 )

@@ -78,7 +78,20 @@ def test_mistreatment_stays_the_subject_of_its_follow_ups(snapshot: Snapshot) ->
     assert routed(snapshot, Route.SUPPORT).reply(talk, "shorter please").outcome is Outcome.SUPPORT
 
 
-@pytest.mark.parametrize("reply", ["yes", "Yeah", "sometimes", "i do", "I don\u2019t know", "kind of", "maybe, I guess"])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "yes",
+        "Yeah",
+        "no joke. i mean it",
+        "i'm not kidding",
+        "sometimes",
+        "i do",
+        "I don\u2019t know",
+        "kind of",
+        "maybe, I guess",
+    ],
+)
 def test_a_yes_to_our_own_question_is_a_crisis(snapshot: Snapshot, reply: str) -> None:
     assistant = routed(snapshot, Route.ORDINARY)
     asked = routed(snapshot, Route.CRISIS_POSSIBLE, replace(OPEN, closest_above=1.1)).reply(Conversation(), "rough month")
