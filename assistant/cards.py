@@ -224,7 +224,7 @@ class Cards:
         """Return for each kind the first contact that can be called or texted."""
         found = [next((c for c in contacts_for(self._contacts, region, kind) if c.phone or c.text), None) for kind in kinds]
         lines = [_reach(contact) for contact in found if contact is not None]
-        return lines or ["Call your local emergency number."]
+        return lines or ["Call your local emergency number, or go to the nearest emergency department."]
 
 
 def _reach(contact: Contact) -> str:

@@ -10,6 +10,11 @@ REGIONS_FILE = Path(__file__).with_name("regions.toml")
 _BEFORE = r"(?:(?:^|,?\s{1,3})(?:(?:based|living|working|training|here)\s)?\b(?:in|from|at)\s(?:the\s)?|^|[,;(]\s{0,3})"
 # "from India to Texas", "Manchester or home" is what is asked about.
 _AFTER = r"(?!\s+(?:to|or|vs|versus|scale|office)\b)"
+_ORIGIN = re.compile(r"\b(?:from|trained in|graduated in|studied in|left|moved from)\s+$", re.IGNORECASE)
+_ABROAD = re.compile(
+    r"\b(?:img|fmg|ecfmg|international (?:medical )?graduate|j-?1|h-?1-?b|visa|moved|came (?:here|to)|abroad|pgy)\b",
+    re.IGNORECASE,
+)
 LEAST_LEFT = 3  # words; less says nothing by itself
 
 
@@ -35,9 +40,17 @@ class Regions:
             raise ValueError(f"{path}: every region needs the lists `places` and `words`; missing {error}") from error
 
     def named(self, texts: Sequence[str], default: str) -> str:
-        """Return the region that the newest text names last; `texts` are in order, oldest first."""
+        """Return the region that the newest text names last; `texts` are in order, oldest first.
+
+        Where somebody comes from is not where they are: "an IMG from India, PGY-2" names no region.
+        """
         for text in reversed(texts):
-            ends = [(match.end(), region) for region, pattern in self._patterns.items() for match in pattern.finditer(text)]
+            ends = [
+                (match.end(), region)
+                for region, pattern in self._patterns.items()
+                for match in pattern.finditer(text)
+                if not (_ORIGIN.search(text[: match.start()]) and _ABROAD.search(text))
+            ]
             if ends:
                 return max(ends)[1]
         return default
