@@ -30,8 +30,9 @@ class Ways:
         """Return what a message is; `asked` is what it comes to in the talk, `heard` what the words alone have told."""
         said = asked.question if asked.request is None else text
         # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
-        after_card = asked.request is None and is_after_card(conversation)
-        found = listen(self._snapshot, said, "" if after_card else asked.heard_after, heard, self._limits)
+        after_card = is_after_card(conversation)
+        alone = after_card and asked.request is None
+        found = listen(self._snapshot, said, "" if alone else asked.heard_after, heard, self._limits)
         way = self._in_talk(text, asked, found.route)
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
 
