@@ -56,9 +56,9 @@ def resolve(conversation: Conversation, question: str) -> Asked:
     What comes of the talk is without identifiers; `question` has lost its own already.
     """
     request = request_in(question) if conversation.turns else None
-    left = without_words_wanted(question) if conversation.turns else None
-    if left is not None:
-        if len(_WORD.findall(left)) >= SAYS_MORE:
+    besides = without_words_wanted(question) if conversation.turns else None
+    if besides is not None:
+        if len(_WORD.findall(besides)) >= SAYS_MORE:
             return Asked(question, masked(conversation), Request.WORDS)
         request = Request.WORDS
     if request is not None:

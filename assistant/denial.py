@@ -77,15 +77,15 @@ def _behind(words: str) -> str | None:
     """Return what follows the denials at the beginning; None if there are none, or one is asked: "it's not harassment?"."""
     end, is_denied = 0, False
     for clause in _CLAUSE.finditer(words):
-        denial = _PLAIN.match(clause[0])
-        if denial is None and not _NO.fullmatch(clause[0].strip(_STOPS)):
+        said = clause[0].rstrip()
+        denial = _PLAIN.match(said)
+        if denial is None and not _NO.fullmatch(said.strip(_STOPS)):
             break
-        if denial is not None:
-            is_denied = True
+        is_denied = is_denied or denial is not None
+        if denial is not None and said[denial.end() :].strip(_STOPS):
             end = clause.start() + denial.end()
-            if clause[0][denial.end() :].strip(_STOPS):
-                break
-            if clause[0].rstrip().endswith("?") and not clause[0].rstrip().endswith("??"):
-                return None
-        end = max(end, clause.end()) if denial is None else clause.end()
+            break
+        if denial is not None and said.endswith("?") and not said.endswith("??"):
+            return None
+        end = clause.end()
     return " ".join(words[end:].lstrip(_STOPS).split()) if is_denied else None

@@ -21,7 +21,7 @@ from assistant.refusals import is_about_own_health, refusal_for
 from assistant.routing import Thresholds
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
-from assistant.ways import Ways
+from assistant.turn_router import TurnRouter
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions
 from corpus.routes import Route
@@ -168,7 +168,7 @@ class Assistant:
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
-        heard = Ways(snapshot, self._options.thresholds).of(turn.text, asked, turn.heard, turn.conversation)
+        heard = TurnRouter(snapshot, self._options.thresholds).route(turn.text, asked, turn.heard, turn.conversation)
         if heard.route is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
         return self._answered(snapshot, turn, asked, heard)
@@ -178,17 +178,16 @@ class Assistant:
         after_card = is_after_card(turn.conversation)
         line = self._cards.denied(turn.region, turn.number, after_card=after_card)
         if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
-            return line.before(Answer(Outcome.SOCIAL, (Part(social),) if social else ()), Outcome.SOCIAL)
+            return Answer(Outcome.SOCIAL, (*line.parts, *map(Part, filter(None, [social]))))
         asked = resolve(turn.conversation, turn.text)
-        heard = Ways(snapshot, self._options.thresholds).of_denied(turn.text, asked, turn.heard)
+        heard = TurnRouter(snapshot, self._options.thresholds).route_denied(turn.text, asked, turn.heard)
         if heard.route is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
         answer = self._answered(snapshot, turn, asked, heard)
         if heard.route in (*_ALARMED, Route.CRISIS, Route.CRISIS_OTHER):
             return answer
-        return replace(
-            answer, outcome=Outcome.CRISIS_POSSIBLE if after_card else answer.outcome, parts=(*line.parts, *answer.parts)
-        )
+        outcome = Outcome.CRISIS_POSSIBLE if after_card else answer.outcome
+        return replace(answer, outcome=outcome, parts=line.parts + answer.parts)
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
@@ -201,7 +200,7 @@ class Assistant:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.request is not None and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
-            return replace(finder.answer(asked), outcome=Outcome.SUPPORT)
+            return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
             return self._support_card(turn, asked).before(finder.nearby(asked, vector), Outcome.SUPPORT)
         if heard.route in _DECLINED:

@@ -61,10 +61,9 @@ class Regions:
         "no mentor, registrar in melbourne" asks for a mentor; searched with the place in it, whatever speaks of Australia leads
         (docs/decisions.md).
         """
-        if not self._places.search(text):
-            return text
-        left = " ".join(self._places.sub(" ", text).split())
-        return left if len(left.split()) >= LEAST_LEFT else text
+        left, found = self._places.subn(" ", text)
+        words = left.split()
+        return " ".join(words) if found and len(words) >= LEAST_LEFT else text
 
 
 def _named(words: Sequence[str]) -> str:

@@ -119,6 +119,8 @@ def test_after_the_card_a_plain_no_keeps_a_number_and_asks_no_second_time(snapsh
     assert "988" in answer.parts[0].text
     assert not any(question in words(answer) for question in ALARMED)
     assert routed(snapshot, Route.ORDINARY).reply(talk, "no").outcome is Outcome.SOCIAL
+    thanked = routed(snapshot, Route.ORDINARY).reply(talk, "im fine. thanks")
+    assert (thanked.outcome, thanked.parts[-1].text) == (Outcome.SOCIAL, THANKS)
 
 
 @pytest.mark.parametrize("reply", ["i have to tell her about friday. what do i text her", "how do I ask her"])

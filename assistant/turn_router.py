@@ -1,4 +1,4 @@
-"""Which way a turn goes: what is heard in it, once the talk before it and plain phrases have had their say."""
+"""Decide the route of a turn: what is heard in it, once the talk before it and plain phrases have had their say."""
 
 from dataclasses import replace
 
@@ -18,15 +18,15 @@ from index.snapshot import Snapshot
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 
 
-class Ways:
-    """Hear turns with one index version."""
+class TurnRouter:
+    """Route turns with one index version."""
 
     def __init__(self, snapshot: Snapshot, limits: Thresholds) -> None:
         """Take the version, and from which probability on a route is taken."""
         self._snapshot = snapshot
         self._limits = limits
 
-    def of(self, text: str, asked: Asked, heard: Danger | None, conversation: Conversation) -> Heard:
+    def route(self, text: str, asked: Asked, heard: Danger | None, conversation: Conversation) -> Heard:
         """Return what a message is; `asked` is what it comes to in the talk, `heard` what the words alone have told."""
         said = asked.question if asked.request is None else text
         # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
@@ -36,7 +36,7 @@ class Ways:
         way = self._in_talk(text, asked, found.route)
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
 
-    def of_denied(self, left: str, asked: Asked, heard: Danger | None) -> Heard:
+    def route_denied(self, left: str, asked: Asked, heard: Danger | None) -> Heard:
         """Return what is left of a message behind a denial, heard by itself."""
         found = listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
         return replace(found, route=self._by_phrases(left, found.route) if asked.request is None else found.route)
