@@ -107,7 +107,8 @@ class Told:
         """Return what may be learned from, by document and heading; a reply stands before the question that it goes on from."""
         found = {(one.document_id, one.heading): [*one.taught] for one in self.stories}
         for talk in self.talks:
-            found.setdefault((talk.document_id, talk.heading), []).append(f"{talk.reply} {talk.first}")
+            if not talk.is_held_out:
+                found.setdefault((talk.document_id, talk.heading), []).append(f"{talk.reply} {talk.first}")
         return found
 
 

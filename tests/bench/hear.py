@@ -25,6 +25,7 @@ ROUNDS = 3
 LAYERS_RATE, HEAD_RATE = 1e-4, 1e-3
 WEIGHT_DECAY = 0.01
 DROPPED = 0.1
+LEARNED_SHARE = 0.7  # of the mean; half kept more false alarms, all of it lost danger (docs/decisions.md)
 SMOOTHED = 0.02  # of each label goes to the other routes: some examples could be two
 # The mean token is small beside the others; so much larger, the head learns it as fast. Folded into the head at the end.
 MEAN_SCALE = 4.0
@@ -107,8 +108,10 @@ def averaged(learned: Hearing, earlier: Hearing) -> Hearing:
     """
     if learned.encoder != earlier.encoder:
         raise ValueError("the earlier hearing was learned for another encoder; move it away and learn anew")
-    half = np.float32(0.5)
-    return Hearing({name: half * (change + earlier.changes[name]) for name, change in learned.changes.items()}, learned.encoder)
+    new, old = np.float32(LEARNED_SHARE), np.float32(1 - LEARNED_SHARE)
+    return Hearing(
+        {name: new * change + old * earlier.changes[name] for name, change in learned.changes.items()}, learned.encoder
+    )
 
 
 if __name__ == "__main__":

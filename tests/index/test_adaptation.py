@@ -94,11 +94,14 @@ def test_lessons_hold_every_section_and_every_way_of_asking(mini: Corpus, hashin
     first = mini.documents[0]
     told = Stories(first.id, first.sections[0].heading, ("a tale of two mentors", "and one more"))
     talk = Talk("f", "d", "h", "and then", first.id, first.sections[0].heading, Kind.IF)
-    given = lessons(mini, Told([told], [talk]), hashing, Lexicon.load())
+    others = (replace(talk, reply=f"and {number}") for number in range(100))
+    kept_back = next(other for other in others if other.is_held_out)
+    given = lessons(mini, Told([told], [talk, kept_back]), hashing, Lexicon.load())
     sections = [section for document in mini.documents for section in document.sections]
     assert len(given.passages) == len(sections)
     assert len(given.questions) == sum(len(section.asked_as) for section in sections) + len(told.taught) + 1
     assert "and then f" in given.texts
+    assert f"{kept_back.reply} f" not in given.texts
     assert sorted(set(given.importance.tolist())) == [1.0, STORY_WEIGHT]
     assert (given.answers[given.importance == STORY_WEIGHT] == 0).all()
     np.testing.assert_array_equal(given.doubled, given.doubled.T)
