@@ -7,7 +7,6 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
-from assistant.means import DRUG, MANY, PERSON, told_of_another, told_of_oneself
 from corpus.plain import plain_words
 
 
@@ -21,7 +20,6 @@ class Danger(StrEnum):
 
 
 _WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
-_DAY = r"(?:tonight|tomorrow|today|now|soon|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _SELF = (
     # explicit
     r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying|in the (?:foot|leg))\b)",
@@ -64,11 +62,6 @@ _SELF = (
     r"\b(?:goodbye|my last (?:night|day|message)) (?:on earth|alive|ever|world)\b|\bthis is (?:my )?goodbye(?: to (?:everyone|all of you))?$",
     r"\b(?:standing|sitting) (?:on|at) the (?:roof|bridge|ledge|edge of the)\b",
     r"\bself ?harm(?:ing|ed)? (?:again|tonight|myself|to cope)\b|\bi (?:have been |started |keep |am |m )?self ?harm(?:ing|ed)?\b",
-    # tried before, and now again; what comes after
-    r"\bpump(?:ed|ing) my (?:own )?stomach\b|\bwoke up intubated\b|\bwoke up in (?:my own |the )?(?:resus|icu|itu)\b(?! (?:call|on call|staff|break|lounge|room))|\btried (?:it )?(?:on )?(?:last (?:week|month|night)|\w+day) (?:and )?(?:i )?(?:woke up(?! (?:late|at|early|fresh|before|happy))|(?:the )?(?:rope|belt) (?:broke|gave|slipped))\b|\b(?:nobody|no one|the one (?:who|that|to)|so (?:he|she|they|mum|mom|\w+ \w+) (?:won'?t|doesn'?t|don'?t)) (?:to |will |'ll )?finds? me(?: (?:dead|hanging|until|till|before|like that|first)\b|$)",
-    rf"(?<!said )\b(?:i'?ll|i will|i shall|i mean to|i intend to|i'?ve arranged to|i plan to) (?:\w+ ){{0,2}}be dead (?:by|{_DAY})\b(?! the time)(?! (?:\S+ ){{0,4}}(?:if|at this rate)\b)|\b(?:won'?t|wont|not going to) be alive (?:to|by|then|when|for|after|tomorrow|in)\b|\b(?:after|once) i(?:'?m| am) dead\b(?! (?:to|tired|on))|\bfound dead\b(?: \S+){{0,7}} (?:it'?ll|that'?d|that would|it will) be me\b|\bby the time (?:you|they|anyone|he|she) (?:reads?|sees?|opens?|finds?) (?:this|it|me|the note)\b(?: \S+){{0,2}} (?:i'?ll|it'?ll|i will|it will) be (?:dead|too late)\b",
-    r"\b(?:to |i'?ll |i will |just )stop living\b(?! (?:in|at|with|on|off|for|like|here|there|out|paycheck|together|under|by|my|a|the))|\b(?:finish|finishing) (?:with )?my (?:own )?life\b(?! (?:story|sentence|insurance|support))|\bnot living past\b|\bnot planning on seeing (?:the )?(?:morning|tomorrow)\b|\bi'?ll have hanged\b|\bi'?(?:m|ll be) hanging from (?:the (?:fan|beam|hook|gantry|rafters)|tonight)\b|\b(?:hotel|motel|rope|gun|bridge)\b(?: \S+){0,4} (?:to|where i'?ll|where i will) end it\b",
-    r"\b(?:me (?:tome|trague|he tomado|he tragado)|acabo de tomar(?:me)?) (?:todas?|(?:el|un) frasco|(?:la|una) caja|un monton|un punado|veinte|treinta|cuarenta|cincuenta)(?: (?:de|las|los|mis))* (?:pastillas|tabletas|comprimidos|medicinas|medicamentos|paracetamol)\b|\bme (?:tome|trague) todo\b(?! (?:el|un|lo))|\bme corto (?:otra vez )?(?:en )?(?:los|las) (?:muslos|brazos|munecas)\b",
     # Spanish
     r"\b(?:ya )?no quiero (?:seguir )?(?:vivir|viviendo|existir|despertar|estar (?:aqui|viv[ao]))\b|\bno quiero vivir\b",
     r"\b(?:me )?(?:quiero|quisiera|voy a|pienso|pensado|ganas de|deseo|intente|intentado|planeo) (?:en )?(?:morir(?:me)?|matar(?:me)|suicidar(?:me)?|quitarme la vida|desaparecer para siempre|acabar con mi vida|terminar con mi vida|hacerme dano|cortarme)\b",
@@ -78,37 +71,37 @@ _SELF = (
     # French
     r"\bje (?:me suis (?:encore |re)?fait|me fais|me refais) (?:encore )?du mal\b(?! (?:au|a la|aux|en))|\bje prefererais (?:ne pas|ne plus) (?:me reveiller|vivre|exister)\b",
     r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
-    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b|\bj'?ai (?:tout avale|avale (?:la|une|toute la|ma) (?:boite|plaquette)|avale (?:tous )?(?:les|mes) (?:comprimes|cachets|medicaments)|pris (?:tous (?:les|mes)|toute la) (?:comprimes|cachets|medicaments|boite))\b",
+    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
+)
+_PERSON = (
+    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
+    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
+    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
 )
 _RISK = (
-    r"(?:suicidal|(?:kill|hurt|harm|cut|off|hang|shoot|drown|poison)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)(?! (?:in the foot|off|out|some slack|shaving|on))|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
+    r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
     r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
-    r"(?:text(?:ed|ing|s)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|(?:ya )?no quiere (?:seguir )?(?:vivir|viviendo)|se quiere (?:morir|matar)|quiere (?:morir(?:se)?|matarse|suicidarse)|ne veut plus vivre|veut (?:mourir|se tuer|se suicider)|"
-    rf"(?:took|taken|swallowed|admitted to) (?:a whole|the whole|a heap of|a handful of|loads of|a load of|a box of|a strip of|{MANY}|all of (?:her|his|their))(?: \w+){{0,2}} {DRUG}|drank (?:the |some |a bottle of )?(?:bleach|glutaraldehyde|pesticide|antifreeze|formalin|rat poison)|"
-    r"(?:tied|made|hung up|put up|has|tying|hiding) (?:a|the) noose|done being alive|hopes (?:to die|(?:he|she) (?:dies|doesn'?t wake up))|(?:tired|sick) of being alive|leaving this world|(?:wishes|wished) (?:he|she|they) (?:was|were) (?:dead|never born|not alive)|rather be dead|nothing keeping (?:him|her|them) on this earth|"
-    r"(?:to|will|gonna|threatening to) jump (?:off|from|out of) (?:the|a) (?:\w+ )?(?:bridge|roof|window|balcony|building|cliff)|(?:cuts?|slit|slits|cutting) (?:his|her|their) (?:wrists?|arms?|thighs?)|(?:when|until) they find (?:him|her|me)(?= dead\b| hanging\b|$)|(?:stopped|stopping) (?:his|her) (?:dialysis|insulin) (?:on purpose|to))"
+    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|(?:ya )?no quiere (?:seguir )?(?:vivir|viviendo)|se quiere (?:morir|matar)|quiere (?:morir(?:se)?|matarse|suicidarse)|ne veut plus vivre|veut (?:mourir|se tuer|se suicider))"
 )
 _OTHER = (
-    rf"\b{PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
+    rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
-    rf"\b{PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
+    rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
 _POSSIBLE = (
     r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
-    r"\b(?:carbon monoxide |co |smoke )?detector(?:'s| is) unplugged\b|\b(?:co|carbon monoxide) (?:alarm|detector)(?:'s| is) (?:off|disconnected|in the bin)\b",
-    r"(?<!\bpatients )\btak(?:es|ing) (?:his|her|their) own li(?:fe|ves)\b",
 )
 # Words that make a third person a patient, or the whole a topic of work.
 _TOPIC = re.compile(
     r"\b(?:patients?|pts?)\b|\b(?:lecture|workshop|research|project|paper|curriculum|prevention|screening|module|simulation|case report|qi|"
     r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment)\b"
 )
-_OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|mine|myself|mi|je|j'\w+|yo|quiero)\b")
+_OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
 # Told as long past and over: one question is due, not the card.
 _LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|high school|college|my teens))\b")
 _AGAIN = re.compile(
@@ -133,19 +126,15 @@ def danger(text: str) -> Danger | None:
     is_topic = _TOPIC.search(words) is not None
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
-    if not is_topic and (_OTHER_PATTERN.search(words) or told_of_another(words)):
+    if _OTHER_PATTERN.search(words) and not is_topic:
         return Danger.OTHER
-    if _is_told(words) and not (is_topic and not _OF_ONESELF.search(words)):
+    if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same.
         is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
-        return Danger.SELF if _is_told(_DENIED.sub(" ", words)) and not is_over else Danger.POSSIBLE
+        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", words)) and not is_over else Danger.POSSIBLE
     if _POSSIBLE_PATTERN.search(words) and not is_topic:
         return Danger.POSSIBLE
     return None
-
-
-def _is_told(words: str) -> bool:
-    return _SELF_PATTERN.search(words) is not None or told_of_oneself(words)
 
 
 _SELF_PATTERN = re.compile("|".join(_SELF))
