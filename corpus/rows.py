@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,6 +35,11 @@ def load_rows(folder: Path, fields: Sequence[str], row_of: Callable[[Mapping[str
 def are_texts(values: Sequence[object]) -> bool:
     """Say whether all values are texts that say something."""
     return all(isinstance(value, str) and value.strip() for value in values)
+
+
+def is_one_in(count: int, name: str) -> bool:
+    """Say whether a row is among the one in `count` that only measure; decided by its name, so that it never moves."""
+    return int(sha256(name.encode()).hexdigest(), 16) % count == 0
 
 
 def _fitting(line: str, fields: Sequence[str]) -> Mapping[str, Any] | None:

@@ -6,11 +6,10 @@ and none is indexed: as further ways of asking they drew other stories to their 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from corpus.rows import are_texts, load_rows
+from corpus.rows import are_texts, is_one_in, load_rows
 
 STORIES = Path(__file__).with_name("stories")
 FIELDS = ("document", "heading", "asked")
@@ -19,7 +18,7 @@ HELD_OUT = 3  # of every third section the last story is kept from learning, to 
 
 @dataclass(frozen=True, slots=True)
 class Stories:
-    """What people ask whom one section answers: a story, a half sentence, and another person's story."""
+    """What people ask whom one section answers: stories, plain questions and half sentences, by several writers."""
 
     document_id: str
     heading: str
@@ -27,9 +26,8 @@ class Stories:
 
     @property
     def is_held_out(self) -> bool:
-        """Say whether the last story of this section only measures; decided by the section's name, so that it never moves."""
-        name = f"{self.document_id}{self.heading}"
-        return int(sha256(name.encode()).hexdigest(), 16) % HELD_OUT == 0
+        """Say whether the last story of this section only measures; decided by the section's name."""
+        return is_one_in(HELD_OUT, f"{self.document_id}{self.heading}")
 
     @property
     def taught(self) -> tuple[str, ...]:
