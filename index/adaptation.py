@@ -5,7 +5,9 @@ and added to each vector, then the upper layers are tuned with it. Both are lear
 file, so that a build stays deterministic and quick.
 """
 
+import os
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from hashlib import sha256
 from io import BytesIO
@@ -24,6 +26,7 @@ from index.search import Rows
 from index.steps import DAMAGED, from_steps, in_steps
 
 ADAPTATION = Path(__file__).with_name("adaptation.npz")
+CLOSER = Path(__file__).with_name("closer.npz")  # what the larger encoder learned: the map alone
 LAYERS = 3  # upper layers that are tuned
 _MAP, _CENTRE, _ENCODER = "weights", "centre", "encoder"
 STORY_WEIGHT = 2.0  # a story or a reply counts as two short ways of asking: there are more of these, and they are easier
@@ -51,6 +54,12 @@ class Adaptation:
         for name in sorted(self.changes):
             total.update(name.encode() + self.changes[name].tobytes())
         return total.hexdigest()
+
+    def adapted(self, vectors: Vectors, layers: Vectors) -> Vectors:
+        """Return what the map makes of n vectors (n, d) with these inner layers (n, l * d): unit rows, not yet centred."""
+        moved = vectors + layers @ self.weights
+        found: Vectors = moved / np.linalg.norm(moved, axis=1, keepdims=True)
+        return found
 
     def save(self, path: Path = ADAPTATION) -> None:
         """Write the map as float16, for the int8 encoder's own steps are coarser, and the changes as whole steps."""
@@ -130,7 +139,8 @@ def lessons(corpus: Corpus, told: Told, encoder: Encoder, lexicon: Lexicon) -> L
             ways += [(story, STORY_WEIGHT) for story in ways_told.get((document.id, section.heading), ())]
             asked += [(texts.setdefault(lexicon.written_out(way), len(texts)), len(passages), weight) for way, weight in ways]
             passages.append([texts.setdefault(text, len(texts)) for text in standing])
-    readings = [encoder.read(text) for text in texts]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        readings = list(pool.map(lambda text: encoder.read(text, hearing=False), texts))
     vectors = np.stack([reading.vector for reading in readings])
     rows, answers, importance = zip(*asked, strict=True)
     places = np.array(passages, np.int64)

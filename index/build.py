@@ -19,14 +19,14 @@ from corpus.reader import reader_digest
 from corpus.taxonomy import TAXONOMY_FILE as TAXONOMY_SOURCE
 from index.calibration import CALIBRATION_FILE, CALIBRATION_SOURCE
 from index.earlier import Earlier, write_reader
-from index.encoder import Encoder
-from index.encoding import Texts, write_blocks, write_dense
+from index.encoder import CLOSER_FOLDER, Encoder
+from index.encoding import Texts, write_blocks, write_indexes
 from index.lexical import K1, METHOD, B, LexicalIndex
 from index.library import write_catalogue
 from index.manifest import FORMAT, ArtifactError, Manifest
+from index.options import RetrievalOptions
 from index.quality import Gate, QualityDrop, self_retrieval
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_passages, write_records, write_sources
-from index.retriever import RetrievalOptions
 from index.routes import RouteModel
 from index.search import EXACT_UP_TO
 from index.snapshot import ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, Snapshot, assemble, load_snapshot
@@ -111,14 +111,14 @@ def _build(
         return _unchanged(before, store, perf_counter() - started)
     base = before.version if before else next(store.whole_versions(), None)
     _refuse_empty(corpus, store, base, terms)
-    whole = store.folder(base) if base else None
+    whole, closer = (store.folder(base), store.folder(base) / CLOSER_FOLDER) if base else (None, None)
     passages = _split(corpus, encoder, identity, Earlier(whole))
     analyser = Analyser(Lexicon.load())
     complaints: list[str] = []
 
     def fill(folder: Path) -> Manifest:
-        texts = Texts(corpus, passages, KnownVectors.of_texts(whole, identity))
-        dense = write_dense(texts, encoder, folder, terms.exact_up_to, terms.progress)
+        texts = Texts(corpus, passages, KnownVectors.of_texts(whole, identity), KnownVectors.of_texts(closer, identity))
+        ((dense, _), *_) = indexes = write_indexes(texts, encoder, folder, terms.exact_up_to, terms.progress)
         topics = (corpus.by_id[passage.document_id].topics for passage in passages)
         labels = topic_labels(topics, list(corpus.topics), len(passages))
         TopicModel.fit(dense.batches(), dense.dimension, dense.owners, labels).save(folder)
@@ -126,13 +126,14 @@ def _build(
         write_blocks(corpus, encoder, KnownVectors.of_blocks(whole, identity), folder, terms.progress)
         _save_records(corpus, passages, tables, terms.routes, folder)
         write_reader(folder, identity)
-        # A copy, not a hard link: 23 MB, so that damage to one version's encoder leaves the others whole.
+        # A copy, not a hard link: 140 MB, so that damage to one version's encoder leaves the others whole.
         shutil.copytree(encoder_folder, folder / ENCODER_FOLDER)
         counts = {"documents": len(corpus.documents), "passages": len(passages), "vectors": dense.size}
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
         files = describe(folder)
         manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, files, dense.kind)
-        complaints.extend(self_retrieval(dense, len(passages), lambda row: lead_text(corpus, passages[row]), encoder))
+        for vectors, reader in indexes:
+            complaints.extend(self_retrieval(vectors, len(passages), lambda row: lead_text(corpus, passages[row]), reader))
         if terms.gates:
             complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), encoder, store, base))
         _stop_unless_forced(complaints, terms)

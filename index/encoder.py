@@ -21,6 +21,7 @@ MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
 VECTOR, LAYERS, TOKENS = "unit_vector", "layer_means", "tokens_inside"  # the graph's outputs; the last where there is a hearing
+CLOSER_FOLDER = "closer"  # inside an encoder's folder, that of a larger one
 HEARING_FILE = "hearing.onnx"  # from those tokens to the routes' scores
 ROUTES = "route_scores"
 
@@ -46,6 +47,10 @@ class Encoder(Protocol):
     @property
     def card(self) -> EncoderCard:
         """Return the description that goes into the manifest."""
+
+    @property
+    def closer(self) -> "Encoder | None":
+        """Return a larger encoder, which tells apart what this one has found; None if there is none."""
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode n texts to (n, d) float32, rows of length 1."""
@@ -82,11 +87,17 @@ class OnnxEncoder:
         self._workers = threads or os.cpu_count() or 1
         self._inputs = [node.name for node in self._session.get_inputs()]
         self._hearing = _session(folder / HEARING_FILE) if self._card.hearing else None
+        self._closer = OnnxEncoder(folder / CLOSER_FOLDER, threads) if (folder / CLOSER_FOLDER).is_dir() else None
 
     @property
     def card(self) -> EncoderCard:
         """Return the description that goes into the manifest."""
         return self._card
+
+    @property
+    def closer(self) -> "OnnxEncoder | None":
+        """Return the larger encoder that lies in this one's folder."""
+        return self._closer
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode n texts to (n, d) float32, rows of length 1; longer texts are cut at the encoder's `max_tokens`.
@@ -137,6 +148,15 @@ class OnnxEncoder:
         }
         found = self._session.run(outputs, {name: feed[name] for name in self._inputs})
         return [output[0] for output in found]
+
+
+def put(partial: Path, target: Path) -> None:
+    """Give a folder that is whole its name, unless another build has made the same one in the meantime."""
+    try:
+        partial.replace(target)
+    except OSError:
+        if not target.is_dir():
+            raise
 
 
 def write_card(folder: Path, card: EncoderCard) -> None:

@@ -1,7 +1,7 @@
 """The part of a build that encodes: every text once, in batches, so that neither all texts nor all vectors are in memory."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -9,11 +9,11 @@ import numpy as np
 from corpus.document import Passage
 from corpus.loader import Corpus
 from index.dense import DenseIndex, Field
-from index.encoder import Encoder, Vectors
+from index.encoder import CLOSER_FOLDER, Encoder, Vectors
 from index.search import STEP, Rows
 from index.snapshot import BLOCKS_FILE, block_texts
 from index.stored import RowWriter, StoredRows
-from index.texts import all_field_texts
+from index.texts import CLOSE_FIELDS, all_field_texts
 from index.vectors import BLOCK_KEYS_FILE, KEY_BYTES, KEYS_FILE, Keys, KnownVectors, Progress
 
 SCRATCH_FILE = "encoded.npy"  # the vector of each distinct text, until each has its place
@@ -21,14 +21,34 @@ SCRATCH_FILE = "encoded.npy"  # the vector of each distinct text, until each has
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The passages of a corpus, whose texts are made when they are asked for, and what is known of their vectors."""
+    """The passages of a corpus, whose texts are made when they are asked for, and what is known of their vectors.
+
+    `known_closer` holds those that the larger encoder made.
+    """
 
     corpus: Corpus
     passages: Sequence[Passage]
     known: KnownVectors
+    known_closer: KnownVectors
+    fields: Collection[Field] = tuple(Field)
 
     def __iter__(self) -> Iterator[tuple[int, Field, str]]:
-        return all_field_texts(self.corpus, self.passages)
+        return (text for text in all_field_texts(self.corpus, self.passages) if text[1] in self.fields)
+
+
+def write_indexes(
+    texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, progress: Progress
+) -> list[tuple[DenseIndex, Encoder]]:
+    """Write the vectors of all texts of passages into `folder`, and those that a larger encoder makes into a folder inside it.
+
+    Returns both, if there are two, each with its encoder.
+    """
+    found = [(write_dense(texts, encoder, folder, exact_up_to, progress), encoder)]
+    if encoder.closer is not None:
+        (folder / CLOSER_FOLDER).mkdir()
+        close = replace(texts, known=texts.known_closer, fields=CLOSE_FIELDS)
+        found.append((write_dense(close, encoder.closer, folder / CLOSER_FOLDER, exact_up_to, progress), encoder.closer))
+    return found
 
 
 def write_dense(texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, progress: Progress) -> DenseIndex:

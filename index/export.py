@@ -20,14 +20,16 @@ from index.encoder import (
     VECTOR,
     OnnxEncoder,
     Vectors,
+    put,
     write_card,
     write_tokenizer,
 )
 from index.hearing import HEAD_BIAS, HEAD_WEIGHT, Hearing
 from index.hearing import LAYERS as HEARING_LAYERS
-from index.libraries import library, without_advice
+from index.libraries import without_advice
 from index.manifest import ArtifactError, EncoderCard
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Identity, Learned, model_folder, weights_digest
+from index.models import CLOSER_MODEL, Identity, Learned, name_and_weights, opened
+from index.quantising import quantise, smooth
 
 # int8 is kept only above these cosines with the original. Measured per channel on the guidance: mean 0.99, minimum 0.97.
 PARITY_MEAN_FLOOR = 0.985
@@ -35,6 +37,7 @@ PARITY_MIN_FLOOR = 0.95
 EXPORT_REVISION = 6  # raised when the exported graph changes, so that cached encoders are made anew
 PARITY_TEXTS = 512  # texts compared; evenly spaced over the corpus
 READ_LAYERS = 3  # layers whose mean tokens are put out, evenly spaced up to the last; six gave no more (docs/decisions.md)
+SMOOTHED_ON = 48  # texts on which the size of inner numbers is measured
 BATCH = 32  # texts that the original reads at once for comparison
 UNSEEN = -1e4  # added to what padding would say; far below any score, and within float16
 NOTHING = Learned()
@@ -49,26 +52,19 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path, learned: Learn
         ArtifactError: If the model is unknown, its weights are not the expected ones or not those that something was learned
             with, or the build extra is not installed.
     """
-    folder = model_folder(model)
-    weights = weights_digest(folder)
-    if model == DEFAULT_MODEL and weights != DEFAULT_WEIGHTS:
-        raise ArtifactError(f"{folder}: weights have SHA-256 {weights}, expected {DEFAULT_WEIGHTS}; install the package again")
+    name, weights = name_and_weights(model)
     if not learned.is_for(weights):
-        raise ArtifactError(f"{folder}: what is to be added was learned with other weights; run make adapt and make hear")
+        raise ArtifactError(f"{model}: what is to be added was learned with other weights; run make adapt and make hear")
     parts = (weights[:12], str(EXPORT_REVISION), *(digest[:8] for digest in learned.digests if digest))
-    target = cache / "-".join((folder.name if model != DEFAULT_MODEL else model, *parts))
+    target = cache / "-".join((name, *parts))
     if not target.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
+        with opened(model) as folder, tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
             with without_advice():
                 _export(_load(folder), Identity(model, weights, learned), texts, partial)
-            try:
-                partial.replace(target)
-            except OSError:
-                if not target.is_dir():  # else another build has exported the same encoder in the meantime
-                    raise
+            put(partial, target)
     return target
 
 
@@ -88,7 +84,7 @@ def _export(model: Any, identity: Identity, texts: Sequence[str], target: Path) 
     if identity.learned.hearing is not None:
         tokens = graph(**inputs)[2].detach()
         _to_onnx(_hearing_graph(model, identity.learned.hearing), {TOKENS: tokens}, longest, [ROUTES], heard)
-        _quantise(heard, target / HEARING_FILE)
+        quantise(heard, target / HEARING_FILE)
     _to_onnx(graph, inputs, longest, [VECTOR, LAYERS, *([TOKENS] if identity.learned.hearing else [])], original)
     write_tokenizer(target, model.tokenizer.backend_tokenizer.to_str())
     sample = [texts[row] for row in np.linspace(0, len(texts) - 1, min(PARITY_TEXTS, len(texts)), dtype=int)]
@@ -107,7 +103,9 @@ def _export(model: Any, identity: Identity, texts: Sequence[str], target: Path) 
         "passage_prefix": prefix,
         "parity_texts": len(sample),
     }
-    _quantise(original, target / MODEL_FILE)
+    if identity.model == CLOSER_MODEL:
+        smooth(original, original, [_inputs(model, text) for text in sample[:: -(-len(sample) // SMOOTHED_ON)]])
+    quantise(original, target / MODEL_FILE)
     mean, lowest = _parity(target, base | {"precision": "int8"}, sample, reference)
     if mean < PARITY_MEAN_FLOOR or lowest < PARITY_MIN_FLOOR:
         shutil.copyfile(original, target / MODEL_FILE)
@@ -209,6 +207,11 @@ def hearing_features(upper: Any, tokens: Any, mask: Any) -> Any:  # noqa: ANN401
     return torch.cat([mean, tokens[:, 0], (tokens + (1 - there) * UNSEEN).amax(1)], dim=1)
 
 
+def _inputs(model: Any, text: str) -> dict[str, Any]:  # noqa: ANN401
+    tokens = model.tokenizer(text, truncation=True, max_length=model.max_seq_length, return_tensors="np")
+    return {name: tokens[name] for name in ("input_ids", "attention_mask")}
+
+
 def _vectors(graph: Any, model: Any, texts: Sequence[str]) -> Vectors:  # noqa: ANN401
     """Return the original's vectors (n, d) of n texts, before anything is exported or quantised."""
     import torch  # noqa: PLC0415 - see _load
@@ -240,9 +243,3 @@ def _to_onnx(graph: Any, inputs: Mapping[str, Any], longest: int, outputs: list[
             dynamo=True,
             verbose=False,
         )
-
-
-def _quantise(source: Path, target: Path) -> None:
-    """Quantise the weights to int8 per channel; per tensor lost up to 0.009 nDCG@10 more (docs/decisions.md)."""
-    quantization = library("onnxruntime.quantization")  # needs the build extra
-    quantization.quantize_dynamic(str(source), str(target), per_channel=True, weight_type=quantization.QuantType.QInt8)

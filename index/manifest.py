@@ -13,11 +13,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-FORMAT = 6  # raised whenever a reader of the old layout would misread the new one
+FORMAT = 7  # raised whenever a reader of the old layout would misread the new one
 MANIFEST_FILE = "manifest.json"
 MAX_MANIFEST_BYTES = 1 << 20
 SEAL = "sha256"  # the field with the SHA-256 of all others, so that damage to the manifest itself is found too
 BUILD_COMMAND = "python build_index.py"
+BOTH = "both"  # what --model is given for the default encoder and the larger one in its folder
 
 
 class ArtifactError(Exception):

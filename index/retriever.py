@@ -1,7 +1,7 @@
 """Hybrid search: cosines, BM25 scores and topic scores of the same passages, combined into one diversified ranking."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -11,53 +11,14 @@ from corpus.lexicon import Lexicon
 from index.dense import DenseIndex
 from index.encoder import Encoder, Vectors
 from index.lexical import LexicalIndex
+from index.options import RetrievalOptions
 from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
 from index.reply import COSINE, LEANS, LEXICAL, SIGNALS, TOPIC, Reply, ReplyOptions
 from index.search import Rows
 from index.topics import TopicModel
 
 REPLY_OPTIONS = ReplyOptions()
-
-
-@dataclass(frozen=True, slots=True)
-class RetrievalOptions:
-    """How scores are combined; each default was chosen by an experiment in docs/decisions.md.
-
-    `dense_weight` is the cosine's share of the text score, the rest is BM25's; `reply_dense_weight` that of a question which
-    follows up: it is short, and its few words count more. `text`, `title`, `questions` and `question`
-    weigh the fields of a passage. `topic_weight` is what the topic adds to the text score. `relevance` is the trade-off of
-    maximal marginal relevance, 1 for none. `history_weight` is the share of the earlier turns when a question follows up.
-    `nearest_vectors` and `best_terms` bound how many candidates each index contributes.
-    """
-
-    dense_weight: float = 0.9
-    reply_dense_weight: float = 0.85
-    text: float = 1.0
-    title: float = 1.0
-    questions: float = 1.0
-    question: float = 0.5
-    topic_weight: float = 0.1
-    relevance: float = 0.96
-    history_weight: float = 0.5
-    nearest_vectors: int = 128
-    best_terms: int = 64
-
-    def __post_init__(self) -> None:
-        for name in ("dense_weight", "reply_dense_weight", "relevance", "history_weight"):
-            if not 0 <= getattr(self, name) <= 1:
-                raise ValueError(f"{name} must lie between 0 and 1")
-        if min(self.text, self.title, self.questions, self.question) <= 0 or self.topic_weight < 0:
-            raise ValueError("field weights must be positive and topic_weight not negative")
-        if self.nearest_vectors < 1 or self.best_terms < 1:
-            raise ValueError("nearest_vectors and best_terms must be at least 1")
-
-    def field_weights(self) -> Vectors:
-        """Return the weights in the order of `Field`, (4,) float32."""
-        return np.array([self.text, self.title, self.questions, self.question], dtype=np.float32)
-
-    def as_dict(self) -> dict[str, float]:
-        """Return the options as the manifest stores them."""
-        return asdict(self)
+READ_CLOSELY = 2  # of the texts searched for a message: itself, and with the question before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +58,24 @@ class Retriever(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Indexes:
-    """The searchable parts of one version; passage i is row i of each. Without topics, topics do not count."""
+    """The searchable parts of one version; passage i is row i of each.
+
+    Without topics, topics do not count; `closer` holds the vectors of a larger encoder, where the encoder has one.
+    """
 
     passages: Sequence[Passage]
     dense: DenseIndex
     lexical: LexicalIndex
     topics: TopicModel | None = None
+    closer: DenseIndex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A text as it is searched for: its unit vector (d,), and the one (e,) that a larger encoder gives it, if it was asked."""
+
+    vector: Vectors
+    close: Vectors | None = None
 
 
 class HybridRetriever:
@@ -130,19 +103,19 @@ class HybridRetriever:
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        vectors = self._vectors(queries, vector)
+        asked = self._asked(queries, vector)
         if not self._indexes.passages:
-            return Ranking((), vectors[0])
+            return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
-        rows = self._candidates(vectors, lexical)
+        rows = self._candidates(asked, lexical)
         options = self._options
         own = options.dense_weight if len(queries) == 1 else options.reply_dense_weight
-        total, similarity = self._scores(vectors[0], lexical[0], rows, own)
+        total, similarity = self._scores(asked[0], lexical[0], rows, own)
         if len(queries) > 1:
-            in_talk, alike = self._scores(vectors[1], lexical[1], rows, options.dense_weight)
+            in_talk, alike = self._scores(asked[1], lexical[1], rows, options.dense_weight)
             total = (1 - options.history_weight) * total + options.history_weight * in_talk
             similarity = np.maximum(similarity, alike)
-        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
+        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), asked[0].vector)
 
     def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
         """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the message again.
@@ -151,12 +124,12 @@ class HybridRetriever:
         how likely the message leans on the talk.
         """
         queries = (reply.message, reply.joined, reply.context)
-        vectors = self._vectors(queries, vector)
+        asked = self._asked(queries, vector)
         if not self._indexes.passages:
-            return Ranking((), vectors[0])
+            return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
-        rows = self._candidates(vectors, lexical)
-        signals = self._signals(vectors, lexical, rows)
+        rows = self._candidates(asked, lexical)
+        signals = self._signals(asked, lexical, rows)
         message, joined, context = signals[:, COSINE]
         own = self._combined(message, lexical[0][rows], signals[0, TOPIC], self._options.dense_weight)
         options = self._reply_options
@@ -164,7 +137,7 @@ class HybridRetriever:
         in_talk = np.tensordot(options.weights(), np.maximum(signals, 0), axes=2)
         total = (leaning * in_talk + (1 - leaning) * options.own * own).astype(np.float32)
         similarity = np.maximum(joined, context) if leaning >= LEANS else message
-        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), vectors[0])
+        return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), asked[0].vector)
 
     def signals(self, reply: Reply) -> Floats:
         """Return what `ReplyOptions` weighs, for every passage: (3 texts, 3 signals, n) float32.
@@ -173,21 +146,26 @@ class HybridRetriever:
         """
         queries = (reply.message, reply.joined, reply.context)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
-        return self._signals(self._vectors(queries, None), lexical, np.arange(len(self._indexes.passages)))
+        return self._signals(self._asked(queries, None), lexical, np.arange(len(self._indexes.passages)))
 
-    def _signals(self, vectors: Sequence[Vectors], lexical: Sequence[Floats], rows: Rows) -> Floats:
-        found = np.zeros((len(vectors), SIGNALS, len(rows)), dtype=np.float32)
-        for text, (vector, words) in enumerate(zip(vectors, lexical, strict=True)):
-            found[text, COSINE] = self._similarities(vector, rows)
+    def _signals(self, asked: Sequence[Asked], lexical: Sequence[Floats], rows: Rows) -> Floats:
+        found = np.zeros((len(asked), SIGNALS, len(rows)), dtype=np.float32)
+        for text, (query, words) in enumerate(zip(asked, lexical, strict=True)):
+            found[text, COSINE] = self._similarities(query, rows)
             found[text, LEXICAL] = theoretical_min_max(words[rows], 0.0)
-            found[text, TOPIC] = self._topic_scores(vector, rows)
+            found[text, TOPIC] = self._topic_scores(query.vector, rows)
         return found
 
-    def _vectors(self, queries: Sequence[str], first: Vectors | None) -> list[Vectors]:
-        """Encode the queries; the first one's vector may be known."""
-        known = {} if first is None else {queries[0]: first}
+    def _asked(self, queries: Sequence[str], first: Vectors | None) -> list[Asked]:
+        """Encode the queries, the first ones closely; the first one's own vector may be known."""
+        closer = self._encoder.closer if self._indexes.closer is not None else None
+        written = [self._lexicon.written_out(query) for query in queries]
         return [
-            known[query] if query in known else self._encoder.encode_query(self._lexicon.written_out(query)) for query in queries
+            Asked(
+                self._encoder.encode_query(text) if number or first is None else first,
+                closer.encode_query(text) if closer is not None and number < READ_CLOSELY else None,
+            )
+            for number, text in enumerate(written)
         ]
 
     def _hits(self, rows: Rows, scores: tuple[Floats, Floats, Floats], top_k: int) -> tuple[Hit, ...]:
@@ -198,13 +176,19 @@ class HybridRetriever:
             for at in self._ranked(rows, total, top_k)
         )
 
-    def _similarities(self, vector: Vectors, rows: Rows) -> Floats:
-        return self._indexes.dense.similarities(vector, rows, self._options.field_weights())
+    def _similarities(self, asked: Asked, rows: Rows) -> Floats:
+        weights, share = self._options.field_weights(), np.float32(self._options.close_weight)
+        similarity = self._indexes.dense.similarities(asked.vector, rows, weights)
+        if self._indexes.closer is None or asked.close is None:
+            return similarity
+        close = self._indexes.closer.similarities(asked.close, rows, weights)
+        mixed: Floats = (1 - share) * similarity + share * close
+        return mixed
 
-    def _scores(self, vector: Vectors, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
+    def _scores(self, asked: Asked, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
         """Return for each candidate the combined score of one query, 0…1, and the similarity."""
-        similarity = self._similarities(vector, rows)
-        return self._combined(similarity, lexical[rows], self._topic_scores(vector, rows), dense_weight), similarity
+        similarity = self._similarities(asked, rows)
+        return self._combined(similarity, lexical[rows], self._topic_scores(asked.vector, rows), dense_weight), similarity
 
     def _combined(self, similarity: Floats, lexical: Floats, topic: Floats, dense_weight: float) -> Floats:
         """Return the score of one query, 0…1, of its cosine, BM25 and topic scores."""
@@ -239,9 +223,12 @@ class HybridRetriever:
         shared = topics.shared(rows[pool])
         return [int(pool[at]) for at in maximal_marginal_relevance(total[pool], shared, self._options.relevance, top_k)]
 
-    def _candidates(self, vectors: Sequence[Vectors], lexical: Sequence[Floats]) -> Rows:
-        """Return the rows that either index puts forward for any query, in rising order."""
-        found = [self._indexes.dense.nearest(vector, self._options.nearest_vectors) for vector in vectors]
+    def _candidates(self, asked: Sequence[Asked], lexical: Sequence[Floats]) -> Rows:
+        """Return the rows that any index puts forward for any query, in rising order."""
+        found = [self._indexes.dense.nearest(query.vector, self._options.nearest_vectors) for query in asked]
+        if self._indexes.closer is not None:
+            close = [query.close for query in asked if query.close is not None]
+            found += [self._indexes.closer.nearest(vector, self._options.nearest_close) for vector in close]
         for scores in lexical:
             best = np.flatnonzero(scores)  # of 100,000 passages most share no word, and partitioning their zeros took 3 ms
             beyond = max(0, len(best) - self._options.best_terms)

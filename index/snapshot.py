@@ -12,12 +12,13 @@ from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
 from index.calibration import CALIBRATION_FILE, Calibration
 from index.dense import DenseIndex
-from index.encoder import Encoder, OnnxEncoder, Vectors
+from index.encoder import CLOSER_FOLDER, Encoder, OnnxEncoder, Vectors
 from index.lexical import LexicalIndex
 from index.library import Documents, Entry, PassagesById, read_catalogue
-from index.manifest import ArtifactError, CorruptArtifact, Manifest
+from index.manifest import BOTH, ArtifactError, CorruptArtifact, Manifest
+from index.options import RetrievalOptions
 from index.records import read_documents, read_passages, read_sources
-from index.retriever import HybridRetriever, Indexes, RetrievalOptions, Retriever
+from index.retriever import HybridRetriever, Indexes, Retriever
 from index.routes import ROUTES_FILE, RouteModel
 from index.spelling import Spelling, load_words
 from index.store import IndexStore
@@ -117,7 +118,8 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     topics = load_taxonomy(folder / TAXONOMY_FILE)
     labels = topic_labels((entry.topics for entry in catalogue for _ in range(entry.passages)), list(topics), len(passages))
     lexical = LexicalIndex.load(folder, Analyser(lexicon), len(passages))
-    indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels))
+    closer = DenseIndex.load(folder / CLOSER_FOLDER) if encoder.closer is not None else None
+    indexes = Indexes(passages, dense, lexical, TopicModel.load(folder, labels), closer)
     return Snapshot(
         manifest=manifest,
         documents=Documents(read_documents(folder), catalogue),
@@ -134,6 +136,17 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
     )
 
 
+def model_of(store: IndexStore) -> str:
+    """Return what --model was given for the published version, so that another build can be given the same.
+
+    Raises:
+        ArtifactError: If none is published.
+    """
+    version = store.current()
+    is_both = (store.folder(version) / ENCODER_FOLDER / CLOSER_FOLDER).is_dir()
+    return BOTH if is_both else store.manifest(version).encoder.name
+
+
 def _typed(options: Mapping[str, float]) -> dict[str, Any]:
-    counts = {"nearest_vectors", "best_terms"}
+    counts = {"nearest_vectors", "best_terms", "nearest_close"}
     return {name: int(value) if name in counts else float(value) for name, value in options.items()}

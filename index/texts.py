@@ -6,6 +6,9 @@ from corpus.document import Document, Passage
 from corpus.loader import Corpus
 from index.dense import Field
 
+# What the larger encoder reads of a passage. Each way of asking by itself gave nothing more (docs/decisions.md).
+CLOSE_FIELDS = (Field.TEXT, Field.TITLE, Field.QUESTIONS)
+
 
 def lexical_texts(corpus: Corpus, passages: Sequence[Passage]) -> Iterator[str]:
     """Yield what BM25 indexes for each passage: its heading, the other ways people ask, and its text."""

@@ -17,7 +17,7 @@ from index.build import build
 from index.encoder import OnnxEncoder
 from index.export import export_encoder
 from index.models import DEFAULT_MODEL, DEFAULT_PACKAGE, Learned
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.routes import RouteModel, train
 from index.snapshot import Snapshot, assemble, load_snapshot
 from index.store import IndexStore

@@ -22,12 +22,17 @@ _WORD = re.compile(r"\w+")
 class HashingEncoder:
     """Bags of words as unit vectors: each word adds 1 to the dimension that its BLAKE2 digest names."""
 
-    def __init__(self, dimension: int = 512, max_tokens: int = 66) -> None:
+    def __init__(self, dimension: int = 512, max_tokens: int = 66, closer: "HashingEncoder | None" = None) -> None:
         self._card = EncoderCard("hashing", "0" * 64, dimension, max_tokens, "", "", "fp32", 1.0, 1.0, 0)
+        self._closer = closer
 
     @property
     def card(self) -> EncoderCard:
         return self._card
+
+    @property
+    def closer(self) -> "HashingEncoder | None":
+        return self._closer
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         rows = [self.encode_query(text) for text in texts]

@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from build_index import app
+from build_index import DEFAULT_MODEL, app
 from corpus.document import Problem
 from index.lock import locked
-from index.snapshot import load_snapshot
+from index.manifest import BOTH
+from index.snapshot import load_snapshot, model_of
 from index.store import IndexStore, describe
 
+# The first run learns the safety routes and exports the larger encoder, on two cores that others may use.
+pytestmark = pytest.mark.timeout(900)
 BROKEN = {
     "id: ending-kindly": "id: Ending",
     "topics: [ending-a-mentorship]": "topics: [no-such-topic]",
@@ -91,7 +94,18 @@ def test_a_run_publishes_an_index_that_loads(built: Built) -> None:
     version = IndexStore(built.index).current()
     assert f"Published {version}: 5 documents" in built.result.stdout
     assert "cosine with the original" in built.result.stdout
-    assert load_snapshot(IndexStore(built.index), threads=1).manifest.version == version
+    snapshot = load_snapshot(IndexStore(built.index), threads=1)
+    assert snapshot.manifest.version == version
+    assert snapshot.encoder.closer is not None
+    assert model_of(IndexStore(built.index)) == BOTH
+
+
+def test_the_small_encoder_alone_gives_an_index_without_the_larger_one(built: Built, tmp_path: Path) -> None:
+    (tmp_path / "encoders").symlink_to((built.index.parent / "encoders").resolve())
+    done = run("--corpus", built.guidance, "--index", tmp_path / "index", "--model", DEFAULT_MODEL)
+    assert done.exit_code == 0, done.output
+    assert load_snapshot(IndexStore(tmp_path / "index"), threads=1).encoder.closer is None
+    assert model_of(IndexStore(tmp_path / "index")) == DEFAULT_MODEL
 
 
 def test_output_without_a_terminal_is_plain(built: Built) -> None:

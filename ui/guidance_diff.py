@@ -16,8 +16,8 @@ from corpus.sentences import sentence_spans
 from index.build import SPECIAL_TOKENS, Terms, build
 from index.changes import Changes, PassageChange, changes
 from index.encoder import Encoder
+from index.options import RetrievalOptions
 from index.records import read_passages
-from index.retriever import RetrievalOptions
 from index.snapshot import ENCODER_FOLDER, Snapshot, assemble
 from index.store import POINTER_FILE, VERSIONS_FOLDER, IndexStore
 from index.vectors import Progress

@@ -63,9 +63,11 @@ def _watching(folders: Sequence[Path], index: Path) -> AbstractContextManager[ob
             raise SettingsError(f"{folder}: there is no such folder to watch; give the guidance folder with --corpus.")
     if not folders:
         return nullcontext()
-    from ui.watch import GuidanceWatcher, build_command  # noqa: PLC0415 - needed only here
+    from index.snapshot import model_of  # noqa: PLC0415 - needed only here
+    from index.store import IndexStore  # noqa: PLC0415
+    from ui.watch import GuidanceWatcher, build_command  # noqa: PLC0415
 
-    return GuidanceWatcher(folders, build_command(folders, index))
+    return GuidanceWatcher(folders, build_command(folders, index, model_of(IndexStore(index))))
 
 
 def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:

@@ -16,10 +16,10 @@ GUIDANCE_HAS_PROBLEMS = 1  # exit code of build_index.py
 _log = logging.getLogger("signpost")
 
 
-def build_command(folders: Sequence[Path], index: Path) -> list[str]:
-    """Return the command that builds the index from guidance folders."""
+def build_command(folders: Sequence[Path], index: Path, model: str) -> list[str]:
+    """Return the command that builds the index from guidance folders with a model as `--model` takes it."""
     corpus = [part for folder in folders for part in ("--corpus", str(folder))]
-    return [sys.executable, "-m", "build_index", *corpus, "--index", str(index)]
+    return [sys.executable, "-m", "build_index", *corpus, "--index", str(index), "--model", model]
 
 
 class GuidanceWatcher:

@@ -35,6 +35,10 @@ class MixingEncoder:
     def card(self) -> EncoderCard:
         return self._card
 
+    @property
+    def closer(self) -> None:
+        return None
+
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         digests = b"".join(hashlib.blake2b(text.encode(), digest_size=24).digest() for text in texts)
         return mixed(self._real, np.frombuffer(digests, np.uint64).reshape(-1, 3) % len(self._real), SPREAD)

@@ -18,7 +18,7 @@ from corpus.loader import load_corpus
 from index.build import Terms, build
 from index.dense import DenseIndex, Field
 from index.encoder import Vectors
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import assemble
 from index.store import IndexStore
 from tests.bench.grown import MixingEncoder, grown, made_vectors

@@ -10,7 +10,7 @@ from corpus.loader import GUIDANCE, load_corpus
 from index.build import build
 from index.earlier import Earlier
 from index.encoder import OnnxEncoder
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.store import IndexStore
 from tests.bench.measure import Measure
 

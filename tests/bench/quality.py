@@ -9,7 +9,7 @@ import numpy as np
 
 from assistant.conversation import Conversation
 from index.encoder import Encoder
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import Snapshot
 from tests.bench.sets import NAMES, area_under_roc, documents, index_set, load_answerable, load_queries, ndcg_at_10
 

@@ -16,7 +16,8 @@ from index.build import SPECIAL_TOKENS
 from index.dense import DenseIndex
 from index.encoder import Encoder
 from index.lexical import LexicalIndex
-from index.retriever import HybridRetriever, Indexes, RetrievalOptions
+from index.options import RetrievalOptions
+from index.retriever import HybridRetriever, Indexes
 
 NAMES = ("counsel", "stackfaq", "mtragun")
 

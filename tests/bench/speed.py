@@ -17,7 +17,7 @@ from corpus.loader import Corpus
 from index.build import build
 from index.encoder import OnnxEncoder
 from index.models import DEFAULT_MODEL, model_folder
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import Snapshot, block_texts
 from index.store import IndexStore
 from index.texts import field_texts

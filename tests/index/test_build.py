@@ -16,8 +16,8 @@ from index.build import SPECIAL_TOKENS, Terms, _digest, build
 from index.calibration import CALIBRATION_SOURCE
 from index.dense import Field
 from index.manifest import ArtifactError
+from index.options import RetrievalOptions
 from index.records import read_passages
-from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot, assemble
 from index.store import IndexStore, describe
 from index.texts import field_texts, lexical_texts

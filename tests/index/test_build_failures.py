@@ -10,7 +10,7 @@ import pytest
 
 from corpus.loader import Corpus
 from index.build import build
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import assemble
 from index.store import IndexStore, describe
 from tests.fakes import FailingEncoder, HashingEncoder, write_encoder_folder

@@ -13,8 +13,8 @@ from corpus.loader import Corpus, load_corpus
 from index.build import build
 from index.earlier import READER_FILE, Earlier
 from index.encoder import Encoder
+from index.options import RetrievalOptions
 from index.records import PASSAGES_FILE, read_passages
-from index.retriever import RetrievalOptions
 from index.store import IndexStore
 from index.vectors import encoder_identity
 from tests.fakes import HashingEncoder, write_encoder_folder

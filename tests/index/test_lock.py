@@ -15,7 +15,7 @@ import pytest
 from corpus.loader import Corpus
 from index.build import build
 from index.lock import LOCK_FILE, IndexBusy, locked
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.store import IndexStore, describe
 from tests.fakes import HashingEncoder
 

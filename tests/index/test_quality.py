@@ -9,8 +9,8 @@ import pytest
 from corpus.loader import Corpus
 from index.build import Terms, build
 from index.encoder import Vectors
+from index.options import RetrievalOptions
 from index.quality import QualityDrop
-from index.retriever import RetrievalOptions
 from index.snapshot import Snapshot
 from index.store import IndexStore, describe
 from tests.fakes import HashingEncoder

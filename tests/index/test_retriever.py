@@ -12,8 +12,9 @@ from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from index.dense import DenseIndex
 from index.lexical import LexicalIndex
+from index.options import RetrievalOptions
 from index.reply import Reply
-from index.retriever import Hit, HybridRetriever, Indexes, RetrievalOptions
+from index.retriever import Hit, HybridRetriever, Indexes
 from index.snapshot import Snapshot
 from tests.fakes import HashingEncoder
 

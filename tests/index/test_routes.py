@@ -9,7 +9,7 @@ from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
 from corpus.routes import Example, Route
 from index.build import Terms, build
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.routes import ROUTES_FILE, RouteModel, examples_digest, train, trained, unseen
 from index.snapshot import assemble
 from index.store import IndexStore

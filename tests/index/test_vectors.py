@@ -14,7 +14,7 @@ from corpus.loader import Corpus
 from index.build import Terms, build
 from index.encoder import MODEL_FILE, OnnxEncoder, Vectors
 from index.encoding import distinct
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.search import ROWS_FILE
 from index.snapshot import assemble
 from index.store import IndexStore

@@ -117,7 +117,10 @@ def _rate(ports: Sequence[int], seconds: float, ask: Ask = ask_api, times: list[
 
 
 def encoder_rate(index: Path, seconds: float) -> float:
-    """Return questions a second of the encoder alone, the better of one thread and one thread a core."""
+    """Return questions a second of the encoders alone, the better of one thread and one thread a core.
+
+    A question is read by both that ship; the answers beside it read most questions more than once.
+    """
     store = IndexStore(index)
     encoder = OnnxEncoder(store.folder(store.current()) / ENCODER_FOLDER)
     return max(_encoded(encoder, threads, seconds / 2) for threads in (1, os.cpu_count() or 1))
@@ -132,6 +135,8 @@ def _encoded(encoder: OnnxEncoder, threads: int, seconds: float) -> float:
             if perf_counter() > until:
                 break
             encoder.encode_query(question)
+            if encoder.closer is not None:
+                encoder.closer.encode_query(question)
             done += 1
         return done
 

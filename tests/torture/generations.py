@@ -13,7 +13,7 @@ from corpus.loader import Corpus
 from corpus.taxonomy import load_taxonomy
 from index.build import build
 from index.live import SnapshotLoader
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import Snapshot, block_texts
 from index.store import IndexStore
 from tests.corpus.documents import document_of

@@ -17,7 +17,7 @@ from corpus.loader import MAX_FILE_BYTES, load_corpus, read_corpus
 from index.build import Terms, build
 from index.live import LiveIndex
 from index.manifest import FORMAT, CorruptArtifact, Manifest
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.store import IndexStore, describe
 from tests.torture.children import DONE, end_of, fork
 from tests.torture.generations import Generations, fixed_clock, served

@@ -20,7 +20,7 @@ from index.build import Terms, build
 from index.encoder import OnnxEncoder
 from index.live import LiveIndex, SnapshotLoader
 from index.manifest import ArtifactError
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import ENCODER_FOLDER, Snapshot, load_snapshot
 from index.store import IndexStore
 from tests.torture.children import DONE, end_of, fork

@@ -20,7 +20,7 @@ from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import GUIDANCE, load_corpus
 from index.build import build
 from index.encoder import OnnxEncoder
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.snapshot import load_snapshot
 from index.store import IndexStore
 from tests.outside import LOOPBACK

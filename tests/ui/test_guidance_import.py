@@ -15,7 +15,7 @@ from corpus.importing_pieces import Foreign, Kind, Piece
 from corpus.loader import GUIDANCE, load_corpus, read_corpus
 from index.build import build
 from index.encoder import OnnxEncoder
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.store import IndexStore
 from tests.corpus import foreign
 from ui.cli import app

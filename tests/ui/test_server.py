@@ -17,7 +17,7 @@ from corpus.loader import Corpus
 from index.build import build
 from index.encoder import OnnxEncoder
 from index.manifest import NoPublishedIndex
-from index.retriever import RetrievalOptions
+from index.options import RetrievalOptions
 from index.store import IndexStore
 from ui.server import run
 from ui.settings import Settings, SettingsError

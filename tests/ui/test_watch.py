@@ -80,6 +80,6 @@ def test_a_build_that_runs_is_ended_with_the_server(tmp_path: Path, said: Said) 
 
 
 def test_the_command_is_the_one_that_people_run(tmp_path: Path) -> None:
-    command = build_command([tmp_path / "ours", tmp_path / "shipped"], tmp_path / "index")
+    command = build_command([tmp_path / "ours", tmp_path / "shipped"], tmp_path / "index", "both")
     ours, shipped, index = (str(tmp_path / name) for name in ("ours", "shipped", "index"))
-    assert command[1:] == ["-m", "build_index", "--corpus", ours, "--corpus", shipped, "--index", index]
+    assert command[1:] == ["-m", "build_index", "--corpus", ours, "--corpus", shipped, "--index", index, "--model", "both"]
