@@ -18,7 +18,7 @@ from index.search import Rows
 from index.topics import TopicModel
 
 REPLY_OPTIONS = ReplyOptions()
-READ_CLOSELY = 2  # of the texts searched for a message: itself, and with the question before it
+READ_CLOSELY = 2  # of the texts searched for a message in a talk: itself, and with the question before it
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class HybridRetriever:
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        asked = self._asked(queries, vector)
+        asked = self._asked(queries, vector, closely=1)
         if not self._indexes.passages:
             return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -124,7 +124,7 @@ class HybridRetriever:
         how likely the message leans on the talk.
         """
         queries = (reply.message, reply.joined, reply.context)
-        asked = self._asked(queries, vector)
+        asked = self._asked(queries, vector, READ_CLOSELY)
         if not self._indexes.passages:
             return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -146,7 +146,7 @@ class HybridRetriever:
         """
         queries = (reply.message, reply.joined, reply.context)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
-        return self._signals(self._asked(queries, None), lexical, np.arange(len(self._indexes.passages)))
+        return self._signals(self._asked(queries, None, READ_CLOSELY), lexical, np.arange(len(self._indexes.passages)))
 
     def _signals(self, asked: Sequence[Asked], lexical: Sequence[Floats], rows: Rows) -> Floats:
         found = np.zeros((len(asked), SIGNALS, len(rows)), dtype=np.float32)
@@ -156,14 +156,14 @@ class HybridRetriever:
             found[text, TOPIC] = self._topic_scores(query.vector, rows)
         return found
 
-    def _asked(self, queries: Sequence[str], first: Vectors | None) -> list[Asked]:
-        """Encode the queries, the first ones closely; the first one's own vector may be known."""
+    def _asked(self, queries: Sequence[str], first: Vectors | None, closely: int) -> list[Asked]:
+        """Encode the queries, the first few `closely`; the first one's own vector may be known."""
         closer = self._encoder.closer if self._indexes.closer is not None else None
         written = [self._lexicon.written_out(query) for query in queries]
         return [
             Asked(
                 self._encoder.encode_query(text) if number or first is None else first,
-                closer.encode_query(text) if closer is not None and number < READ_CLOSELY else None,
+                closer.encode_query(text) if closer is not None and number < closely else None,
             )
             for number, text in enumerate(written)
         ]
