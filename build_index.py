@@ -21,6 +21,7 @@ from index.store import IndexStore
 
 if TYPE_CHECKING:
     from index.build import Terms
+    from index.encoder import OnnxEncoder
 
 INDEX = Path("var/index")
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -58,7 +59,7 @@ def main(
 
             golden = golden_gate(load_golden(roots, guidance.topics.keys(), OUTCOMES))
             encoder = _encoder(guidance, index.parent / "encoders", model, console)
-            _build(guidance, index, encoder, console, Terms(gates=[golden], force=force, allow_empty=allow_empty))
+            _build(guidance, index, *encoder, console, Terms(gates=[golden], force=force, allow_empty=allow_empty))
     except CorpusError as error:
         for problem in error.problems:
             console.print(str(problem), markup=False)
@@ -78,8 +79,8 @@ def _read_before(index: Path) -> Known:
     return Earlier.of(IndexStore(index)).document
 
 
-def _encoder(guidance: Corpus, cache: Path, model: str, console: Console) -> Path:
-    """Export what was asked for, if this has not been done yet, and return its folder."""
+def _encoder(guidance: Corpus, cache: Path, model: str, console: Console) -> "tuple[Path, OnnxEncoder]":
+    """Export what was asked for, if this has not been done yet, and return its folder and itself."""
     from index.closer import export_both  # noqa: PLC0415 - numpy, which --check need not load
     from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.export import export_encoder  # noqa: PLC0415
@@ -94,16 +95,14 @@ def _encoder(guidance: Corpus, cache: Path, model: str, console: Console) -> Pat
     encoder = OnnxEncoder(folder)
     for one in filter(None, (encoder, encoder.closer)):
         _say_parity(one.card, console)
-    return folder
+    return folder, encoder
 
 
-def _build(guidance: Corpus, index: Path, folder: Path, console: Console, terms: "Terms") -> None:
+def _build(guidance: Corpus, index: Path, folder: Path, encoder: "OnnxEncoder", console: Console, terms: "Terms") -> None:
     from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
-    from index.encoder import OnnxEncoder  # noqa: PLC0415
     from index.options import RetrievalOptions  # noqa: PLC0415
     from index.routes import trained  # noqa: PLC0415
 
-    encoder = OnnxEncoder(folder)
     console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
     routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:

@@ -47,12 +47,19 @@ def write_indexes(
     if encoder.closer is not None:
         (folder / CLOSER_FOLDER).mkdir()
         close = replace(texts, known=texts.known_closer, fields=CLOSE_FIELDS)
-        found.append((write_dense(close, encoder.closer, folder / CLOSER_FOLDER, exact_up_to, progress), encoder.closer))
+        found.append(
+            (write_dense(close, encoder.closer, folder / CLOSER_FOLDER, exact_up_to, progress, "passages"), encoder.closer)
+        )
     return found
 
 
-def write_dense(texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, progress: Progress) -> DenseIndex:
-    """Write the vectors of all texts of passages, with their keys, into `folder`; a text that is there twice is encoded once."""
+def write_dense(
+    texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, progress: Progress, step: str = "texts"
+) -> DenseIndex:
+    """Write the vectors of all texts of passages, with their keys, into `folder`; a text that is there twice is encoded once.
+
+    `step` is what `progress` calls it.
+    """
     joined, owners, fields = bytearray(), [], []
     for owner, field, text in texts:
         joined += texts.known.key(text)
@@ -66,7 +73,7 @@ def write_dense(texts: Texts, encoder: Encoder, folder: Path, exact_up_to: int, 
     once = (text for (_, _, text), is_wanted in zip(texts, is_first, strict=True) if is_wanted)
     scratch, dimension = folder / SCRATCH_FILE, encoder.card.dimension
     with RowWriter(scratch, (len(first), dimension), np.float32) as writer:
-        for batch in texts.known.encode(once, keys[first], encoder, "texts", progress):
+        for batch in texts.known.encode(once, keys[first], encoder, step, progress):
             writer.add(batch)
     placed = _placed(StoredRows(scratch), places)
     dense = DenseIndex.write(folder, placed, dimension, np.array(owners, np.int64), np.array(fields, np.int64), exact_up_to)
