@@ -103,7 +103,7 @@ def _build(guidance: Corpus, index: Path, folder: Path, encoder: "OnnxEncoder", 
     from index.options import RetrievalOptions  # noqa: PLC0415
     from index.routes import trained  # noqa: PLC0415
 
-    console.print("Safety routes: learning them if the examples are new (a minute or two, once).")
+    console.print("Safety routes: learning them if the examples are new (some minutes, once).")
     routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
     with _Bar(console) as bar:
         done = build(

@@ -89,7 +89,7 @@ def examples_digest(examples: Sequence[Example], lexicon: Lexicon) -> str:
 
 
 def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cache: Path) -> RouteModel:
-    """Return the model for these examples from `cache`, or train it and keep it there: training takes a minute or two."""
+    """Return the model for these examples from `cache`, or train it and keep it there: training takes some minutes."""
     card = hashlib.sha256(str(encoder.card).encode()).hexdigest()
     folder = cache / f"routes-{card[:8]}-{examples_digest(examples, lexicon)[:16]}"
     if not (folder / ROUTES_FILE).is_file():
