@@ -25,7 +25,7 @@ from index.lexical import K1, METHOD, B, LexicalIndex
 from index.library import write_catalogue
 from index.manifest import FORMAT, ArtifactError, Manifest
 from index.options import RetrievalOptions
-from index.quality import Gate, QualityDrop, self_retrieval
+from index.quality import CLOSE_SAMPLE, SAMPLE, Gate, QualityDrop, self_retrieval
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_passages, write_records, write_sources
 from index.routes import RouteModel
 from index.search import EXACT_UP_TO
@@ -132,8 +132,10 @@ def _build(
         built_at = datetime.now(UTC).isoformat(timespec="seconds")
         files = describe(folder)
         manifest = Manifest(FORMAT, version, built_at, digest, encoder.card, options.as_dict(), counts, files, dense.kind)
-        for vectors, reader in indexes:
-            complaints.extend(self_retrieval(vectors, len(passages), lambda row: lead_text(corpus, passages[row]), reader))
+        for (vectors, reader), sample in zip(indexes, (SAMPLE, CLOSE_SAMPLE), strict=False):
+            complaints.extend(
+                self_retrieval(vectors, len(passages), lambda row: lead_text(corpus, passages[row]), reader, sample)
+            )
         if terms.gates:
             complaints.extend(_complaints(terms.gates, assemble(folder, manifest, encoder), encoder, store, base))
         _stop_unless_forced(complaints, terms)

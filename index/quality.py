@@ -10,6 +10,7 @@ from index.manifest import ArtifactError
 from index.snapshot import Snapshot
 
 SAMPLE = 32  # passages asked for, evenly spaced: a quarter of a second
+CLOSE_SAMPLE = 8  # of the larger encoder, half a second
 FOUND_FLOOR = 0.95  # one in 32 may be hidden behind another with the same words
 TEXT_ONLY = np.eye(len(Field), dtype=np.float32)[Field.TEXT]
 
@@ -21,12 +22,14 @@ class QualityDrop(ArtifactError):  # noqa: N818 - the field's noun; the base car
     """A version was written but is worse than it may be; the published one stays."""
 
 
-def self_retrieval(dense: DenseIndex, count: int, text_of: Callable[[int], str], encoder: Encoder) -> list[str]:
-    """Complain if some of `count` passages do not find themselves first by their own texts in the vectors as they were written.
+def self_retrieval(
+    dense: DenseIndex, count: int, text_of: Callable[[int], str], encoder: Encoder, sample: int = SAMPLE
+) -> list[str]:
+    """Complain if some of a `sample` of `count` passages do not find themselves first by their own texts in the vectors as they were written.
 
     The texts are encoded anew, so this also finds vectors that another encoder made or that lie in another order.
     """
-    rows = np.unique(np.linspace(0, count - 1, min(SAMPLE, count), dtype=int)).tolist()
+    rows = np.unique(np.linspace(0, count - 1, min(sample, count), dtype=int)).tolist()
     if not rows:
         return []
     vectors = encoder.encode_passages([text_of(row) for row in rows])
