@@ -25,7 +25,7 @@ class QualityDrop(ArtifactError):  # noqa: N818 - the field's noun; the base car
 def self_retrieval(
     dense: DenseIndex, count: int, text_of: Callable[[int], str], encoder: Encoder, sample: int = SAMPLE
 ) -> list[str]:
-    """Complain if some of a `sample` of `count` passages do not find themselves first by their own texts in the vectors as written.
+    """Complain if some of a `sample` of `count` passages do not find themselves first by their own texts in vectors as written.
 
     The texts are encoded anew, so this also finds vectors that another encoder made or that lie in another order.
     """
