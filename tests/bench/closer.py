@@ -7,18 +7,16 @@ from typing import Annotated
 import numpy as np
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from corpus.lexicon import Lexicon
 from corpus.loader import load_corpus
 from corpus.stories import load_stories
 from corpus.talks import load_talks
 from index.adaptation import CLOSER, Adaptation, Told, lessons
-from index.closer import COMPARED
+from index.closer import export_closer
 from index.encoder import OnnxEncoder
-from index.export import export_encoder
-from index.models import CLOSER_MODEL, Learned
-from tests.bench.adapt import TOP, sections_found, texts_of
+from index.models import Learned
+from tests.bench.adapt import compared, texts_of
 from tests.bench.adapting import learn
 from tests.bench.tuning import WHOLE
 
@@ -35,19 +33,14 @@ def main(
     console = Console(width=120)
     corpus, told, lexicon = load_corpus(), Told(load_stories(), load_talks()), Lexicon.load()
     texts = texts_of(corpus)
-    compared = texts[:: max(1, len(texts) // COMPARED)]
-    plain = OnnxEncoder(export_encoder(CLOSER_MODEL, compared, encoders))
+    plain = OnnxEncoder(export_closer(texts, encoders, Learned()))
     found = lessons(corpus, told, plain, lexicon)
     console.print(f"{len(found.questions)} questions, {len(found.passages)} sections")
     learned = learn(found, plain.card.weights)
     whole = found.passages[:, WHOLE]
     replace(learned, centre=CENTRED * learned.adapted(found.vectors[whole], found.layers[whole]).mean(axis=0)).save(target)
-    table = Table("stories left out, by vectors alone", "section first", f"among the first {TOP}")
-    for name, adaptation in (("as it comes", None), ("with the map", Adaptation.load(target))):
-        encoder = OnnxEncoder(export_encoder(CLOSER_MODEL, compared, encoders, Learned(adaptation)))
-        first, three, count = sections_found(corpus, told.stories, encoder, lexicon)
-        table.add_row(f"{name} ({count})", f"{first:.1%}", f"{three:.1%}")
-    console.print(table)
+    mapped = OnnxEncoder(export_closer(texts, encoders, Learned(Adaptation.load(target))))
+    console.print(compared(corpus, told.stories, {"as it comes": plain, "with the map": mapped}, lexicon))
 
 
 if __name__ == "__main__":
