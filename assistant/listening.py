@@ -15,7 +15,7 @@ from assistant.routing import Probabilities, Thresholds, decide, is_about_anothe
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Reading
-from index.routes import RouteModel
+from index.routes import RouteModel, mean_share
 from index.snapshot import Snapshot
 
 _SENTENCE = re.compile(r"[^.!?\n;]+")
@@ -28,6 +28,10 @@ _IDIOMS = (
     (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
 )
 _IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
+_ORDINARY = [*Route].index(Route.ORDINARY)
+# Below this the larger encoder hears too, and its opinion stands in place of the linear model's; reading more of them so changed
+# nothing, and each costs as much as a search (docs/decisions.md).
+PLAINLY_ORDINARY = 0.9
 MAX_SENTENCES = 8  # of one message; a pasted page must not cost more than a long story
 MIN_SENTENCE_WORDS = 3
 # A text without a full stop is heard in windows: danger in the middle of eighty words is drowned by the rest.
@@ -136,8 +140,12 @@ def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresh
 
 def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
     written = snapshot.lexicon.written_out(without_idioms(text))
-    reading = snapshot.encoder.read(written)
-    return reading, dict(zip(Route, routes.probabilities(reading, written).tolist(), strict=True))
+    reading, closer = snapshot.encoder.read(written), snapshot.encoder.closer
+    found = routes.probabilities(reading, written)
+    if closer is not None and found[_ORDINARY] < PLAINLY_ORDINARY:
+        opinions = [reading.routes, closer.read(written).routes]
+        found = mean_share(opinions) if all(map(len, opinions)) else found
+    return reading, dict(zip(Route, found.tolist(), strict=True))
 
 
 def without_idioms(text: str) -> str:

@@ -20,10 +20,10 @@ Vectors = npt.NDArray[np.float32]
 MODEL_FILE = "model.onnx"
 TOKENIZER_FILE = "tokenizer.json"
 CARD_FILE = "card.json"
-VECTOR, LAYERS, TOKENS = "unit_vector", "layer_means", "tokens_inside"  # the graph's outputs; the last where there is a hearing
+# The graph's outputs; with tuned layers also the tokens where these begin, and with a head alone its scores.
+VECTOR, LAYERS, TOKENS, ROUTES = "unit_vector", "layer_means", "tokens_inside", "route_scores"
 CLOSER_FOLDER = "closer"  # inside an encoder's folder, that of a larger one
 HEARING_FILE = "hearing.onnx"  # from those tokens to the routes' scores
-ROUTES = "route_scores"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Reading:
     `layers` (l, d) float32 holds the mean token of some layers, each of length 1. Training for similarity wipes out of the last
     layer much of what a classifier needs, negation and mood above all; the middle ones keep more of it (Tenney et al. 2019,
     https://aclanthology.org/P19-1452/), also where the upper half was tuned for search (docs/decisions.md). `routes` (r,) float32
-    are the scores, before the softmax, that upper layers tuned for it give each safety route; none where there are none.
+    are the scores, before the softmax, that what learned to hear (`index.hearing`) gives each safety route; none without that.
     """
 
     vector: Vectors
@@ -86,7 +86,9 @@ class OnnxEncoder:
         self._session = _session(folder / MODEL_FILE)
         self._workers = threads or os.cpu_count() or 1
         self._inputs = [node.name for node in self._session.get_inputs()]
-        self._hearing = _session(folder / HEARING_FILE) if self._card.hearing else None
+        outputs = {node.name for node in self._session.get_outputs()}
+        self._heard = [name for name in (TOKENS, ROUTES) if name in outputs]
+        self._hearing = _session(folder / HEARING_FILE) if TOKENS in outputs else None
         self._closer = OnnxEncoder(folder / CLOSER_FOLDER, threads) if (folder / CLOSER_FOLDER).is_dir() else None
 
     @property
@@ -119,10 +121,10 @@ class OnnxEncoder:
     def read(self, text: str, *, hearing: bool = True) -> Reading:
         """Encode one question and say what it looks like inside."""
         ids = self._query(text)
-        if self._hearing is None or not hearing:
-            return Reading(*self._run(ids, [VECTOR, LAYERS]))
-        vector, layers, tokens = self._run(ids, [VECTOR, LAYERS, TOKENS])
-        return Reading(vector, layers, self._hearing.run([ROUTES], {TOKENS: tokens[np.newaxis]})[0][0])
+        vector, layers, *heard = self._run(ids, [VECTOR, LAYERS, *(self._heard if hearing else [])])
+        if self._hearing is None or not heard:
+            return Reading(vector, layers, *heard)
+        return Reading(vector, layers, self._hearing.run([ROUTES], {TOKENS: heard[0][np.newaxis]})[0][0])
 
     def knows(self, word: str) -> bool:
         """Say whether a word, in small letters, is one of the encoder's own, not put together from pieces."""

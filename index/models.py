@@ -13,7 +13,7 @@ from importlib.metadata import PackageNotFoundError, files
 from pathlib import Path
 
 from index.adaptation import CLOSER, Adaptation
-from index.hearing import Hearing
+from index.hearing import CLOSE_HEARING, Hearing
 from index.manifest import ArtifactError, sha256_of
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
@@ -50,9 +50,9 @@ class Learned:
         """Return what ships with Signpost for the larger encoder.
 
         Raises:
-            CorruptArtifact: If the file is damaged.
+            CorruptArtifact: If a file is damaged.
         """
-        return cls(Adaptation.load(CLOSER))
+        return cls(Adaptation.load(CLOSER), Hearing.load(CLOSE_HEARING))
 
     @property
     def digests(self) -> tuple[str, str]:

@@ -54,9 +54,7 @@ class RouteModel:
         scores = layers @ self._weights[: len(layers)] + self._bias
         for group in hashed_columns(written_out):
             scores = scores + self._weights[len(layers) + group].sum(axis=0) / np.sqrt(np.float32(max(1, len(group))))
-        opinions = [_shares(scores), *([_shares(reading.routes)] if len(reading.routes) else [])]
-        mean: Vectors = np.mean(opinions, axis=0, dtype=np.float32)
-        return mean
+        return mean_share([scores, *([reading.routes] if len(reading.routes) else [])])
 
     def as_bytes(self) -> bytes:
         """Return what the model is made of, for the digest of a build."""
@@ -160,6 +158,12 @@ def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:
     """
     words = plain_words(text)
     return _columns(_word_grams(words)), _columns(_letter_grams(words))
+
+
+def mean_share(opinions: Sequence[Vectors]) -> Vectors:
+    """Return the mean (r,) float32 of each route's probability, given the scores (r,) of one or more before the softmax."""
+    mean: Vectors = np.mean([_shares(scores) for scores in opinions], axis=0, dtype=np.float32)
+    return mean
 
 
 def _shares(scores: Vectors) -> Vectors:

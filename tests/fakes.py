@@ -58,6 +58,19 @@ class HashingEncoder:
         return len(_WORD.findall(text))
 
 
+class HearingEncoder(HashingEncoder):
+    """A HashingEncoder that hears one route in everything, or nothing; `heard` are the texts that it read."""
+
+    def __init__(self, route: Route | None, closer: HashingEncoder | None = None) -> None:
+        super().__init__(closer=closer)
+        self._scores = np.empty(0, dtype=np.float32) if route is None else scores_of(route)
+        self.heard: list[str] = []
+
+    def read(self, text: str, *, hearing: bool = True) -> Reading:
+        self.heard.append(text)
+        return replace(super().read(text, hearing=hearing), routes=self._scores)
+
+
 class FailingEncoder(HashingEncoder):
     """A HashingEncoder that runs out of memory after a number of batches."""
 
@@ -104,9 +117,14 @@ def without_leaning(snapshot: Snapshot) -> Snapshot:
 
 def always(route: Route, dimension: int = 512) -> RouteModel:
     """Return a classifier that gives every message the same route."""
-    bias = np.zeros(len(Route), dtype=np.float32)
-    bias[list(Route).index(route)] = 20
-    return RouteModel(np.zeros((dimension + HASHED, len(Route)), dtype=np.float32), bias)
+    return RouteModel(np.zeros((dimension + HASHED, len(Route)), dtype=np.float32), scores_of(route))
+
+
+def scores_of(route: Route) -> Vectors:
+    """Return scores (r,) float32, before the softmax, that leave no doubt."""
+    scores = np.zeros(len(Route), dtype=np.float32)
+    scores[list(Route).index(route)] = 20
+    return scores
 
 
 def write_encoder_folder(folder: Path, card: EncoderCard) -> Path:

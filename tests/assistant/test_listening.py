@@ -16,7 +16,7 @@ from corpus.routes import Route
 from index.encoder import Reading, Vectors
 from index.routes import RouteModel
 from index.snapshot import Snapshot
-from tests.fakes import always
+from tests.fakes import HearingEncoder, always
 
 
 def after(answer: str) -> Conversation:
@@ -193,3 +193,27 @@ def test_a_wish_that_sounds_like_danger_is_none(snapshot: Snapshot, route: Route
     asked = meant(replace(snapshot, routes=always(route)), talk, "write me a message", Thresholds())
     assert (asked.request is not None) is is_wish
     assert asked.question == ("how do I find a mentor" if is_wish else "write me a message")
+
+
+def listening(snapshot: Snapshot, own: Route, close: Route | None) -> tuple[Snapshot, HearingEncoder]:
+    """Return a snapshot whose smaller encoder and linear model hear one route, and the larger encoder beside them."""
+    closer = HearingEncoder(close)
+    return replace(snapshot, encoder=HearingEncoder(own, closer), routes=always(own)), closer
+
+
+def test_the_larger_encoder_is_not_asked_about_what_is_plainly_ordinary(snapshot: Snapshot) -> None:
+    both, closer = listening(snapshot, Route.ORDINARY, Route.CRISIS)
+    assert listen(both, "How do I find a mentor?", "", None, Thresholds()).route is Route.ORDINARY
+    assert closer.heard == []
+
+
+def test_the_larger_encoder_has_half_a_say_on_everything_else(snapshot: Snapshot) -> None:
+    both, closer = listening(snapshot, Route.FOREIGN, Route.ORDINARY)
+    found = listen(both, "How do I find a mentor?", "", None, Thresholds())
+    assert closer.heard == [snapshot.lexicon.written_out("How do I find a mentor?")]
+    assert found.foreign == pytest.approx(0.5, abs=1e-3)
+
+
+def test_a_larger_encoder_that_hears_nothing_changes_nothing(snapshot: Snapshot) -> None:
+    both, _ = listening(snapshot, Route.FOREIGN, None)
+    assert listen(both, "How do I find a mentor?", "", None, Thresholds()).foreign == pytest.approx(1, abs=1e-3)

@@ -4,19 +4,23 @@ import shutil
 from collections.abc import Sequence
 from datetime import date
 from importlib.metadata import PackageNotFoundError, distribution
+from math import erf, sqrt
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from corpus.loader import Corpus, load_corpus
+from corpus.routes import Route
 from index.build import build
 from index.dense import DenseIndex
-from index.encoder import CLOSER_FOLDER, OnnxEncoder, Vectors
-from index.export import PARITY_MEAN_FLOOR, PARITY_MIN_FLOOR, export_encoder
+from index.encoder import CLOSER_FOLDER, OnnxEncoder, Reading, Vectors
+from index.export import export_encoder
+from index.hearing import CLOSE_HEARING, HEAD_BIAS, HEAD_WEIGHT, HIDDEN_BIAS, HIDDEN_WEIGHT, Hearing
 from index.manifest import ArtifactError
 from index.models import CLOSER_MODEL, CLOSER_PACKAGES, CLOSER_WEIGHTS, DEFAULT_PACKAGE, Learned, unpacked
 from index.options import RetrievalOptions
+from index.parity import PARITY_MEAN_FLOOR, PARITY_MIN_FLOOR
 from index.retriever import Hit
 from index.snapshot import Snapshot, assemble
 from index.store import IndexStore
@@ -25,6 +29,7 @@ from tests.fakes import HashingEncoder
 
 TODAY = date(2026, 11, 22)
 QUESTION = "How do I ask an attending to be my mentor?"
+HEAD_ROUNDING = 0.5  # of scores from -5 to 10, by int8
 CLOSE = 96  # dimensions, so that its vectors cannot be taken for the first encoder's
 
 
@@ -105,6 +110,19 @@ def test_a_package_without_a_part_of_the_model_is_named(tmp_path: Path) -> None:
         unpacked(("pytest",), tmp_path).__enter__()
 
 
+def gelu(numbers: Vectors) -> Vectors:
+    """Hendrycks and Gimpel 2016, https://arxiv.org/abs/1606.08415: each number times the share of a normal curve below it."""
+    return np.array([number * (1 + erf(number / sqrt(2))) / 2 for number in numbers.tolist()], dtype=np.float32)
+
+
+def by_hand(hearing: Hearing, reading: Reading) -> Vectors:
+    """Return the routes' scores (r,) that a head gives what was read, in float32."""
+    weights = hearing.changes
+    hidden = gelu(weights[HIDDEN_WEIGHT] @ reading.layers.reshape(-1) + weights[HIDDEN_BIAS])
+    scores: Vectors = weights[HEAD_WEIGHT] @ hidden + weights[HEAD_BIAS]
+    return scores
+
+
 def is_installed() -> bool:
     try:
         return all(distribution(package) for package in CLOSER_PACKAGES)
@@ -143,3 +161,13 @@ def test_the_larger_encoder_is_exported_close_to_its_original_and_beside_the_fir
         ["My mentor no longer answers my emails.", "He has not written back for weeks.", "Where do I park at the hospital?"]
     )
     assert asked @ told > asked @ other
+    assert card.hearing == Hearing.load(CLOSE_HEARING).digest
+    for text, route in (
+        ("I am going to kill myself tonight", Route.CRISIS),
+        ("what dose of vancomycin for a patient on dialysis", Route.CLINICAL),
+        ("how do I ask an attending to be my mentor", Route.ORDINARY),
+    ):
+        reading = encoder.closer.read(text)
+        assert [*Route][int(reading.routes.argmax())] is route
+        np.testing.assert_allclose(reading.routes, by_hand(Hearing.load(CLOSE_HEARING), reading), atol=HEAD_ROUNDING)
+        assert len(encoder.closer.read(text, hearing=False).routes) == 0

@@ -5,9 +5,10 @@ import numpy as np
 import pytest
 
 from index.encoder import HEARING_FILE, MODEL_FILE, TOKENIZER_FILE, OnnxEncoder
-from index.export import PARITY_MEAN_FLOOR, PARITY_MIN_FLOOR, export_encoder
+from index.export import export_encoder
 from index.manifest import ArtifactError, sha256_of
 from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Learned, model_folder, weights_digest
+from index.parity import PARITY_MEAN_FLOOR, PARITY_MIN_FLOOR
 
 WORDS = "how do i ask my mentor for a letter when the attending does not answer me".split()
 TEXTS = [" ".join(WORDS[start : start + 4]) for start in range(len(WORDS) - 3)]

@@ -6,9 +6,9 @@ import pytest
 from corpus.routes import Route
 from index.encoder import OnnxEncoder, Reading, Vectors
 from index.export import export_encoder
-from index.hearing import HEAD_BIAS, HEAD_WEIGHT, HEARING, Hearing
+from index.hearing import CLOSE_HEARING, HEAD_BIAS, HEAD_WEIGHT, HEARING, HIDDEN_WEIGHT, Hearing
 from index.manifest import ArtifactError, CorruptArtifact
-from index.models import DEFAULT_MODEL, DEFAULT_WEIGHTS, Learned
+from index.models import CLOSER_WEIGHTS, DEFAULT_MODEL, DEFAULT_WEIGHTS, Learned
 from index.routes import HASHED, RouteModel
 
 WIDTH = 6
@@ -56,9 +56,12 @@ def test_a_file_for_other_routes_is_refused(tmp_path: Path) -> None:
         Hearing.load(path)
 
 
-def test_what_ships_was_learned_with_the_encoder_that_ships() -> None:
-    shipped = Hearing.load()
-    assert shipped.encoder == DEFAULT_WEIGHTS
+@pytest.mark.parametrize(("path", "weights"), [(HEARING, DEFAULT_WEIGHTS), (CLOSE_HEARING, CLOSER_WEIGHTS)])
+def test_what_ships_was_learned_with_the_encoders_that_ship(path: Path, weights: str) -> None:
+    shipped = Hearing.load(path)
+    assert shipped.encoder == weights
+    assert shipped.has_tuned_layers is (path == HEARING)
+    assert (HIDDEN_WEIGHT in shipped.changes) is (path == CLOSE_HEARING)
     assert all(np.isfinite(change).all() for change in shipped.changes.values())
 
 
