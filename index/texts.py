@@ -6,7 +6,7 @@ from corpus.document import Document, Passage
 from corpus.loader import Corpus
 from index.dense import Field
 
-# What the larger encoder reads of a passage. Ways of asking one by one: 11,000 texts more, for little (docs/decisions.md).
+# What the larger encoder reads of a passage. Ways of asking one by one: 11,000 texts more, for nothing (docs/decisions.md).
 CLOSE_FIELDS = (Field.TEXT, Field.TITLE, Field.QUESTIONS)
 
 
