@@ -69,10 +69,10 @@ def _export(model: Any, identity: Identity, texts: Sequence[str], target: Path) 
     hearing, outputs = identity.learned.hearing, [VECTOR, LAYERS]
     if hearing is not None:
         outputs.append(TOKENS if hearing.has_tuned_layers else ROUTES)
-    if hearing is not None and hearing.has_tuned_layers:
-        tokens = graph(**inputs)[2].detach()
-        _to_onnx(_hearing_graph(model, hearing), {TOKENS: tokens}, longest, [ROUTES], heard)
-        quantise(heard, target / HEARING_FILE)
+        if hearing.has_tuned_layers:
+            tokens = graph(**inputs)[2].detach()
+            _to_onnx(_hearing_graph(model, hearing), {TOKENS: tokens}, longest, [ROUTES], heard)
+            quantise(heard, target / HEARING_FILE)
     _to_onnx(graph, inputs, longest, outputs, original)
     write_tokenizer(target, model.tokenizer.backend_tokenizer.to_str())
     sample = sample_of(texts)

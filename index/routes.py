@@ -102,7 +102,7 @@ def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cac
 def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:
     """Fit multinomial logistic regression on examples; the same ones give the same model."""
     with _unsettled():
-        model = _classifier().fit(_features(examples, encoder, lexicon), _labels(examples))
+        model = _classifier().fit(_features(examples, encoder, lexicon), labels_of(examples))
     return RouteModel(model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32))
 
 
@@ -111,7 +111,7 @@ def unseen(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> V
     from sklearn.model_selection import StratifiedKFold, cross_val_predict  # noqa: PLC0415 - see _classifier
 
     folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0)
-    features, labels = _features(examples, encoder, lexicon), _labels(examples)
+    features, labels = _features(examples, encoder, lexicon), labels_of(examples)
     with _unsettled():
         shares = cross_val_predict(_classifier(), features, labels, cv=folds, method="predict_proba")
     found: Vectors = shares.astype(np.float32)
@@ -134,7 +134,8 @@ def _unsettled() -> Iterator[None]:
         yield
 
 
-def _labels(examples: Sequence[Example]) -> np.ndarray:
+def labels_of(examples: Sequence[Example]) -> np.ndarray:
+    """Return the number of each example's route in the order of `Route`, (n,) int64."""
     order = {route: number for number, route in enumerate(Route)}
     return np.array([order[example.route] for example in examples])
 
@@ -143,12 +144,17 @@ def _features(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -
     from scipy.sparse import csr_matrix, hstack  # noqa: PLC0415 - comes with scikit-learn
 
     texts = [lexicon.written_out(example.text) for example in examples]
-    with ThreadPoolExecutor() as pool:
-        readings = pool.map(lambda text: encoder.read(text, hearing=False), texts)
-        layers = np.stack([reading.layers.reshape(-1) for reading in readings])
+    layers = inner_layers(texts, encoder)
     rows, columns, values = _sparse(texts)
     words = csr_matrix((values, (rows, columns)), shape=(len(texts), HASHED))
     return hstack([csr_matrix(layers), words]).tocsr()
+
+
+def inner_layers(texts: Sequence[str], encoder: Encoder) -> Vectors:
+    """Read n texts, each core some of them, and return the mean tokens of their layers, (n, l * d) float32."""
+    with ThreadPoolExecutor() as pool:
+        readings = pool.map(lambda text: encoder.read(text, hearing=False), texts)
+        return np.stack([reading.layers.reshape(-1) for reading in readings])
 
 
 def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:

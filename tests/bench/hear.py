@@ -17,6 +17,7 @@ from corpus.routes import Route, load_examples
 from index.export import hearing_features
 from index.hearing import HEAD_BIAS, HEAD_WEIGHT, HEARING, LAYERS, Hearing
 from index.models import DEFAULT_MODEL, model_folder, weights_digest
+from index.routes import labels_of
 from tests.bench.layers import changed, lots, lower_tokens, padded, rising_and_falling, take_step
 
 # Tried on messages left out: layers at 1e-4, three and four rounds (docs/decisions.md).
@@ -51,8 +52,7 @@ def main(
 ) -> None:
     """Learn and write; then `make index` and `make eval` say what it gained."""
     console, lexicon, examples = Console(width=120), Lexicon.load(), load_examples()
-    order = [*Route]
-    labels = torch.tensor([order.index(example.route) for example in examples])
+    labels = torch.from_numpy(labels_of(examples))
     folder = model_folder(DEFAULT_MODEL)
     model = SentenceTransformer(str(folder), device="cpu", local_files_only=True).eval()
     model.requires_grad_(requires_grad=False)
@@ -62,7 +62,7 @@ def main(
     before = {name: at.clone() for name, at in upper.state_dict().items()}
     torch.manual_seed(0)
     upper.requires_grad_(requires_grad=True)
-    ears = Ears(upper, torch.nn.Linear(3 * tokens[0].shape[1], len(order)))
+    ears = Ears(upper, torch.nn.Linear(3 * tokens[0].shape[1], len(Route)))
     for number, loss in enumerate(learn(ears, tokens, labels)):
         console.print(f"Round {number + 1} of {ROUNDS}: loss {loss:.3f}")
     learned = hearing(ears, before, weights_digest(folder))

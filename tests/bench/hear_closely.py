@@ -1,11 +1,9 @@
 """`make hear-closely`: learn from the safety routes' examples, for the larger encoder; a quarter of an hour on two cores."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Annotated, Any
 
-import numpy as np
 import torch
 import typer
 from rich.console import Console
@@ -17,16 +15,16 @@ from index.closer import export_closer
 from index.encoder import OnnxEncoder
 from index.hearing import CLOSE_HEARING, HEAD_BIAS, HEAD_WEIGHT, HIDDEN_BIAS, HIDDEN_WEIGHT, Hearing
 from index.models import Learned
+from index.routes import inner_layers, labels_of
 from tests.bench.adapt import texts_of
 from tests.bench.hear import HEAD_RATE, SMOOTHED, WEIGHT_DECAY
-from tests.bench.layers import rising_and_falling
+from tests.bench.layers import rising_and_falling, take_step
 
 # Tried on examples left out: 512 or 1,024 hidden numbers, 8 to 16 rounds, words beside the layers (docs/decisions.md).
 HIDDEN = 512
 ROUNDS = 12
 STEP = 128  # examples
 DROPPED_INSIDE, DROPPED_BEFORE = 0.4, 0.12
-NO_MORE_THAN = 1.0  # length of a step's gradient
 
 
 def main(
@@ -35,16 +33,12 @@ def main(
 ) -> None:
     """Learn and write; then `make index` and `make eval` say what it gained."""
     console, lexicon, examples = Console(width=120), Lexicon.load(), load_examples()
-    order = [*Route]
-    labels = torch.tensor([order.index(example.route) for example in examples])
     plain = OnnxEncoder(export_closer(texts_of(load_corpus()), encoders, Learned()))
-    with ThreadPoolExecutor() as pool:
-        read = pool.map(lambda example: plain.read(lexicon.written_out(example.text)).layers.reshape(-1), examples)
-        layers = torch.from_numpy(np.stack(list(read)))
+    layers = torch.from_numpy(inner_layers([lexicon.written_out(example.text) for example in examples], plain))
     console.print(f"{len(examples)} examples are read.")
     torch.manual_seed(0)
     head = head_for(layers.shape[1])
-    for number, loss in enumerate(learn(head, layers, labels)):
+    for number, loss in enumerate(learn(head, layers, torch.from_numpy(labels_of(examples)))):
         console.print(f"Round {number + 1} of {ROUNDS}: loss {loss:.3f}")
     hearing(head, plain.card.weights).save(target)
 
@@ -74,11 +68,7 @@ def learn(head: Any, layers: Any, labels: Any) -> Iterator[float]:
         total = 0.0
         for rows in torch.randperm(len(layers)).split(STEP):
             loss = torch.nn.functional.cross_entropy(head(scale * layers[rows]), labels[rows], label_smoothing=SMOOTHED)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(head.parameters(), NO_MORE_THAN)
-            optimiser.step()
-            schedule.step()
+            take_step(loss, head, optimiser, schedule)
             total += loss.item() * len(rows)
         yield total / len(layers)
     head.eval()
