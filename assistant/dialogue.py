@@ -195,18 +195,18 @@ class Assistant:
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""
-        vector = heard.reading.vector
+        known = heard.known
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
-            return card.before(finder.answer(asked, vector), Outcome.CRISIS_POSSIBLE)
+            return card.before(finder.answer(asked, known), Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.request is not None and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
-            return self._support_card(turn, asked).before(finder.nearby(asked, vector), Outcome.SUPPORT)
+            return self._support_card(turn, asked).before(finder.nearby(asked, known), Outcome.SUPPORT)
         if heard.route in _DECLINED:
-            return self._declined(heard.route, turn).before(finder.nearby(asked, vector), _DECLINED[heard.route])
+            return self._declined(heard.route, turn).before(finder.nearby(asked, known), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
-        answer = finder.answer(asked, vector, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
+        answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:
             return answer
         return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))

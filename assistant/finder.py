@@ -19,7 +19,7 @@ from assistant.side import as_before, one_sided
 from assistant.templates import asks_for_template, filled, with_template_first
 from corpus.document import Role
 from index.calibration import UNKNOWN
-from index.encoder import Vectors
+from index.encoder import Encoded
 from index.reply import Reply
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -77,11 +77,9 @@ class Finder:
         self._reader = reader
         self._regions = frozenset({reader.region})
 
-    def answer(
-        self, asked: Asked, vector: Vectors | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False
-    ) -> Answer:
+    def answer(self, asked: Asked, known: Encoded | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
-        ranking = self.ranking(asked, vector, is_foreign=is_foreign)
+        ranking = self.ranking(asked, known, is_foreign=is_foreign)
         confidence = round(self._snapshot.calibration.covered(similarity_of(ranking), foreign), 4)
         version = self._snapshot.manifest.version
         choices = self._choices(asked, ranking)
@@ -97,9 +95,9 @@ class Finder:
         opening = Part(CLOSEST.format(heading=found.citations[0].heading))
         return replace(answer, outcome=Outcome.CLOSEST, parts=(opening, *answer.parts))
 
-    def nearby(self, asked: Asked, vector: Vectors | None = None) -> Answer:
+    def nearby(self, asked: Asked, known: Encoded | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
-        ranking = self.ranking(asked, vector, is_foreign=False)
+        ranking = self.ranking(asked, known, is_foreign=False)
         confidence = similarity_of(ranking)
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
@@ -113,9 +111,9 @@ class Finder:
         parts = (*found.parts, *notices(citations))
         return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
 
-    def _search(self, question: str, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+    def _search(self, question: str, earlier: str = "", known: Encoded | None = None) -> Ranking:
         text = self._without_places(question)
-        known = vector if text == question else None
+        known = known if text == question else None
         return self._fresh(self._snapshot.retriever.search(text, self._options.top_k, self._without_places(earlier), known))
 
     def _fresh(self, found: Ranking) -> Ranking:
@@ -125,11 +123,11 @@ class Finder:
     def _composer(self) -> ExtractiveComposer:
         return ExtractiveComposer(self._snapshot, self._regions)
 
-    def ranking(self, asked: Asked, vector: Vectors | None = None, *, is_foreign: bool = False) -> Ranking:
+    def ranking(self, asked: Asked, known: Encoded | None = None, *, is_foreign: bool = False) -> Ranking:
         """Search for the question alone, or in a talk with the turn before it, as far as it leans on that (`index.reply`)."""
-        known = vector if asked.request is None else None  # a wish is not what is searched
+        known = known if asked.request is None else None  # a wish is not what is searched
         if is_foreign or not asked.talk.turns:
-            return self._search(asked.question, vector=known)
+            return self._search(asked.question, known=known)
         beginning = " ".join(asked.talk.turns[-1].answer.split()[:ANSWER_WORDS])
         before = self._without_places(subject(asked.talk))
         message = self._without_places(without_denied(asked.question, asked.talk) or before)

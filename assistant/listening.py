@@ -14,7 +14,7 @@ from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
 from index.calibration import UNKNOWN
-from index.encoder import Reading
+from index.encoder import Encoded
 from index.routes import RouteModel, mean_share
 from index.snapshot import Snapshot
 
@@ -78,7 +78,7 @@ def _asked(conversation: Conversation, questions: Sequence[str]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a message is: its route, whether danger would be another person's, and the encoder's reading of it.
+    """What a message is: its route, whether danger would be another person's, and how the encoders read it.
 
     `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered. `foreign`
     is the share, 0 to 1, for questions of other fields.
@@ -86,7 +86,7 @@ class Heard:
 
     route: Route
     is_about_another: bool
-    reading: Reading
+    known: Encoded
     beside: Route | None = None
     foreign: float = UNKNOWN
 
@@ -99,8 +99,9 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     """
     routes = snapshot.routes
     if routes is None:
-        return Heard(_by_lexicon(heard), heard is Danger.OTHER, snapshot.encoder.read(snapshot.lexicon.written_out(text)))
-    reading, whole = _read(snapshot, routes, text)
+        plain = Encoded(snapshot.encoder.encode_query(snapshot.lexicon.written_out(text)))
+        return Heard(_by_lexicon(heard), heard is Danger.OTHER, plain)
+    known, whole = _read(snapshot, routes, text)
     loudest = whole
     foreign = whole[Route.FOREIGN]
     parts: list[Probabilities] = []
@@ -118,7 +119,7 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
         way = _if_denied(snapshot, routes, text, strict)
     is_another = is_about_another(max(whole, loudest, key=_alarm))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
-    return Heard(way, is_another, reading, beside if way is Route.ORDINARY else None, foreign)
+    return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, foreign)
 
 
 def meant(snapshot: Snapshot, conversation: Conversation, text: str, limits: Thresholds) -> Asked:
@@ -138,14 +139,15 @@ def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresh
     return Route.CRISIS if decide(danger(left), whole, whole, limits) is Route.CRISIS else Route.CRISIS_POSSIBLE
 
 
-def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Reading, Probabilities]:
+def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Encoded, Probabilities]:
     written = snapshot.lexicon.written_out(without_idioms(text))
     reading, closer = snapshot.encoder.read(written), snapshot.encoder.closer
-    found = routes.probabilities(reading, written)
+    found, close = routes.probabilities(reading, written), None
     if closer is not None and found[_ORDINARY] < PLAINLY_ORDINARY:
-        opinions = [reading.routes, closer.read(written).routes]
+        closely = closer.read(written)
+        close, opinions = closely.vector, [reading.routes, closely.routes]
         found = mean_share(opinions) if all(map(len, opinions)) else found
-    return reading, dict(zip(Route, found.tolist(), strict=True))
+    return Encoded(reading.vector, close), dict(zip(Route, found.tolist(), strict=True))
 
 
 def without_idioms(text: str) -> str:

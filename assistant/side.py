@@ -1,4 +1,4 @@
-"""Who speaks: somebody who is mentored, or somebody who mentors. A mentor's guidance beside a resident's answer is no help."""
+"""Who speaks: who is mentored, who mentors, or who lives with a resident. Guidance for one of them is no help to another."""
 
 import re
 from collections.abc import Iterable
@@ -7,16 +7,22 @@ from enum import Enum
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
-_TEACHER = (
-    r"(?:mentor|attending|consultant|faculty|supervisor|professor|trainer|director|coordinator|chief|registrar|hospitalist|"
-    r"pd|apd)"
+_TEACHER = r"(?:mentor|attending|consultant|faculty|supervisor|professor|trainer|director|coordinator|chief|hospitalist|pd|apd)"
+_LEARNER = r"(?:resident|intern(?!s?[- ]year)|trainee|fellow|student|mentee|advisee|prelim)"
+_ARTICLE = r"(?:an?|the|their|her|his|our)"
+_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
+# "As a mentor, what do I", "what do I say as the mentor", "my part as attending", and not "is a friend any good as a mentor".
+_AS_ONE = (
+    r"(?:^|[.?!,;:]\s*|\bi (?!work)\w+ |\b(?:part|role|duty|job) )as "
+    rf"(?:{_ARTICLE} (?:[\w-]+ ){{0,2}}?{_TEACHER}|mentor|attending|faculty|consultant|supervisor)\b"
 )
-_LEARNER = r"(?:resident|intern|trainee|fellow|student|mentee|advisee|prelim)"
-_ONESELF = r"\b(?:i ?['\u2019]?a?m|i was|as)(?: \w+){0,2} (?:an?|the|their|her|his|our)(?: [\w-]+){0,2}"
 _MENTORS = re.compile(
-    rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentors|mentees)\b|"
-    rf"{_ONESELF} {_TEACHER}\b|\bi am faculty\b|\ba {_LEARNER} (?:asked|told|came|wants) (?:to )?me\b|\bi (?:mentor|supervise)\b|"
-    r"\bi (?:run|lead|coordinate|direct) (?:an?|the|our)\b|\bmentoring (?:an?|my|her|him|them)\b|"
+    rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b|"
+    rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b|\ba {_LEARNER} (?:asked|told|came|wants) (?:to )?me\b|"
+    r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)|"
+    rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b|"
+    rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b|"
+    r"\bmentoring (?:an?|my|her|him|them)\b|"
     rf"\b(?:{_LEARNER}|someone|somebody|person|people|junior)s? (?:who |that |whom )?(?:i|we) (?:\w+ )?"
     r"(?:mentor|supervise|advise)\b|"
     r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\bi(?: a|['\u2019])m asked to (?:be a )?mentor\b",
@@ -24,11 +30,17 @@ _MENTORS = re.compile(
 )
 _IS_MENTORED = re.compile(
     r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b|"
-    rf"{_ONESELF} {_LEARNER}\b|"
+    rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b|"
     r"\bi ?['\u2019]?a?m (?:not (?:a|the|her|his|their) (?:mentor|supervisor|attending)|the one (?:who (?:is|was) )?asking)\b",
     re.IGNORECASE,
 )
 
+_KIN = r"(?:son|daughter|child|kid|partner|husband|wife|girlfriend|boyfriend|spouse|sister|brother)"
+_AT_HOME = re.compile(
+    rf"\bi live with an? {_LEARNER}\b|\bsomeone in my family\b|"
+    rf"\bmy {_KIN}(?: or {_KIN})?(?: is|['\u2019]s) (?!also|both)(?:[\w-]+ ){{0,3}}?(?:{_LEARNER}|residency)\b",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(
     r"\b(?:my|our|(?:one|two|some) of (?:my|our|the)|(?<!\bas )(?<!\bam )(?<!['\u2019]m )(?<!\bim )(?<!\bbeing )an?|the) "
     r"(?:(?!mentor|attending|chief)\w+ ){0,2}"
@@ -51,11 +63,17 @@ class Side(Enum):
 
     MENTORS = "mentors"
     IS_MENTORED = "is mentored"
+    AT_HOME = "lives with a resident"
+
+
+_ELSE = (Side.MENTORS, Side.AT_HOME)  # from whose side hardly anybody asks
 
 
 def side_of(text: str) -> Side | None:
     """Return the side that a text plainly speaks from; None where it says neither, or both."""
     mentors, is_mentored = bool(_MENTORS.search(text)), bool(_IS_MENTORED.search(text))
+    if not mentors and not is_mentored and _AT_HOME.search(text):
+        return Side.AT_HOME
     if mentors is is_mentored:
         return None
     return Side.MENTORS if mentors else Side.IS_MENTORED
@@ -82,8 +100,8 @@ def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
 
 
 def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
-    """Let the best section that is not for mentors lead, if it fits nearly as well."""
-    others = [hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) is not Side.MENTORS]
+    """Let the best section that is for them, or for anybody, lead, if it fits nearly as well."""
+    others = [hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in _ELSE]
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
     is_theirs = ranking.hits[0] in others or ranking.hits[0].score - best.score > OTHER_SIDE
     return ranking if is_theirs else ranking.led_by(best)
@@ -92,12 +110,12 @@ def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
 def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
     """Let a reply be led from the side from which the talk has been: "and if she says no?" is asked by who asked her.
 
-    A talk in which nobody said that they mentor is one of somebody who is mentored. The rest of the order stays.
+    A talk in which nobody said otherwise is one of somebody who is mentored. The rest of the order stays.
     """
-    if not ranking.hits or Side.MENTORS in map(side_of, questions):
+    if not ranking.hits or not set(_ELSE).isdisjoint(map(side_of, questions)):
         return ranking
     first = ranking.hits[0]
-    best = next((hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) is not Side.MENTORS), first)
+    best = next((hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in _ELSE), first)
     return ranking if first.score - best.score > CHANGES_SIDE else ranking.led_by(best)
 
 

@@ -41,6 +41,14 @@ class Reading:
     routes: Vectors = field(default_factory=lambda: np.empty(0, np.float32))
 
 
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text as it is searched for: its unit vector (d,), and the one (e,) that a larger encoder gives it, if it was asked."""
+
+    vector: Vectors
+    close: Vectors | None = None
+
+
 class Encoder(Protocol):
     """Anything that turns texts into unit vectors."""
 

@@ -9,7 +9,7 @@ import numpy as np
 from corpus.document import Passage
 from corpus.lexicon import Lexicon
 from index.dense import DenseIndex
-from index.encoder import Encoder, Vectors
+from index.encoder import Encoded, Encoder, Vectors
 from index.lexical import LexicalIndex
 from index.options import RetrievalOptions
 from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
@@ -46,14 +46,14 @@ class Ranking:
 class Retriever(Protocol):
     """Anything that finds passages for a question."""
 
-    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
+    def search(self, question: str, top_k: int, earlier: str = "", known: Encoded | None = None) -> Ranking:
         """Return up to `top_k` hits, best first; `earlier` is the conversation before the question, newest turn first.
 
-        `vector` (d,) is the question's own, when the caller has it already.
+        `known` is the question as the encoders read it, when the caller has that already.
         """
 
-    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
-        """Return up to `top_k` hits for a message in a talk, best first; `vector` (d,) is the message's own."""
+    def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
+        """Return up to `top_k` hits for a message in a talk, best first; `known` is the message as the encoders read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +68,6 @@ class Indexes:
     lexical: LexicalIndex
     topics: TopicModel | None = None
     closer: DenseIndex | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A text as it is searched for: its unit vector (d,), and the one (e,) that a larger encoder gives it, if it was asked."""
-
-    vector: Vectors
-    close: Vectors | None = None
 
 
 class HybridRetriever:
@@ -96,14 +88,14 @@ class HybridRetriever:
         self._options = options
         self._reply_options = reply_options
 
-    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
-        """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the question again.
+    def search(self, question: str, top_k: int, earlier: str = "", known: Encoded | None = None) -> Ranking:
+        """Return up to `top_k` hits, best first, ties by passage id; what is `known` of the question is not read again.
 
         With `earlier`, the scores of the question and of the whole conversation, newest turn first, are averaged: the recipe
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
         queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        asked = self._asked(queries, vector, closely=1)
+        asked = self._asked(queries, known, closely=1)
         if not self._indexes.passages:
             return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -117,14 +109,14 @@ class HybridRetriever:
             similarity = np.maximum(similarity, alike)
         return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), asked[0].vector)
 
-    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
-        """Return up to `top_k` hits, best first, ties by passage id; `vector` (d,) saves encoding the message again.
+    def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
+        """Return up to `top_k` hits, best first, ties by passage id; what is `known` of the message is not read again.
 
         A passage's score lies between what it has for the message in its talk and for the message as a question of its own, by
         how likely the message leans on the talk.
         """
         queries = (reply.message, reply.joined, reply.context)
-        asked = self._asked(queries, vector, READ_CLOSELY)
+        asked = self._asked(queries, known, READ_CLOSELY)
         if not self._indexes.passages:
             return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -148,7 +140,7 @@ class HybridRetriever:
         lexical = [self._indexes.lexical.scores(query) for query in queries]
         return self._signals(self._asked(queries, None, READ_CLOSELY), lexical, np.arange(len(self._indexes.passages)))
 
-    def _signals(self, asked: Sequence[Asked], lexical: Sequence[Floats], rows: Rows) -> Floats:
+    def _signals(self, asked: Sequence[Encoded], lexical: Sequence[Floats], rows: Rows) -> Floats:
         found = np.zeros((len(asked), SIGNALS, len(rows)), dtype=np.float32)
         for text, (query, words) in enumerate(zip(asked, lexical, strict=True)):
             found[text, COSINE] = self._similarities(query, rows)
@@ -156,17 +148,18 @@ class HybridRetriever:
             found[text, TOPIC] = self._topic_scores(query.vector, rows)
         return found
 
-    def _asked(self, queries: Sequence[str], first: Vectors | None, closely: int) -> list[Asked]:
-        """Encode the queries, the first few `closely`; the first one's own vector may be known."""
+    def _asked(self, queries: Sequence[str], first: Encoded | None, closely: int) -> list[Encoded]:
+        """Encode the queries, the first few `closely`; of the first one something may be known."""
         closer = self._encoder.closer if self._indexes.closer is not None else None
-        written = [self._lexicon.written_out(query) for query in queries]
-        return [
-            Asked(
-                self._encoder.encode_query(text) if number or first is None else first,
-                closer.encode_query(text) if closer is not None and number < closely else None,
-            )
-            for number, text in enumerate(written)
-        ]
+        asked = []
+        for number, query in enumerate(queries):
+            known, text = None if number else first, self._lexicon.written_out(query)
+            vector = self._encoder.encode_query(text) if known is None else known.vector
+            close = known.close if known is not None else None
+            if closer is not None and close is None and number < closely:
+                close = closer.encode_query(text)
+            asked.append(Encoded(vector, close))
+        return asked
 
     def _hits(self, rows: Rows, scores: tuple[Floats, Floats, Floats], top_k: int) -> tuple[Hit, ...]:
         """Return the best candidates by combined score, with similarity (both in the order of `rows`) and BM25 score (of all)."""
@@ -176,7 +169,7 @@ class HybridRetriever:
             for at in self._ranked(rows, total, top_k)
         )
 
-    def _similarities(self, asked: Asked, rows: Rows) -> Floats:
+    def _similarities(self, asked: Encoded, rows: Rows) -> Floats:
         weights, share = self._options.field_weights(), np.float32(self._options.close_weight)
         similarity = self._indexes.dense.similarities(asked.vector, rows, weights)
         if self._indexes.closer is None or asked.close is None:
@@ -185,7 +178,7 @@ class HybridRetriever:
         mixed: Floats = (1 - share) * similarity + share * close
         return mixed
 
-    def _scores(self, asked: Asked, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
+    def _scores(self, asked: Encoded, lexical: Floats, rows: Rows, dense_weight: float) -> tuple[Floats, Floats]:
         """Return for each candidate the combined score of one query, 0…1, and the similarity."""
         similarity = self._similarities(asked, rows)
         return self._combined(similarity, lexical[rows], self._topic_scores(asked.vector, rows), dense_weight), similarity
@@ -223,7 +216,7 @@ class HybridRetriever:
         shared = topics.shared(rows[pool])
         return [int(pool[at]) for at in maximal_marginal_relevance(total[pool], shared, self._options.relevance, top_k)]
 
-    def _candidates(self, asked: Sequence[Asked], lexical: Sequence[Floats]) -> Rows:
+    def _candidates(self, asked: Sequence[Encoded], lexical: Sequence[Floats]) -> Rows:
         """Return the rows that any index puts forward for any query, in rising order."""
         found = [self._indexes.dense.nearest(query.vector, self._options.nearest_vectors) for query in asked]
         if self._indexes.closer is not None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from corpus.routes import Route
-from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Reading, Vectors, write_card
+from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Encoded, Reading, Vectors, write_card
 from index.manifest import EncoderCard
 from index.reply import Reply
 from index.retriever import Ranking, Retriever
@@ -103,11 +103,11 @@ class Forgetful:
     def __init__(self, inner: Retriever) -> None:
         self._inner = inner
 
-    def search(self, question: str, top_k: int, earlier: str = "", vector: Vectors | None = None) -> Ranking:
-        return self._inner.search(question, top_k, earlier, vector)
+    def search(self, question: str, top_k: int, earlier: str = "", known: Encoded | None = None) -> Ranking:
+        return self._inner.search(question, top_k, earlier, known)
 
-    def search_reply(self, reply: Reply, top_k: int, vector: Vectors | None = None) -> Ranking:
-        return self._inner.search(reply.message, top_k, vector=vector)
+    def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
+        return self._inner.search(reply.message, top_k, known=known)
 
 
 def without_leaning(snapshot: Snapshot) -> Snapshot:

@@ -8,6 +8,7 @@ from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 NEUTRAL, MENTEES, MENTORS = "How often should we meet?", "My mentor never answers", "I am the mentor. How often do I check in?"
+AT_HOME = "I live with a resident and hardly see them"
 
 
 @pytest.mark.parametrize(
@@ -26,6 +27,17 @@ NEUTRAL, MENTEES, MENTORS = "How often should we meet?", "My mentor never answer
         ("my attending never answers", Side.IS_MENTORED),
         ("I'm a PGY2 resident with two mentors", Side.IS_MENTORED),
         ("should my PD be my mentor?", Side.IS_MENTORED),
+        ("my daughter is an intern and cries every night", Side.AT_HOME),
+        ("I live with a resident and never see her", Side.AT_HOME),
+        ("my husband is also a resident, who can we ask", None),
+        ("my husband is a resident and my mentor laughs about it", Side.IS_MENTORED),
+        ("How do I give an intern bad feedback", Side.MENTORS),
+        ("What do I say as the mentor?", Side.MENTORS),
+        ("Can my ES double as a mentor?", None),
+        ("Should I work as a hospitalist for a year?", None),
+        ("I've outgrown my intern-year advisor", None),
+        ("My partner and I are both residents. How do we plan with our mentors?", None),
+        ("I freeze when I lead the team", None),
         ("How do I find a mentor?", None),
         ("I am a fellow, my mentor left and my student is lost", None),
         ("", None),
@@ -54,6 +66,9 @@ def ranking_with(snapshot: Snapshot, *headings: str) -> tuple[Snapshot, Ranking]
         ("what now", (MENTORS, MENTEES, NEUTRAL, MENTORS), (MENTORS, NEUTRAL, MENTORS)),
         ("my mentor is never here", (MENTORS, MENTEES), (MENTEES,)),
         ("my mentor is never here", (MENTORS, MENTORS, MENTORS, MENTORS, MENTORS, MENTEES), (MENTORS, MENTEES)),
+        ("my mentor is never here", (AT_HOME, MENTEES), (MENTEES,)),
+        ("what now", (NEUTRAL, AT_HOME), (NEUTRAL,)),
+        ("my daughter is an intern, what now", (NEUTRAL, AT_HOME), (NEUTRAL, AT_HOME)),
         ("my mentee is never here", (MENTEES, MENTORS), (MENTEES, MENTORS)),
     ],
 )

@@ -11,6 +11,7 @@ from corpus.document import Passage
 from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from index.dense import DenseIndex
+from index.encoder import Encoded
 from index.lexical import LexicalIndex
 from index.options import RetrievalOptions
 from index.reply import Reply
@@ -76,7 +77,7 @@ def test_hits_of_a_reply_keep_them_too(snapshot: Snapshot, question: str, log_od
     assert 1 <= len(hits) <= 4
     assert all(0 <= hit.score <= 1 and -1.001 <= hit.similarity <= 1.001 and hit.lexical >= 0 for hit in hits)
     assert hits[0].score == max(hit.score for hit in hits)
-    known = snapshot.encoder.encode_query(snapshot.lexicon.written_out(question))
+    known = Encoded(snapshot.encoder.encode_query(snapshot.lexicon.written_out(question)))
     assert snapshot.retriever.search_reply(reply, 4, known).hits == hits
 
 
