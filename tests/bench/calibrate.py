@@ -16,6 +16,7 @@ from assistant.finder import Options, similarity_of
 from assistant.question_files import EvalQuestion, load_questions
 from corpus.routes import Route
 from index.calibration import CALIBRATION_SOURCE, Calibration, odds
+from index.encoder import Encoded
 from index.snapshot import Snapshot, load_snapshot
 from index.store import IndexStore
 
@@ -67,7 +68,7 @@ def signals(snapshot: Snapshot, questions: Sequence[EvalQuestion]) -> np.ndarray
     for question in questions:
         written = snapshot.lexicon.written_out(question.text)
         reading = snapshot.encoder.read(written)
-        best = similarity_of(snapshot.retriever.search(question.text, Options().top_k, "", reading.vector))
+        best = similarity_of(snapshot.retriever.search(question.text, Options().top_k, "", Encoded(reading.vector)))
         assert snapshot.routes is not None, "the version has no classifier of routes"
         share = snapshot.routes.probabilities(reading, written)[[*Route].index(Route.FOREIGN)]
         rows.append((SCALE * best, odds(float(share))))
