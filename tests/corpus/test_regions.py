@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.contacts import load_contacts
-from corpus.regions import REGIONS_FILE, Regions
+from corpus.regions import REGIONS_FILE, Names, Regions
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +32,42 @@ def regions() -> Regions:
         ("registrar from Dublin, no mentor", "ie"),
         ("house officer in Lagos", "any"),
         ("I moved from Lagos to Leeds", "uk"),
+        ("PGY1 in Birmingham, Alabama", "us"),
+        ("resident in Manchester, New Hampshire", "us"),
+        ("we are in Lebanon, NH", "us"),
+        ("doctor in Beirut, Lebanon", "any"),
+        ("resident in London, ON", "ca"),
+        ("a New England resident", "us"),
+        ("resident in Albuquerque, New Mexico", "us"),
+        ("vancouver washington", "us"),
+        ("resident in Birmingham", "us"),
+        ("core trainee in Birmingham", "uk"),
+        ("ST3 in Birmingham", "uk"),
+        ("thesis lying with my guide, india MD, help", "in"),
+        ("lonely on a rural rotation in BC", "ca"),
+        ("which lines can residents in India use", "in"),
+        ("is there a confidential line in Ontario", "ca"),
+        ("my attending in Leeds shouts", "uk"),
+        ("my wife left me and I'm in Dublin", "ie"),
+        ("she is in Canada now and I'm in Dublin", "ie"),
+        ("Registrar, Auckland. My mum is in England.", "nz"),
+        ("I was in Boston and now I'm in Sydney", "au"),
+        ("my parents are in India", "us"),
+        ("I'm in Boston and my wife is still in Egypt", "us"),
+        ("I'm in Boston. I left Nigeria last year", "us"),
+        ("my mentor moved to Canada", "us"),
+        ("applied to a fellowship in Toronto and was rejected", "us"),
+        ("my girlfriend in London left me", "us"),
+        ("conference in London next week", "us"),
+        ("I matched in New York from India", "us"),
+        ("I work in Boston, trained in the UK", "us"),
+        ("PGY-2 in Boston, IMG from the UK", "us"),
+        ("I did med school in Ireland, now resident", "us"),
+        ("third year, Kerala born, in Michigan", "us"),
+        ("IMO my mentor hates me", "us"),
+        ("my mentor Dr. London hates me", "us"),
+        ("Dr. Wellington shouted at me", "us"),
+        ("PGY2, my mentor's in Tokyo, everybody asleep", "us"),
         ("how do I find a mentor", "us"),
         ("tell us more", "us"),
         ("la la la", "us"),
@@ -49,13 +85,24 @@ def test_the_newest_text_that_names_a_place_counts(regions: Regions) -> None:
     assert regions.named([], "nz") == "nz"
 
 
+def test_a_place_that_two_countries_have_is_that_of_the_portal(regions: Regions) -> None:
+    assert [regions.named(["I work in Bristol"], portal) for portal in ("uk", "us", "ie")] == ["uk", "us", "ie"]
+    assert regions.named(["I work in Bristol, Connecticut"], "uk") == "us"
+
+
+def test_of_several_countries_the_one_that_is_claimed_counts_then_the_portals(regions: Regions) -> None:
+    assert regions.named(["things differ in Canada, I'm in Dublin, though everybody writes about those in Wales"], "us") == "ie"
+    assert regions.named(["is it as in Canada or as in Wales"], "ca") == "ca"
+    assert regions.named(["is it as in Canada or as in Wales"], "us") == "uk"
+
+
 def test_words_written_small_are_not_places(regions: Regions) -> None:
     assert regions.named(["can you help us, la la"], "ca") == "ca"
 
 
 @given(texts=st.lists(st.text(st.characters(), max_size=60), max_size=4), default=st.sampled_from(["us", "any"]))
 def test_no_text_raises(texts: list[str], default: str) -> None:
-    invented = Regions({"xx": ["atlantis"]}, {"xx": ["AT"]})
+    invented = Regions({"xx": Names(["atlantis"], ["AT"], ["ys"], ["YS"], ["sea"])})
     assert invented.named(texts, default) in (default, "xx")
 
 
@@ -80,11 +127,11 @@ def test_a_place_is_taken_out_of_what_is_searched_unless_little_is_left(regions:
 def test_every_region_has_contacts_and_no_word_twice() -> None:
     table = tomllib.loads(REGIONS_FILE.read_text(encoding="utf-8"))
     assert set(table) == {contact.region for contact in load_contacts()}
-    words = [word for row in table.values() for word in (*row["places"], *row["words"])]
+    words = [word for row in table.values() for word in (*row["places"], *row["words"], *row.get("shared", []))]
     assert len(set(words)) == len(words)
 
 
-@pytest.mark.parametrize("text", ['[us]\nanywhere = ["a"]\n', "us = 3\n"])
+@pytest.mark.parametrize("text", ['[us]\nanywhere = ["a"]\n', '[us]\nplaces = ["a"]\n', "us = 3\n"])
 def test_a_region_without_its_lists_is_refused(tmp_path: Path, text: str) -> None:
     path = tmp_path / "regions.toml"
     path.write_text(text, encoding="utf-8")

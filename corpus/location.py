@@ -1,0 +1,78 @@
+"""Whether a place in a sentence is where its writer is: "PGY2 in Leeds", and not "my parents are in India"."""
+
+import re
+
+_CLAUSE = re.compile(r"[.;!?\n]|\bbut\b|\bwhile\b|\band (?=(?:my|his|her|their|i|we)\b)", re.IGNORECASE)
+_TITLE = re.compile(r"\b(?:dr|drs|doctor|prof|professor|mr|mrs|ms|miss|mx)\.?\s+$", re.IGNORECASE)
+_I = r"(?:i(?:['\u2019 ]?a?m)?|we(?:['\u2019 ]?a?re)?|here)"
+# People whose country says nothing of the writer's.
+_KIN = re.compile(
+    r"\b(?:my|his|her|their|our)\s+(?:[\w-]+\s+){0,2}?(?:parents?|mother|mom|mum|mama|father|dad|family|families|folks|wife|husband|"
+    r"partner|girlfriend|boyfriend|fianc\w+|ex|brothers?|sisters?|sons?|daughters?|kids?|child(?:ren)?|friends?|cousins?|aunts?|uncles?|"
+    r"grand\w+|in-laws|classmates?)\b",
+    re.IGNORECASE,
+)
+# People of the same hospital, unless they have gone there.
+_GONE = re.compile(
+    r"\b(?:mentor|attending|supervisor|consultant|chief|director|pd|pi|boss|advis[eo]r|professor|he|she|they|who)"
+    r"(?:['\u2019]s\b|\b(?:\s+\w+){0,3}?\s+(?:(?:has |have |is |are |was )?(?:moved?|moving|gone|going|went|relocat\w+|left|"
+    r"leaving|living|lives|based|now)|is|are|was))(?:\s+\w+){0,3}?\s*$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:appl(?:ied|ying|ications?)|reject\w*|interview\w*|offer\w*|conferences?|congress|holidays?|vacations?|trips?|weddings?|"
+    r"visit\w*|fly(?:ing)?|flew|travel\w*|mov(?:e|ing) to|go(?:ing)? (?:back )?to|"
+    r"want(?:s|ed)? to (?:go|move|work|live|train)|dream\w*|hop(?:e|ing) (?:to|for)|plan\w* (?:to|on)|elective|course)\b",
+    re.IGNORECASE,
+)
+_NO_LONGER = re.compile(
+    r"\b(?:left|trained|studied|graduated|(?<!-)born|raised|grew up|used to (?:work|live|be|train)|was (?:an?|at|in|once)|worked|lived|"
+    r"did|finished|med(?:ical)? ?school|medical degree|degree|back home)\b(?:\s+[\w-]+){0,6}?\s*$",
+    re.IGNORECASE,
+)
+_BORN = re.compile(r"[\s-]+born\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
+# Of those who come from somewhere else to where they train.
+_ABROAD = re.compile(
+    r"\b(?:img|fmg|ecfmg|international (?:medical )?graduate|j-?1|h-?1-?b|visa|moved|match(?:ed)?|came (?:here|to)|abroad|pgy)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    rf"\b(?:{_I}|pgy-?\s?\d|r\d|st\d|resident|registrar|trainee|intern|fellow|junior doctor|house officer|student|"
+    r"based|working|living|training|now)\b(?:(?!\b(?:my|his|her|their)\b)[^.;!?\n]){0,30}$",
+    re.IGNORECASE,
+)
+# Residents in the US and in Canada count their years so; those who did not train there name where they come from.
+_AMERICAN_YEAR = re.compile(r"\bpgy-?\s?\d", re.IGNORECASE)
+READ_BEFORE = 120  # characters; the longest clause that anybody writes before a place
+
+
+def is_elsewhere(text: str, start: int, end: int) -> bool:
+    """Say whether the place from `start` to `end` is another person's, one of the past or of plans, or a person's name."""
+    before = _before(text, start)
+    if _TITLE.search(text[max(0, start - READ_BEFORE) : start]) or _BORN.match(text, end):
+        return True
+    kin = max((match.end() for match in _KIN.finditer(before)), default=None)
+    if kin is not None and not re.search(rf"\b{_I}\b", before[kin:], re.IGNORECASE):
+        return True
+    return any(pattern.search(before) for pattern in (_GONE, _NOT_YET, _NO_LONGER))
+
+
+def is_origin(text: str, start: int, *, is_another_named: bool) -> bool:
+    """Say whether the place at `start` is where the writer comes from: "an IMG from India", "matched in New York from India"."""
+    return _FROM.search(_before(text, start)) is not None and (is_another_named or _ABROAD.search(text) is not None)
+
+
+def is_own(text: str, start: int) -> bool:
+    """Say whether the writer plainly claims the place at `start`: "I'm in", "PGY2 in"."""
+    return _OWN.search(_before(text, start)) is not None
+
+
+def has_american_year(text: str) -> bool:
+    """Say whether a text counts the years of training as residents in the US and Canada do."""
+    return _AMERICAN_YEAR.search(text) is not None
+
+
+def _before(text: str, start: int) -> str:
+    """Return the clause before a place."""
+    return _CLAUSE.split(text[max(0, start - READ_BEFORE) : start])[-1]
