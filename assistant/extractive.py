@@ -96,7 +96,8 @@ class ExtractiveComposer:
                 words += cost
         used = {(candidate.document.id, candidate.number) for candidate, _ in chosen}
         parts, citations = self._write(chosen)
-        return Composition(parts, citations, self._follow_ups(main, candidates, used, asked))
+        open_asks = [best for best, _ in self._answers_to(asks, main)]  # what no section answers here is a button
+        return Composition(parts, citations, self._follow_ups(main, [main, *open_asks, *candidates[1:]], used, asked))
 
     def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
         """Return the sections of the hits, each once, best first."""

@@ -26,8 +26,8 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(
-    r"\b(?:left|trained|studied|graduated|(?<!-)born|raised|grew up|used to (?:work|live|be|train)|was (?:an?|at|in|once)|worked|lived|"
-    r"did|finished|med(?:ical)? ?school|medical degree|degree|back home)\b(?:\s+[\w-]+){0,6}?\s*$",
+    r"\b(?:left|trained|studied|graduated|(?<!-)born|raised|grew up|used to (?:work|live|be|train)|was (?:an?|at|in|once)|worked|"
+    r"lived|did|finished|med(?:ical)? ?school|medical degree|degree|back home)\b(?:\s+[\w-]+){0,6}?\s*$",
     re.IGNORECASE,
 )
 _BORN = re.compile(r"[\s-]+born\b", re.IGNORECASE)

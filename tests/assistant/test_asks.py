@@ -20,6 +20,20 @@ from assistant.asks import MAX_ASKS, asks
             "What do I send my new mentor? what goes in the email afterwards? how long is a first meeting? who pays for coffee?",
             ("What do I send my new mentor", "what goes in the email afterwards", "how long is a first meeting"),
         ),
+        (
+            "First, my mentor doesn't reply. Second, I want to switch specialty.",
+            ("my mentor doesn't reply", "I want to switch specialty"),
+        ),
+        (
+            "mentor doesnt reply and i want to switch specialty and i dont know who to ask for letters",
+            ("mentor doesnt reply", "i want to switch specialty", "i dont know who to ask for letters"),
+        ),
+        (
+            "My mentor keeps cancelling. Also I need a letter by May, how do I ask? And what do I wear to the interview?",
+            ("My mentor keeps cancelling", "I need a letter by May, how do I ask", "And what do I wear to the interview"),
+        ),
+        ("He ignores my emails and I don't know what to do", ()),
+        ("I like my mentor but I need more time", ()),
         ("How do I find a mentor?", ()),
         ("My mentor and I argue and he shouts. What can I do about my mentor?", ()),
         ("He ignores my emails. Is that normal? What should I write to my mentor?", ()),  # the first leans on the story

@@ -126,3 +126,11 @@ def test_an_ask_that_finds_little_or_what_is_quoted_already_adds_nothing(real_sn
     whole = search("What should I bring to the first meeting?", 24)
     asks = [whole, search("How do I bake bread?", 24), search("", 0)]
     assert composer.compose(whole, asks=asks) == composer.compose(whole)
+
+
+def test_an_ask_that_finds_no_room_is_the_first_thing_to_go_on_with(real_snapshot: Snapshot, mini: Corpus) -> None:
+    composer, search = ExtractiveComposer(real_snapshot, REGION), real_snapshot.retriever.search
+    first, second, third = (mini.documents[number].sections[0].heading for number in (0, 1, -1))
+    found = composer.compose(search(first, 24), asks=[search(heading, 24) for heading in (first, second, third)])
+    assert [citation.heading for citation in found.citations] == [first, second]
+    assert found.follow_ups[0] == third
