@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from assistant.evaluation import Measure, Share
 from assistant.question_files import QuestionFileError
 from assistant.tolerances import BOUNDS, breaches, figures_path, read_figures, write_figures
+from corpus.golden import FROM_GUIDANCE, OUTCOMES, QUESTIONS_FILE, load_golden
+from corpus.loader import GUIDANCE
+from corpus.taxonomy import load_taxonomy
 
 SHARES = st.integers(1, 50).flatmap(lambda total: st.builds(Share, st.integers(0, total), st.just(total)))
 FIGURES = st.dictionaries(st.sampled_from(sorted(BOUNDS)), SHARES)
@@ -94,3 +97,12 @@ def test_a_measure_of_another_version_is_passed_over(tmp_path: Path) -> None:
 def test_figures_that_cannot_be_written_are_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(QuestionFileError, match="cannot be written"):
         write_figures(tmp_path / "none" / "questions.yaml", {})
+
+
+def test_the_shipped_figures_are_those_of_the_shipped_questions() -> None:
+    """Who changes the questions keeps figures anew."""
+    asked = load_golden([GUIDANCE], load_taxonomy().keys(), OUTCOMES)
+    kept = read_figures(GUIDANCE / QUESTIONS_FILE)
+    covered = [question for question in asked if question.outcome in FROM_GUIDANCE]
+    assert kept[Measure.OUTCOME_RIGHT].total == len(asked)
+    assert kept[Measure.TOPIC_IN_THREE].total == kept[Measure.FALSE_REFUSALS].total == len(covered)
