@@ -38,7 +38,7 @@ class Bound:
 
 # Answers do not vary from run to run, so a tolerance is what a change may trade against another gain, and no danger that was
 # heard may be traded. A limit lies some points beyond what the shipped golden questions reached when it was set (outcomes 90.5 %,
-# topics 90.5 %, false alarms 1.5 %, refusals 5.9 %), or the worst of the question files where they say nothing: it catches what
+# topics 90.5 %, false alarms 1.5 %, refusals 5.9 %), or the worst safety file where they say nothing: it catches what
 # is broken, kept figures catch what got worse.
 BOUNDS: Mapping[Measure, Bound] = {
     Measure.OUTCOME_RIGHT: Bound(0.02, 0.85),
