@@ -70,8 +70,9 @@ load: $(TEST_STAMP) index ## Measure what the API carries, beside the bare encod
 torture: $(TEST_STAMP) ## Kill, fill, damage and overload an index thousands of times, and count what breaks
 	@$(BIN)/python -m tests.torture
 
-eval: index ## Ask the golden questions; fails when too few find their topic
-	@$(BIN)/signpost eval
+# Folders of your own are asked of the index that is published: building here would publish the shipped guidance alone.
+eval: $(if $(CORPUS),$(BUILD_STAMP),index) ## Ask the golden questions, or those in CORPUS="folder ..."; fails when a measure is worse than it may be
+	@$(BIN)/signpost eval $(foreach folder,$(CORPUS),--corpus $(folder))
 
 lock: $(TEST_STAMP) ## Write the versions now installed into the lock file
 	@$(BIN)/pip freeze --exclude-editable | grep -viE '^(torch|all-mpnet-|nvidia-|triton|pip|setuptools|wheel|cuda-)' > $(LOCK)

@@ -85,15 +85,23 @@ def evaluate(
     questions: Annotated[
         list[Path] | None, typer.Option(help="A question file (JSON lines); may be given more than once.")
     ] = None,
-    corpus: Annotated[list[Path] | None, typer.Option(help="Folder whose questions.yaml is asked when no file is given.")] = None,
+    corpus: Annotated[
+        list[Path] | None, typer.Option(help="Folder whose questions.yaml is asked; may be given more than once.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object for each file.")] = False,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Keep the figures beside the questions, to compare later ones with.")
+    ] = False,
 ) -> None:
-    """Ask every question of a file, or the golden questions, and print how well they are answered."""
-    from ui import evaluation  # noqa: PLC0415 - see ask
+    """Ask every question of a file, or the golden questions, and say how well they are answered; 1 if worse than may be."""
+    from ui.evaluation import Wish, run  # noqa: PLC0415 - see ask
 
     settings = load_settings()
     snapshot = open_snapshot(settings)
-    if not evaluation.run(assistant_over(snapshot, settings), snapshot, questions or [], corpus or [], as_json=as_json):
+    failures = run(assistant_over(snapshot, settings), snapshot, Wish(questions or (), corpus or (), as_json, keep))
+    for failure in failures:
+        typer.echo(failure, err=True)
+    if failures:
         raise typer.Exit(1)
 
 
