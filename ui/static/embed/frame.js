@@ -183,7 +183,7 @@ function showUrgent() {
 }
 
 function tellPrivacy() {
-  const kept = "This browser does, for 30 days at most.";
+  const kept = "This browser does, for 30 days at most, but nothing about danger.";
   const gone = "The conversation ends with this page.";
   find("privacy").textContent = `The server keeps nothing you type. ${keeper.isKeeping ? kept : gone}`;
   find("unkept").checked = !keeper.isKeeping;
