@@ -59,6 +59,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   const listeners = {};
   let context = {};
   let provider = null;
+  let isResetDue = false;
+  const waiting = []; // for the reset
+  let own = null; // the element that this script has added
   let shown = null; // the one widget of this page
 
   const complain = (problems) => problems.length && console.error("[Signpost] " + problems.join(" "));
@@ -144,6 +147,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     let frame = null;
     let note = null;
     let timer = 0;
+    let isGreeted = false;
     let isReady = false;
     let returnTo = null;
 
@@ -163,8 +167,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       root.append(box);
     }
 
+    // What is said before the greeting is part of it.
     function post(type, data) {
-      if (frame) frame.contentWindow.postMessage(Object.assign({ signpost: VERSION, type }, data), ORIGIN);
+      if (isGreeted) frame.contentWindow.postMessage(Object.assign({ signpost: VERSION, type }, data), ORIGIN);
     }
 
     // At first intent, so that a page on which nobody asks loads nothing.
@@ -178,6 +183,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     function greet() {
       clearTimeout(timer);
       timer = setTimeout(explain, ANSWER_MS);
+      isGreeted = true;
       const { accent, dir, history, region, scheme } = options;
       post("hello", { theme: { accent, dir: dir || document.documentElement.dir, scheme }, history, region, context, token: !!provider });
       if (options.logo) sendLogo();
@@ -194,7 +200,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       clearTimeout(timer);
       if (frame) frame.remove();
       frame = null;
-      isReady = false;
+      isGreeted = isReady = false;
+      tell(false);
       note = make("div", { className: "note" },
         make("p", { textContent: "The chat cannot be opened in this page." }),
         make("p", {}, make("a", { href: FRAME, target: "_blank", rel: "noopener", textContent: "Open it in a new tab" })),
@@ -211,12 +218,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       if (message.type === "ready") ready();
       else if (message.type === "close") close();
       else if (message.type === "answer") emit("answer", {});
+      else if (message.type === "reset") cleared();
       else if (message.type === "token") giveToken(message.id);
     }
 
     function ready() {
       clearTimeout(timer);
       isReady = true;
+      reset();
       if (!panel.hidden) enter();
       emit("ready", {});
     }
@@ -224,6 +233,13 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     function giveToken(id) {
       Promise.resolve().then(() => (provider ? provider() : "")).catch(() => "")
         .then((token) => post("token", { id, token: String(token || "") }));
+    }
+
+    // What is kept lies in the frame, so that is loaded for it.
+    function reset() {
+      if (!isResetDue) return;
+      if (isReady) post("reset");
+      else load();
     }
 
     function enter() {
@@ -276,7 +292,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     root.addEventListener("keydown", (event) => event.key === "Escape" && close());
     window.addEventListener("message", hear);
     if (viewport) ["resize", "scroll"].forEach((name) => viewport.addEventListener(name, fit));
-    return { host, open, close, destroy, post, isOpen: () => !panel.hidden };
+    reset();
+    return { host, open, close, destroy, post, reset, isOpen: () => !panel.hidden };
   }
 
   const options = read(script);
@@ -286,16 +303,44 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   class Chat extends HTMLElement {
     connectedCallback() {
       if (shown && shown.host !== this) shown.host.remove();
-      const own = read(this);
-      CONTEXT.forEach((key) => own[key] && (context[key] = own[key]));
-      shown = widget(this, Object.assign({}, options, own));
+      const given = read(this);
+      CONTEXT.forEach((key) => given[key] && (context[key] = given[key]));
+      shown = widget(this, Object.assign({}, options, given));
     }
 
     disconnectedCallback() {
       if (!shown || shown.host !== this) return;
       shown.destroy();
       shown = null;
+      // A portal that swaps its page's body has not asked for the button to go.
+      if (this === own) Promise.resolve().then(() => own && !shown && document.body && add());
     }
+
+    attributeChangedCallback(name, _before, value) {
+      if (!shown || shown.host !== this) return;
+      setContext(Object.assign({}, context, { [name.slice(5)]: value }));
+    }
+  }
+  Chat.observedAttributes = CONTEXT.map((key) => `data-${key}`);
+
+  function setContext(given) {
+    const problems = [];
+    context = {};
+    Object.keys(given || {}).forEach((key) => {
+      if (!CONTEXT.includes(key)) problems.push(`setContext: ${key} is not known; use ${CONTEXT.join(", ")}.`);
+      else if (given[key]) context[key] = String(given[key]).slice(0, KEYS[key]);
+    });
+    complain(problems);
+    if (shown) shown.post("context", { context });
+  }
+
+  function cleared() {
+    isResetDue = false;
+    tell(true);
+  }
+
+  function tell(isDone) {
+    waiting.splice(0).forEach((done) => done(isDone));
   }
 
   const api = {
@@ -303,28 +348,30 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     open: () => (shown || add()).open(),
     close: () => shown && shown.close(),
     toggle: () => (shown && shown.isOpen() ? shown.close() : api.open()),
-    reset: () => shown && shown.post("reset"),
-    destroy: () => shown && shown.host.remove(),
+    reset: () => new Promise((done) => {
+      isResetDue = true;
+      waiting.push(done);
+      if (shown) shown.reset();
+    }),
+    destroy() {
+      own = null;
+      if (shown) shown.host.remove();
+    },
     on(name, listener) {
       (listeners[name] = listeners[name] || []).push(listener);
       return () => (listeners[name] = listeners[name].filter((other) => other !== listener));
     },
-    setContext(given) {
-      const problems = [];
-      context = {};
-      Object.keys(given || {}).forEach((key) => {
-        if (!CONTEXT.includes(key)) problems.push(`setContext: ${key} is not known; use ${CONTEXT.join(", ")}.`);
-        else if (given[key]) context[key] = String(given[key]).slice(0, KEYS[key]);
-      });
-      complain(problems);
-      if (shown) shown.post("context", { context });
+    setContext,
+    setTokenProvider(given) {
+      provider = given;
+      if (given && shown) shown.post("signing");
     },
-    setTokenProvider: (given) => (provider = given),
     push: (call) => api[call[0]](...call.slice(1)),
   };
 
   function add() {
-    document.body.append(document.createElement(TAG));
+    own = document.createElement(TAG);
+    document.body.append(own);
     return shown;
   }
 
