@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from assistant.answer import Outcome
 from assistant.conversation import Conversation, Turn
@@ -48,6 +48,16 @@ def test_urgent_help_is_one_press_away_and_needs_no_server(reading: Reading, con
     page.keyboard.press("Escape")
     expect(dialog).to_be_hidden()
     expect(page.get_by_role("button", name="Urgent help")).to_be_focused()
+
+
+def test_whom_to_call_shows_without_scripts(browser: Browser, running: Running) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{running.url}/embed/v1/frame")
+    for kind in ("emergency", "crisis_line"):
+        number = page.locator("noscript").get_by_role("link", name=contacts_for(load_contacts(), "us", kind)[0].phone, exact=True)
+        expect(number).to_be_visible()
+    context.close()
 
 
 def test_the_numbers_of_the_card_are_in_view_and_can_be_dialled(reading: Reading) -> None:
