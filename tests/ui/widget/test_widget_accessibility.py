@@ -73,6 +73,35 @@ def test_a_colour_that_cannot_be_read_is_moved_until_it_can(browser: Browser, ba
         context.close()
 
 
+def test_a_panel_that_fills_the_window_leaves_no_focus_behind_it(browser: Browser, places: Places) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 500})
+    reading = read(context)
+    page = reading.page
+    page.goto(places.portal)
+    expect(reading.launcher).to_be_visible()
+    reading.open()
+    for _ in range(12):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate("document.activeElement.localName") in ("signpost-chat", "body")
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Escape")
+    expect(page.locator("signpost-chat iframe")).to_be_hidden()
+    link = page.get_by_role("link", name="Mentorship")
+    link.focus()
+    expect(link).to_be_focused()
+    reading.launcher.click()
+    page.set_viewport_size({"width": 1000, "height": 700})
+    expect(page.locator("[inert]")).to_have_count(0)  # beside the panel the page is there to be used
+    link.focus()
+    page.keyboard.press("Escape")  # the portal's own
+    expect(page.locator("signpost-chat iframe")).to_be_visible()
+    page.set_viewport_size({"width": 320, "height": 500})
+    expect(page.locator("[inert]")).not_to_have_count(0)
+    page.evaluate("Signpost.destroy()")
+    expect(page.locator("[inert]")).to_have_count(0)
+    context.close()
+
+
 @pytest.mark.parametrize("accent", ["#222222", "#7a1f1f"])
 def test_a_dark_colour_can_be_read_on_every_shade_of_a_dark_page(
     browser: Browser, backend_assistant: ScriptedAssistant, accent: str

@@ -70,6 +70,34 @@ def test_the_button_outlives_the_pages_body_but_not_its_own_removal(reading: Rea
     assert reading.errors == []
 
 
+@pytest.mark.parametrize(
+    ("calls", "said"),
+    [
+        ("[['setContxt', { page: 'x' }]]", "push: setContxt is not known; use open, close,"),
+        ("[['version']]", "push: version is not known"),
+        ("[[]]", "push: undefined is not known"),
+        ("[['on', 'opened', () => 0]]", "on: opened is not known; use ready, open, close, answer."),
+    ],
+)
+def test_a_call_that_is_not_known_is_one_error_and_the_button_is_there(
+    context: BrowserContext, places: Places, calls: str, said: str
+) -> None:
+    context.add_init_script(f"if (window === top) window.Signpost = {calls}")
+    reading = read(context)
+    reading.page.goto(places.portal)
+    expect(reading.launcher).to_be_visible()
+    assert len(reading.errors) == 1
+    assert said in reading.errors[0]
+
+
+def test_a_call_by_its_bare_name_is_heard(context: BrowserContext, places: Places) -> None:
+    context.add_init_script("if (window === top) window.Signpost = ['open']")
+    reading = read(context)
+    reading.page.goto(places.portal)
+    expect(reading.frame.get_by_label("Your question")).to_be_focused()
+    assert reading.errors == []
+
+
 def swap(page: Page) -> None:
     """Put another body in place of the page's, and wait until all that follows from it is done."""
     page.evaluate("() => { document.body.innerHTML = '<h1>Another page</h1>'; return new Promise(requestAnimationFrame) }")

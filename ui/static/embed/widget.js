@@ -33,6 +33,7 @@
     stage: 40,
   };
   const CONTEXT = ["programme", "stage", "page"];
+  const EVENTS = ["ready", "open", "close", "answer"];
   const CSS = `
 :host { all: initial; position: fixed; bottom: 0; right: 0; z-index: 2147483000; color-scheme: light dark;
   font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
@@ -150,6 +151,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     let isGreeted = false;
     let isReady = false;
     let returnTo = null;
+    let covered = []; // what of the portal's page lies under a panel that fills the window
 
     function dress() {
       const accent = options.accent || "#17606b";
@@ -247,8 +249,25 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       post("open");
     }
 
+    // Focus must not go where it cannot be seen (https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum).
+    function cover(isWhole) {
+      if (isWhole === covered.length > 0) return;
+      covered.splice(0).forEach((element) => (element.inert = false));
+      panel.setAttribute("aria-modal", isWhole);
+      for (let at = host; isWhole && at && at !== document.body; at = at.parentElement) {
+        covered.push(...Array.from(at.parentElement ? at.parentElement.children : []).filter((one) => one !== at && !one.inert));
+      }
+      covered.forEach((element) => (element.inert = true));
+    }
+
+    function escape(event) {
+      if (event.key === "Escape" && (covered.length || event.composedPath().includes(host))) close();
+    }
+
     function fit() {
-      const isNarrow = !panel.hidden && viewport && window.matchMedia(NARROW).matches;
+      const isWhole = !panel.hidden && window.matchMedia(NARROW).matches;
+      const isNarrow = isWhole && viewport;
+      cover(isWhole);
       panel.style.height = isNarrow ? `${viewport.height}px` : "";
       panel.style.top = isNarrow ? `${viewport.offsetTop}px` : "";
       panel.style.bottom = isNarrow ? "auto" : "";
@@ -281,6 +300,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 
     function destroy() {
       clearTimeout(timer);
+      cover(false);
+      document.removeEventListener("keydown", escape);
       window.removeEventListener("message", hear);
       if (viewport) ["resize", "scroll"].forEach((name) => viewport.removeEventListener(name, fit));
       root.textContent = "";
@@ -289,7 +310,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     dress();
     button.addEventListener("click", () => (panel.hidden ? open() : close()));
     ["pointerenter", "focus", "touchstart"].forEach((name) => button.addEventListener(name, load, { passive: true }));
-    root.addEventListener("keydown", (event) => event.key === "Escape" && close());
+    document.addEventListener("keydown", escape);
     window.addEventListener("message", hear);
     if (viewport) ["resize", "scroll"].forEach((name) => viewport.addEventListener(name, fit));
     reset();
@@ -358,6 +379,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       if (shown) shown.host.remove();
     },
     on(name, listener) {
+      if (!EVENTS.includes(name)) complain([`on: ${name} is not known; use ${EVENTS.join(", ")}.`]);
       (listeners[name] = listeners[name] || []).push(listener);
       return () => (listeners[name] = listeners[name].filter((other) => other !== listener));
     },
@@ -366,7 +388,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       provider = given;
       if (given && shown) shown.post("signing");
     },
-    push: (call) => api[call[0]](...call.slice(1)),
+    push(call) {
+      const [name, ...given] = [].concat(call);
+      if (Object.prototype.hasOwnProperty.call(api, name) && name !== "version") return api[name](...given);
+      return complain([`push: ${name} is not known; use ${Object.keys(api).slice(1).join(", ")}.`]);
+    },
   };
 
   function add() {
@@ -377,10 +403,12 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 
   window.Signpost = api;
   customElements.define(TAG, Chat);
-  (Array.isArray(earlier) ? earlier : []).forEach((call) => call[0] !== "open" && call[0] !== "toggle" && api.push(call));
+  const isOpening = (call) => ["open", "toggle"].includes([].concat(call)[0]);
+  const calls = Array.isArray(earlier) ? earlier : [];
+  calls.filter((call) => !isOpening(call)).forEach(api.push);
   const start = () => {
     if (!shown) add();
-    if (Array.isArray(earlier) && earlier.some((call) => call[0] === "open" || call[0] === "toggle")) api.open();
+    if (calls.some(isOpening)) api.open();
   };
   if (document.body) start();
   else document.addEventListener("DOMContentLoaded", start);
