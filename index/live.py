@@ -1,4 +1,7 @@
-"""The index that a running server answers from: it follows CURRENT, and keeps what it has when a new version is bad."""
+"""The index that a running server answers from: it follows CURRENT, and keeps what it has when a new version is bad.
+
+Where there is none yet, it waits for one: whoever may be in danger is answered without.
+"""
 
 import gc
 import logging
@@ -21,18 +24,22 @@ _log = logging.getLogger("signpost")
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Why a version that should be served is not, and until when it is left alone (seconds of the monotonic clock)."""
+    """Why a version that should be served is not, and until when it is left alone (seconds of the monotonic clock).
+
+    `kind` is what is raised for it while there is no version at all; `version` is empty when none is published.
+    """
 
     version: str
     reason: str
     until: float
+    kind: type[ArtifactError]
 
 
 @dataclass(frozen=True, slots=True)
 class _State:
-    """All that changes, so that it changes at once."""
+    """All that changes, so that it changes at once. One of the two is always there."""
 
-    snapshot: Snapshot
+    snapshot: Snapshot | None
     fault: Fault | None = None
 
 
@@ -77,11 +84,7 @@ class LiveIndex:
         poll_seconds: float = POLL_SECONDS,
         retry_seconds: float = RETRY_SECONDS,
     ) -> None:
-        """Load the published version, or else the newest whole one; `load` returns a version ready to answer.
-
-        Raises:
-            ArtifactError: If no version can be loaded.
-        """
+        """Load the published version, or else the newest whole one, or none; `load` returns a version ready to answer."""
         self._store = store
         self._load = load
         self._poll_seconds = poll_seconds
@@ -101,8 +104,15 @@ class LiveIndex:
         self._thread.join()
 
     def current(self) -> Snapshot:
-        """Return the version that a turn which begins now is answered from."""
-        return self._state.snapshot
+        """Return the version that a turn which begins now is answered from.
+
+        Raises:
+            ArtifactError: If no version could be loaded so far.
+        """
+        snapshot, fault = self._state.snapshot, self._state.fault
+        if snapshot is None:
+            raise fault.kind(fault.reason) if fault else NoPublishedIndex(f"There is no index in {self._store.root}")
+        return snapshot
 
     def faults(self) -> tuple[str, ...]:
         """Return why what is served is not what should be, without this machine's folders; empty when all is well."""
@@ -117,7 +127,7 @@ class LiveIndex:
         except ArtifactError as error:
             self._state = self._kept(state, "", error)
             return
-        if wanted == state.snapshot.manifest.version:
+        if state.snapshot is not None and wanted == state.snapshot.manifest.version:
             self._state = _State(state.snapshot)
         elif state.fault is None or state.fault.version != wanted or monotonic() >= state.fault.until:
             found = self._attempt(wanted)
@@ -150,11 +160,14 @@ class LiveIndex:
 
     def _kept(self, state: _State, wanted: str, error: Exception) -> _State:
         """Return what goes on being served, and why; say so once."""
-        reason = str(error) if isinstance(error, ArtifactError) else f"index {wanted} cannot be loaded ({error!r})"
+        is_known = isinstance(error, ArtifactError)
+        reason = str(error) if is_known else f"index {wanted} cannot be loaded ({error!r})"
         if state.fault is None or (state.fault.version, state.fault.reason) != (wanted, reason):
             trace = None if isinstance(error, ArtifactError | MemoryError | OSError) else error
-            _log.error("Index %s stays in service: %s", state.snapshot.manifest.version, reason, exc_info=trace)
-        return _State(state.snapshot, Fault(wanted, reason, monotonic() + self._retry_seconds))
+            served = state.snapshot.manifest.version if state.snapshot else ""
+            _log.error("%s: %s", f"Index {served} stays in service" if served else "No index is served", reason, exc_info=trace)
+        kind = type(error) if isinstance(error, ArtifactError) else CorruptArtifact
+        return _State(state.snapshot, Fault(wanted, reason, monotonic() + self._retry_seconds, kind))
 
     def _first(self) -> _State:
         wanted = ""
@@ -169,7 +182,7 @@ class LiveIndex:
             if isinstance(found, Snapshot):
                 return _State(found) if fault is None else self._kept(_State(found), wanted, fault)
             fault = fault or found
-        raise fault or NoPublishedIndex(f"There is no index in {self._store.root}")
+        return self._kept(_State(None), wanted, fault or NoPublishedIndex(f"There is no index in {self._store.root}"))
 
     def _follow(self) -> None:
         while not self._stopping.wait(self._poll_seconds):

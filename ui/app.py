@@ -101,7 +101,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
 def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> None:
     """Add the guards; the last one added is the first that a request meets."""
     if parts.chat:
-        app.add_middleware(ChatGate, chat=parts.chat.served)
+        app.add_middleware(ChatGate, chat=parts.chat.served, region=settings.region)
     guards = (
         identity_guard(open_verifier(settings)),
         rate_guard(open_rates(settings)),

@@ -1,7 +1,6 @@
 """The command line: ask, search, chat, eval, serve, mcp, index and guidance."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Annotated, Any
@@ -10,15 +9,15 @@ import typer
 
 from corpus.document import CorpusError
 from corpus.draft import DraftError
-from ui.batch import BatchError, as_line, check_apart, read_lines, write_lines
+from ui.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
 from ui.settings import SettingsError, load_settings
-from ui.wiring import assistant_over, open_assistant, open_snapshot
+from ui.wiring import assistant_over, open_asking, open_snapshot
 
 if TYPE_CHECKING:
-    from assistant.dialogue import Assistant
     from index.snapshot import Snapshot
+    from ui.asking import Asking
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(index_app, name="index")
@@ -46,17 +45,20 @@ def ask(
     batch: Annotated[Path | None, typer.Option(help="Answer every line of this JSONL file instead.")] = None,
     output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
 ) -> None:
-    """Answer one question, or a file of them."""
+    """Answer one question, or a file of them; danger is answered without an index too."""
     from assistant.conversation import Conversation  # noqa: PLC0415 - see main
     from ui.render import answer_json  # noqa: PLC0415
 
+    asking = open_asking(load_settings())
     if batch is not None:
-        assistant = open_assistant(load_settings())
-        _write(batch, output, lambda row: _answered(assistant, row))
+        _write(batch, output, _all_answered(asking, batch))
+        asking.end()
         return
     started = perf_counter()
-    answer = open_assistant(load_settings()).reply(Conversation(), question)
-    if as_json:
+    answer = asking.reply(Conversation(), question)
+    if not asking.is_worth_showing(answer):
+        asking.end()
+    elif as_json:
         typer.echo(json.dumps(answer_json("", answer, _milliseconds(started)), ensure_ascii=False, indent=2))
     else:
         from ui.terminal import show  # noqa: PLC0415 - rich, 0.1 s that --json need not pay
@@ -74,7 +76,7 @@ def search(
     """List the passages that are found for a query."""
     snapshot = open_snapshot(load_settings())
     if batch is not None:
-        _write(batch, output, lambda row: _found(snapshot, row, top_k))
+        _write(batch, output, (_found(snapshot, row, top_k) for row in read_lines(batch)))
         return
     for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
         typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
@@ -107,10 +109,15 @@ def evaluate(
 
 @app.command()
 def chat() -> None:
-    """Talk in the terminal; an empty line ends it."""
+    """Talk in the terminal; an empty line ends it. Danger is answered without an index too."""
     from ui.terminal import talk  # noqa: PLC0415 - see ask
 
-    talk(open_assistant(load_settings()))
+    asking = open_asking(load_settings())
+    if asking.fault is not None:
+        typer.echo(str(asking.fault), err=True)
+    talk(asking)
+    if asking.is_lacking:
+        raise typer.Exit(CANNOT_RUN)
 
 
 @app.command()
@@ -120,7 +127,7 @@ def serve(
     watch: Annotated[bool, typer.Option("--watch", help="Rebuild the index when guidance files change.")] = False,
     corpus: Annotated[list[Path] | None, typer.Option(help="Folder of guidance that --watch watches.")] = None,
 ) -> None:
-    """Serve the API, the widget and the chat page, from whatever index is published."""
+    """Serve the API, the widget and the chat page, from whatever index is published; the first one may come later."""
     from corpus.loader import GUIDANCE  # noqa: PLC0415 - see main
     from ui.server import run  # noqa: PLC0415 - fastapi and uvicorn, half a second that `ask` need not pay
 
@@ -153,20 +160,25 @@ def mcp() -> None:
     """Offer ask and search to another assistant over standard input and output (Model Context Protocol)."""
     from ui.answering import Answering  # noqa: PLC0415 - see main
     from ui.tools import build_server  # noqa: PLC0415
-    from ui.wiring import open_backend  # noqa: PLC0415
+    from ui.wiring import open_live, serving  # noqa: PLC0415
 
     settings = load_settings()
-    backend = open_backend(settings)
-    build_server(backend, Answering(backend, settings.concurrency)).run("stdio")
+    with open_live(settings) as live:
+        backend = serving(live, settings)
+        build_server(backend, Answering(backend, settings.concurrency)).run("stdio")
 
 
-def _answered(assistant: "Assistant", row: dict[str, Any]) -> dict[str, Any]:
+def _all_answered(asking: "Asking", batch: Path) -> Lines:
+    """Yield the answers to a file's questions; at the end, an output that would hold nothing but excuses is given up."""
     from assistant.conversation import Conversation  # noqa: PLC0415 - see main
     from ui.render import answer_json  # noqa: PLC0415
 
-    started = perf_counter()
-    answer = assistant.reply(Conversation.from_messages(row.get("history") or []), row["question"])
-    return answer_json(row["id"], answer, _milliseconds(started))
+    for row in read_lines(batch):
+        started = perf_counter()
+        answer = asking.reply(Conversation.from_messages(row.get("history") or []), row["question"])
+        yield answer_json(row["id"], answer, _milliseconds(started))
+    if not asking.has_cards:
+        asking.end()
 
 
 def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
@@ -191,9 +203,8 @@ def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, A
     return {"id": row["id"], "hits": listed}
 
 
-def _write(questions: Path, output: Path | None, answered: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
-    """Answer the rows of a batch file, into the output if one is named."""
-    rows = (answered(row) for row in read_lines(questions))
+def _write(questions: Path, output: Path | None, rows: Lines) -> None:
+    """Write what is made of a batch file, into the output if one is named."""
     if output is not None:
         check_apart(questions, output)
         write_lines(output, rows)

@@ -21,11 +21,13 @@ KINDS = ("emergency", "crisis_line", "clinician_line")
 def frame_page(settings: Settings) -> str:
     """Return the page. Everything in it is escaped here; it names no other host."""
     contacts = load_contacts()
+    own = urgent_html(contacts, settings.region)
     return Template((FOLDER / "page.html").read_text(encoding="utf-8")).substitute(
         origins=html.escape(" ".join(settings.origins)),
         region=settings.region,
         introduction=html.escape(f"{WHO}. {LEAVE_OUT}"),
         starters="\n".join(f'<button type="button" class="offer">{html.escape(text)}</button>' for text in STARTERS),
+        lines=own.replace(" hidden>", ">", 1),
         urgent="\n".join(urgent_html(contacts, region) for region in get_args(Region)),
     )
 

@@ -11,6 +11,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from corpus.contacts import load_contacts
+from ui.frame import urgent_html
 from ui.headers import content_policy
 
 PREFIX = "/chat"
@@ -23,7 +25,7 @@ _METADATA = re.compile(rb'<meta\s+(?:property="og:|name="twitter:)[^>]*>|<link r
 # Ours comes from here and not through Gradio, which would add it by script once the page is drawn.
 _HEAD = (
     b'<meta name="color-scheme" content="light dark"><link rel="icon" href="../static/icon.svg">'
-    b'<link rel="stylesheet" href="../static/chat.css"><script src="../static/chat.js" defer></script></head>'
+    b'<link rel="stylesheet" href="../static/chat.css"><script src="../static/chat.js" defer></script>'
 )
 _STARTING = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -36,10 +38,13 @@ _STARTING = """<!doctype html>
 class ChatGate:
     """Pass what the chat page needs to the chat, answer the rest below /chat itself, and hand on everything else."""
 
-    def __init__(self, app: ASGIApp, chat: Callable[[], ASGIApp | None]) -> None:
-        """Take the application, and a function that returns the chat or, while it still loads, None."""
+    def __init__(self, app: ASGIApp, chat: Callable[[], ASGIApp | None], region: str) -> None:
+        """Take the application, a function that returns the chat or, while it still loads, None, and the server's country."""
         self._app = app
         self._chat = chat
+        # static/chat.js shows them when a question is refused.
+        lines = f'<template id="urgent">{urgent_html(load_contacts(), region)}</template>'
+        self._head = _HEAD + lines.encode() + b"</head>"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -55,7 +60,7 @@ class ChatGate:
             headers = {"Retry-After": "1", "Cache-Control": "no-store"}
             await HTMLResponse(_STARTING, status_code=503, headers=headers)(scope, receive, send)
         elif path == f"{PREFIX}/":
-            await _Page(chat)(scope, receive, send)
+            await _Page(chat, self._head)(scope, receive, send)
         else:
             await chat(scope, receive, send)
 
@@ -77,8 +82,9 @@ def _refusal(method: str, path: str, headers: Headers) -> Response | None:
 class _Page:
     """The one HTML page of Gradio: its scripts get a nonce, and what points to other hosts goes."""
 
-    def __init__(self, chat: ASGIApp) -> None:
+    def __init__(self, chat: ASGIApp, head: bytes) -> None:
         self._chat = chat
+        self._head = head
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         # Compressed it could not be edited.
@@ -98,7 +104,9 @@ class _Page:
 
     async def _send(self, start: Message, body: bytes, scope: Scope, send: Send) -> None:
         nonce = secrets.token_urlsafe(16)
-        page = _METADATA.sub(b"", body).replace(b"</head>", _HEAD, 1).replace(b"<script", f'<script nonce="{nonce}"'.encode())
+        page = (
+            _METADATA.sub(b"", body).replace(b"</head>", self._head, 1).replace(b"<script", f'<script nonce="{nonce}"'.encode())
+        )
         headers = MutableHeaders(raw=list(start["headers"]))
         headers["Content-Length"] = str(len(page))
         headers["Cache-Control"] = "no-store"

@@ -72,7 +72,7 @@ def _readiness(backend: Backend, chat: ChatState) -> ReadinessOut:
         version = backend.index_version()
         age: int | None = _age(built_at)
     except ArtifactError as error:
-        reasons.append(f"The guidance cannot be searched: {type(error).__name__}.")
+        reasons += [f"The guidance cannot be searched: {type(error).__name__}.", *backend.faults()]
         return ReadinessOut(
             status="unavailable", index_version="", index_built_at="", index_age_seconds=None, chat=chat, degraded=reasons
         )

@@ -34,8 +34,9 @@ class Server(uvicorn.Server):
 def run(settings: Settings, watched: Sequence[Path] = ()) -> None:
     """Load the index, say where the chat is, and serve it; rebuild the index when something in `watched` changes.
 
+    Without an index it serves all the same, and takes up the first one: whoever may be in danger gets the card.
+
     Raises:
-        ArtifactError: If there is no index that can be used.
         SettingsError: If the address cannot be listened on.
     """
     logging.basicConfig(level=settings.log_level.upper(), format="%(message)s")
@@ -63,11 +64,21 @@ def _watching(folders: Sequence[Path], index: Path) -> AbstractContextManager[ob
             raise SettingsError(f"{folder}: there is no such folder to watch; give the guidance folder with --corpus.")
     if not folders:
         return nullcontext()
-    from index.snapshot import model_of  # noqa: PLC0415 - needed only here
-    from index.store import IndexStore  # noqa: PLC0415
-    from ui.watch import GuidanceWatcher, build_command  # noqa: PLC0415
+    from ui.watch import GuidanceWatcher, build_command  # noqa: PLC0415 - needed only here
 
-    return GuidanceWatcher(folders, build_command(folders, index, model_of(IndexStore(index))))
+    return GuidanceWatcher(folders, build_command(folders, index, _model(index)))
+
+
+def _model(index: Path) -> str:
+    """Return the model of the published index, or the default where there is none to tell."""
+    from index.manifest import BOTH, ArtifactError  # noqa: PLC0415 - needed only here
+    from index.snapshot import model_of  # noqa: PLC0415
+    from index.store import IndexStore  # noqa: PLC0415
+
+    try:
+        return model_of(IndexStore(index))
+    except ArtifactError:
+        return BOTH
 
 
 def server_config(settings: Settings, app: FastAPI) -> uvicorn.Config:

@@ -1,18 +1,26 @@
 """Answers on a terminal: one, or a conversation."""
 
+from typing import Protocol
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation, Turn
-from assistant.dialogue import Assistant
 from ui.render import plain_text, provenance_lines, reference_line
 
 INTRODUCTION = (
     "Signpost quotes curated guidance on mentorship in residency. It is no clinician, lawyer or mentor. "
     "Leave out names and patient details. An empty line ends the talk."
 )
+
+
+class Answers(Protocol):
+    """Anything that answers a question."""
+
+    def reply(self, conversation: Conversation, raw: str) -> Answer:
+        """Answer what was typed."""
 
 
 def show(answer: Answer, console: Console | None = None) -> None:
@@ -30,7 +38,7 @@ def show(answer: Answer, console: Console | None = None) -> None:
             out.print(Text(f"  - {question}"))
 
 
-def talk(assistant: Assistant, console: Console | None = None) -> None:
+def talk(assistant: Answers, console: Console | None = None) -> None:
     """Read questions and print answers until an empty line or the end of input."""
     out = console or Console(highlight=False)
     out.print(INTRODUCTION)

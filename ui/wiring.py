@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from index.encoder import OnnxEncoder
     from index.live import LiveIndex
     from index.snapshot import Snapshot
+    from ui.asking import Asking
     from ui.backend import Backend
 
 
@@ -49,6 +50,13 @@ def open_assistant(settings: Settings) -> "Assistant":
     return assistant_over(open_snapshot(settings), settings)
 
 
+def open_asking(settings: Settings) -> "Asking":
+    """Wire what the command line answers from: the published index, or without one what the words alone tell."""
+    from ui.asking import Asking  # noqa: PLC0415 - see open_snapshot
+
+    return Asking(lambda: open_snapshot(settings), settings)
+
+
 def assistant_over(snapshot: "Snapshot", settings: Settings) -> "Assistant":
     """Wire an assistant to one index version."""
     from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415 - see open_snapshot
@@ -57,11 +65,7 @@ def assistant_over(snapshot: "Snapshot", settings: Settings) -> "Assistant":
 
 
 def open_live(settings: Settings) -> "LiveIndex":
-    """Load the published index, or else the newest whole one, for a server that follows what is published.
-
-    Raises:
-        ArtifactError: If none can be loaded.
-    """
+    """Load the published index, or else the newest whole one, or none, for a server that follows what is published."""
     from index.live import LiveIndex, SnapshotLoader  # noqa: PLC0415 - see open_snapshot
     from index.store import IndexStore  # noqa: PLC0415
 

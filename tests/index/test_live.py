@@ -185,14 +185,38 @@ def test_a_pointer_lost_while_serving_is_a_fault_until_it_is_back(store: IndexSt
     assert (generations.whole(live.current()), live.faults()) == (1, ())
 
 
-def test_with_no_whole_version_it_does_not_start(store: IndexStore, generations: Generations) -> None:
-    with pytest.raises(NoPublishedIndex):
-        unthreaded(store, generations)
+def test_with_no_whole_version_it_waits_for_one(
+    store: IndexStore, generations: Generations, caplog: pytest.LogCaptureFixture
+) -> None:
+    empty = unthreaded(store, generations, retry_seconds=0)
+    for _ in range(2):
+        with pytest.raises(NoPublishedIndex, match=r"build it with: python build_index\.py"):
+            empty.current()
+        empty.check()
+    assert empty.faults() == ("There is no index in the folder; build it with: python build_index.py",)
     versions = [generations.publish(store, number) for number in (1, 2)]
     for version in versions:
         damage(store, version)
-    with pytest.raises(CorruptArtifact, match=f"{versions[1]}.*damaged.*python build_index.py"):
-        unthreaded(store, generations)
+    damaged = unthreaded(store, generations)
+    empty.check()
+    for live in (empty, damaged):
+        with pytest.raises(CorruptArtifact, match=f"{versions[1]}.*damaged.*python build_index.py"):
+            live.current()
+    assert len(caplog.records) == 3  # each reason once for each of them
+    generations.publish(store, 3)
+    for live in (empty, damaged):
+        live.check()
+        assert (generations.whole(live.current()), live.faults()) == (3, ())
+
+
+def test_without_a_version_a_fault_of_another_kind_is_told_as_damage(store: IndexStore, generations: Generations) -> None:
+    generations.publish(store, 1)
+
+    def failing(_version: str) -> Snapshot:
+        raise OSError(5, "Input/output error")
+
+    with pytest.raises(CorruptArtifact, match=r"cannot be loaded .*Input/output error"):
+        LiveIndex(store, failing).current()
 
 
 def test_an_encoder_is_kept_while_its_files_are_the_same(store: IndexStore, generations: Generations) -> None:

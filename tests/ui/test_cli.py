@@ -211,13 +211,6 @@ def test_an_output_that_is_no_file_is_written_to(index: Path, tmp_path: Path) ->
     assert isinstance(below_a_file.exception, BatchError)
 
 
-@pytest.mark.parametrize("arguments", [("ask", "hello"), ("search", "mentor"), ("chat",)])
-def test_without_an_index_the_build_command_is_named(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    done = process(tmp_path / "none", *arguments)
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == f"There is no index in {tmp_path / 'none'}; build it with: python build_index.py\n"
-
-
 def test_a_damaged_index_is_named(tmp_path: Path, index: Path) -> None:
     shutil.copytree(index, tmp_path / "index")
     store = IndexStore(tmp_path / "index")

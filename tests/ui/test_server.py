@@ -16,13 +16,13 @@ import pytest
 from corpus.loader import Corpus
 from index.build import build
 from index.encoder import OnnxEncoder
-from index.manifest import NoPublishedIndex
 from index.options import RetrievalOptions
 from index.store import IndexStore
 from ui.server import run
 from ui.settings import Settings, SettingsError
 
 ROOT = Path(__file__).parents[2]
+DANGER = "I want to kill myself"
 PATIENCE_SECONDS = 60  # until a server that does not end is given up; far above what it needs
 
 
@@ -139,9 +139,29 @@ def test_a_folder_to_watch_that_is_not_there_is_named(small_store: IndexStore, t
         run(Settings(index_dir=small_store.root, port=0), [tmp_path / "none"])
 
 
-def test_a_missing_index_is_named(tmp_path: Path) -> None:
-    with pytest.raises(NoPublishedIndex, match=re.escape(str(tmp_path))):
-        run(Settings(index_dir=tmp_path))
+def test_without_an_index_danger_is_answered_and_the_first_one_is_taken_up(tmp_path: Path, small_store: IndexStore) -> None:
+    place = tmp_path / "index"
+    with serving(place) as url:
+        assert said(url, lambda row: row["status"] == "unavailable")
+        response = httpx.get(f"{url}/readyz")
+        assert response.status_code == 503
+        assert response.json()["degraded"] == [
+            "The guidance cannot be searched: NoPublishedIndex.",
+            "There is no index in the folder; build it with: python build_index.py",
+        ]
+        asked = {text: httpx.post(f"{url}/api/v1/ask", json={"question": text}).json() for text in (DANGER, "Who mentors?")}
+        assert [row["outcome"] for row in asked.values()] == ["crisis", "abstained"]
+        assert "988" in asked[DANGER]["text"]
+        assert httpx.get(f"{url}/embed/v1/frame").status_code == 200
+        shutil.copytree(small_store.root, tmp_path / "copy")
+        (tmp_path / "copy").rename(place)
+        assert said(url, serves(small_store.current()))
+        assert httpx.get(f"{url}/readyz").status_code == 200
+
+
+def test_a_watching_server_starts_without_an_index(tmp_path: Path, mini_root: Path) -> None:
+    with serving(tmp_path / "index", "--watch", "--corpus", str(mini_root)) as url:
+        assert said(url, lambda row: row["status"] == "unavailable")
 
 
 def test_a_port_that_is_taken_is_named(small_store: IndexStore) -> None:

@@ -107,16 +107,27 @@ def test_limits_hold_for_tools_and_danger_is_let_through(backend: Backend) -> No
         assert httpx.post(f"{running.url}/mcp", content=b"x" * 70_000).status_code == 413
 
 
-def test_signpost_mcp_speaks_over_standard_input_and_output(small_store: IndexStore) -> None:
+def by_standard_input(index: Path, question: str) -> Any:
+    """Ask `signpost mcp`."""
+
     async def run() -> Any:
-        environment = os.environ | {"SIGNPOST_INDEX_DIR": str(small_store.root)}
+        environment = os.environ | {"SIGNPOST_INDEX_DIR": str(index)}
         parameters = StdioServerParameters(command=sys.executable, args=["-m", "ui.cli", "mcp"], env=environment, cwd=ROOT)
         async with Client(stdio_client(parameters)) as client:
-            return await client.call_tool("ask", {"question": QUESTION})
+            return await client.call_tool("ask", {"question": question})
 
-    result = asyncio.run(run())
+    return asyncio.run(run())
+
+
+def test_signpost_mcp_speaks_over_standard_input_and_output(small_store: IndexStore) -> None:
+    result = by_standard_input(small_store.root, QUESTION)
     assert result.structured_content["outcome"] == "answered"
     assert result.structured_content["citations"][0]["quote"]
+
+
+def test_signpost_mcp_answers_danger_without_an_index(tmp_path: Path) -> None:
+    result = by_standard_input(tmp_path / "none", "I want to kill myself")
+    assert result.structured_content["outcome"] == "crisis"
 
 
 def test_nobody_pays_for_it_before_the_first_call() -> None:

@@ -4,6 +4,7 @@
 (() => {
   const NAMES = { user: "You", bot: "Signpost" };
   const COPIED_SHOWN_MS = 2000;
+  const AWAY = "Signpost cannot be reached right now. Try again in a moment.";
   const status = Object.assign(document.createElement("div"), { className: "visually-hidden" });
   status.setAttribute("role", "status");
   const SETTLED_MS = 150; // an answer and its button do not always change in the same step
@@ -126,6 +127,43 @@
     setTimeout(() => button.removeAttribute("data-copied"), COPIED_SHOWN_MS);
   }
 
+  // Gradio shows a question that was refused as the one word "Error" over the whole conversation; chat.css hides that.
+  const send = window.fetch;
+  window.fetch = async (...request) => {
+    if (!String(request[0].url || request[0]).includes("/queue/join")) return send(...request);
+    try {
+      const response = await send(...request);
+      tell(response.ok ? "" : await reason(response.clone()));
+      return response;
+    } catch {
+      tell(AWAY);
+      return new Response("{}", { status: 503 }); // Gradio would load the page anew, and the conversation would be gone
+    }
+  };
+
+  async function reason(response) {
+    const { error } = await response.json().catch(() => ({}));
+    if (!error || !error.message) return AWAY;
+    return error.retry_after > 1 ? `${error.message} You can ask again in ${error.retry_after} seconds.` : error.message;
+  }
+
+  // Why nothing was answered, and whom to call, above the question; nothing once a question is taken.
+  function tell(message) {
+    const shown = find("#refused");
+    if (shown) shown.remove();
+    if (!message) return;
+    const notice = Object.assign(document.createElement("div"), { id: "refused" });
+    notice.setAttribute("role", "alert");
+    const lines = find("#urgent").content.firstElementChild.cloneNode(true);
+    lines.hidden = false;
+    notice.append(...[message, "If you or somebody else may be in danger:"].map((text) => paragraph(text)), lines);
+    find("#composer").prepend(notice);
+  }
+
+  function paragraph(text) {
+    return Object.assign(document.createElement("p"), { textContent: text });
+  }
+
   function button(text, action) {
     const made = Object.assign(document.createElement("button"), { type: "button", textContent: text });
     made.addEventListener("click", () => action(made));
@@ -138,11 +176,15 @@
     URL.revokeObjectURL(link.href);
   }
 
-  async function saveAsWord(title, text) {
+  async function saveAsWord(title, text, tools) {
     const asked = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ title, text }) };
-    const response = await fetch("/api/v1/draft.docx", asked);
-    if (response.ok) save(await response.blob(), response.headers.get("Content-Type"), "draft.docx");
-    status.textContent = response.ok ? "Draft saved as a Word file" : "The Word file could not be made; copy the text instead";
+    const response = await fetch("/api/v1/draft.docx", asked).catch(() => null);
+    const isMade = response !== null && response.ok;
+    if (isMade) save(await response.blob(), response.headers.get("Content-Type"), "draft.docx");
+    status.textContent = isMade ? "Draft saved as a Word file" : "The Word file could not be made; copy the text instead";
+    const earlier = tools.querySelector("p");
+    if (earlier) earlier.remove();
+    if (!isMade) tools.append(paragraph(status.textContent));
   }
 
   // A text that is ready to use gets its own buttons.
@@ -159,7 +201,7 @@
       };
       tools.append(
         button("Copy this text", copied),
-        button("Save as .docx", () => saveAsWord(title, text)),
+        button("Save as .docx", () => saveAsWord(title, text, tools)),
         button("Save as .md", () => save(`# ${title}\n\n${text}\n`, "text/markdown", "draft.md")),
       );
       draft.append(tools);

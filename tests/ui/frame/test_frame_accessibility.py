@@ -35,6 +35,20 @@ def test_axe_finds_nothing(browser: Browser, running: Running, scheme: Any) -> N
     context.close()
 
 
+def test_choosing_from_the_menu_by_keyboard_leaves_focus_at_the_menu(reading: Reading) -> None:
+    page = reading.page
+    ask(page)
+    summary = page.locator("#menu > summary")
+    for name in ("Save the conversation (.md)", "Save the conversation (.txt)"):
+        summary.focus()
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name=name).focus()
+        with page.expect_download():
+            page.keyboard.press("Enter")
+        expect(summary).to_be_focused()
+        expect(page.get_by_role("status")).to_have_text("Conversation saved")
+
+
 @pytest.mark.parametrize(("width", "height"), [(REFLOW_PX, 256), (375, 700), (1280, 900)])
 def test_nothing_is_cut_off_and_targets_are_large_enough(reading: Reading, width: int, height: int) -> None:
     page = reading.page

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, Request, expect
 
 from tests.ui.framed import DRAFTS, TEXT, history_of, menu
-from tests.ui.portals import ASKED, Reading, ask, read, stored
+from tests.ui.portals import ASKED, Reading, answer, ask, read, stored
 from tests.ui.servers import Running
 from ui.starters import STARTERS
 
@@ -151,6 +151,23 @@ def test_clear_and_off_the_record_hold_in_every_tab(reading: Reading, running: R
     expect(other.get_by_text("The conversation ends with this page.")).to_be_visible()
     ask(other)
     assert stored(other, running.url) == {"signpost.v1.off": "1"}
+
+
+def test_two_tabs_keep_what_either_asked(reading: Reading, running: Running, context: BrowserContext) -> None:
+    page = reading.page
+    ask(page)
+    other = read(context).page
+    other.goto(f"{running.url}/embed/v1/frame")
+    expect(other.get_by_role("article")).to_have_count(1)
+    second, third = "How do I end things on good terms?", "How long should I wait for a reply?"
+    ask(other, second, 2)
+    ask(page, third, 2)
+    assert kept_questions(page, running) == [ASKED, second, third]
+    before = stored(page, running.url)
+    page.get_by_role("button", name="Ask again").last.click()
+    answer(page, 2)
+    assert kept_questions(page, running) == [ASKED, second, third]
+    assert stored(page, running.url) != before
 
 
 def test_clear_forgets(reading: Reading, running: Running) -> None:

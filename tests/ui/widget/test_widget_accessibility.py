@@ -73,6 +73,70 @@ def test_a_colour_that_cannot_be_read_is_moved_until_it_can(browser: Browser, ba
         context.close()
 
 
+def test_a_panel_that_fills_the_window_leaves_no_focus_behind_it(browser: Browser, places: Places) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 500})
+    reading = read(context)
+    page = reading.page
+    page.goto(places.portal)
+    expect(reading.launcher).to_be_visible()
+    reading.open()
+    for _ in range(12):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate("document.activeElement.localName") in ("signpost-chat", "body")
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Escape")
+    expect(page.locator("signpost-chat iframe")).to_be_hidden()
+    link = page.get_by_role("link", name="Mentorship")
+    link.focus()
+    expect(link).to_be_focused()
+    reading.launcher.click()
+    page.set_viewport_size({"width": 1000, "height": 700})
+    expect(page.locator("[inert]")).to_have_count(0)  # beside the panel the page is there to be used
+    link.focus()
+    page.keyboard.press("Escape")  # the portal's own
+    expect(page.locator("signpost-chat iframe")).to_be_visible()
+    page.set_viewport_size({"width": 320, "height": 500})
+    expect(page.locator("[inert]")).not_to_have_count(0)
+    page.evaluate("Signpost.destroy()")
+    expect(page.locator("[inert]")).to_have_count(0)
+    context.close()
+
+
+@pytest.mark.parametrize("accent", ["#222222", "#7a1f1f"])
+def test_a_dark_colour_can_be_read_on_every_shade_of_a_dark_page(
+    browser: Browser, backend_assistant: ScriptedAssistant, accent: str
+) -> None:
+    with open_places(backend_assistant, attributes={"data-accent": accent}) as found:
+        context = browser.new_context(color_scheme="dark", reduced_motion="reduce")
+        reading = read(context)
+        reading.page.goto(found.portal)
+        turn = ask(reading.open())
+        turn.locator("summary").first.click()
+        inner = next(one for one in reading.page.frames if one.url.startswith(found.signpost))
+        check = f"() => {{ {Axe().axe_script} ; return axe.run() }}"
+        assert [found["id"] for found in inner.evaluate(check)["violations"]] == []
+        reading.frame.get_by_role("button", name="Urgent help").click()
+        assert [found["id"] for found in inner.evaluate(check)["violations"]] == []
+        context.close()
+
+
+def test_at_four_times_the_size_most_of_the_page_is_the_conversation(browser: Browser, places: Places) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 256})
+    reading = read(context)
+    reading.page.goto(places.portal)
+    frame = reading.open()
+    reading.page.evaluate("Signpost.setContext({ programme: 'Internal medicine', stage: 'PGY-2', page: 'Evaluations and more' })")
+    ask(frame)
+    expect(frame.get_by_text("Sent along: Internal medicine")).to_be_visible()
+    for name in ("Leave this out", "Urgent help", "Send"):
+        expect(frame.get_by_role("button", name=name, exact=True)).to_be_in_viewport(ratio=1)
+    assert frame.locator("#scroller").evaluate("one => one.clientHeight") >= 256 / 3
+    frame.get_by_text("Menu", exact=True).click()
+    frame.get_by_text("The server keeps nothing you type.").scroll_into_view_if_needed()
+    expect(frame.get_by_text("The server keeps nothing you type.")).to_be_in_viewport()
+    context.close()
+
+
 def test_on_a_phone_the_panel_fills_what_is_seen_and_the_page_stays_where_it_is(browser: Browser, places: Places) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 600}, has_touch=True, is_mobile=True)
     reading = read(context)

@@ -1,16 +1,20 @@
 """What passes between a portal and the frame, and what does not."""
 
+import time
 from typing import Any
 
+import jwt
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 from pydantic import SecretStr
 
 from tests.ui.conftest import ScriptedAssistant
 from tests.ui.places import Places, open_places
-from tests.ui.portals import ASKED, Reading, ask, read, stored
+from tests.ui.portals import ASKED, Reading, answer, ask, read, stored
+from ui.identity import AUDIENCE
 
 pytestmark = pytest.mark.browser
+SOON_MS = 8_000  # a portal's server is given ten seconds to make a token
 SECRET = "a secret of the portal and of this server"  # noqa: S105 - of this test
 
 
@@ -103,6 +107,32 @@ def test_a_required_token_travels_in_a_header_only(browser: Browser, backend_ass
         ask(reading.frame, ASKED, 3)
         expect(reading.frame.get_by_role("article").last.locator("details")).not_to_have_count(0)
         assert len([request for request in reading.asked if request.url.endswith("/token")]) == 2
+        context.close()
+
+
+def test_a_provider_named_late_is_asked_and_a_slow_one_keeps_nobody_in_danger_waiting(
+    browser: Browser, backend_assistant: ScriptedAssistant
+) -> None:
+    claims = {"sub": "resident", "aud": AUDIENCE, "exp": int(time.time()) + 300}
+    token = jwt.encode(claims, SECRET, algorithm="HS256")
+    with open_places(backend_assistant, identity_secret=SecretStr(SECRET), identity_required=True) as found:
+        context = browser.new_context()
+        reading = read(context)
+        page = reading.page
+        page.goto(found.portal)
+        frame = reading.open()
+        page.evaluate("Signpost.setTokenProvider(() => new Promise((give) => { window.give = give }))")
+        box = frame.get_by_label("Your question")
+        box.fill("I want to kill myself")
+        box.press("Enter")
+        expect(frame.get_by_role("article")).to_contain_text("988", timeout=SOON_MS)
+        with page.expect_response("**/ask") as first:
+            box.fill(ASKED)
+            box.press("Enter")
+        assert first.value.status == 401
+        page.evaluate("(token) => give(token)", token)
+        expect(answer(frame, 2).locator("details")).not_to_have_count(0)
+        assert reading.asked[-1].headers["authorization"] == f"Bearer {token}"
         context.close()
 
 

@@ -9,7 +9,9 @@ const REMEMBERED_CHARS = 4000; // of an answer: six of them fit into a request o
 const MAX_LOGO_BYTES = 100000;
 const LOGOS = ["image/png", "image/svg+xml", "image/jpeg", "image/webp"];
 const MIN_CONTRAST = 4.5; // https://www.w3.org/TR/WCAG22/#contrast-minimum
-const PAPERS = { light: "#fbfaf8", dark: "#15191c" }; // as in static/frame/base.css
+const PAPERS = { light: "#eef2f1", dark: "#232b2f" }; // --soft of static/frame/base.css, on which a colour is hardest to read
+const MAX_QUESTION_CHARS = 2000; // as many as are searched
+const UNSENT = [413, 422]; // what is too long comes back, to be cut by whoever wrote it
 
 const find = (id) => document.getElementById(id);
 const root = document.documentElement;
@@ -95,8 +97,9 @@ async function run(turn) {
   } catch (error) {
     if (!turns.includes(turn)) return; // cleared meanwhile
     const isStopped = signal.aborted;
-    turn.fail(isStopped ? "Stopped before there was an answer." : error.message, isStopped || !error.isAway ? null : urgent());
+    turn.fail(isStopped ? "Stopped before there was an answer." : error.message, isStopped ? null : urgent());
     announce(turn.body.firstChild.textContent);
+    if (UNSENT.includes(error.status) && !question.value) type(turn.question);
   } finally {
     if (running?.signal === signal) running = null;
     busy(Boolean(running));
@@ -183,7 +186,7 @@ function showUrgent() {
 }
 
 function tellPrivacy() {
-  const kept = "This browser does, for 30 days at most.";
+  const kept = "This browser does, for 30 days at most, but nothing about danger.";
   const gone = "The conversation ends with this page.";
   find("privacy").textContent = `The server keeps nothing you type. ${keeper.isKeeping ? kept : gone}`;
   find("unkept").checked = !keeper.isKeeping;
@@ -198,10 +201,15 @@ const deeds = {
     document.body.classList.add("printing");
     window.print();
   },
-  markdown: () => save(asMarkdown(answered()), "signpost.md", "text/markdown"),
-  text: () => save(asText(answered()), "signpost.txt", "text/plain"),
+  markdown: () => saveAll(asMarkdown(answered()), "signpost.md", "text/markdown"),
+  text: () => saveAll(asText(answered()), "signpost.txt", "text/plain"),
   clear,
 };
+
+function saveAll(content, name, type) {
+  save(content, name, type);
+  announce("Conversation saved");
+}
 
 // ---- the portal
 
@@ -210,7 +218,10 @@ function hear(message) {
   else if (message.type === "open") enter();
   else if (message.type === "context") setContext(message.context);
   else if (message.type === "logo") setLogo(message.logo);
-  else if (message.type === "reset") clear();
+  else if (message.type === "reset") {
+    clear();
+    portal.post("reset"); // done
+  }
 }
 
 function greet(message) {
@@ -290,8 +301,7 @@ find("ask").addEventListener("submit", (event) => {
   event.preventDefault();
   const text = question.value;
   if (running || !text.trim()) return question.focus();
-  question.value = "";
-  grow();
+  type("");
   ask(text, true);
 });
 
@@ -306,7 +316,25 @@ function grow() {
   question.style.height = `${question.scrollHeight + 2}px`;
 }
 
-question.addEventListener("input", grow);
+function type(text) {
+  question.value = text;
+  grow();
+  tellLength();
+}
+
+// Nothing is cut off a pasted text unseen: at its end stands what is asked, more often than not.
+function tellLength() {
+  const over = [...question.value.normalize("NFC").trim()].length - MAX_QUESTION_CHARS;
+  const wasLong = !find("long").hidden;
+  find("long").hidden = over <= 0;
+  find("long").textContent = over > 0 ? `${over} ${over === 1 ? "character" : "characters"} too long to be searched` : "";
+  if (over > 0 && !wasLong) announce(find("long").textContent);
+}
+
+question.addEventListener("input", () => {
+  grow();
+  tellLength();
+});
 find("stop").addEventListener("click", () => running?.abort());
 find("close").addEventListener("click", () => portal.post("close"));
 find("danger").addEventListener("click", () => find("urgent").showModal());
@@ -326,7 +354,10 @@ scroller.addEventListener("click", (event) => {
 });
 menu.addEventListener("click", (event) => {
   const deed = deeds[event.target.dataset.do];
-  if (event.target.closest("button, a")) menu.open = false;
+  if (event.target.closest("button, a")) {
+    menu.open = false;
+    menu.querySelector("summary").focus(); // what was chosen is hidden now
+  }
   if (deed) deed();
 });
 document.addEventListener("click", (event) => {
@@ -351,6 +382,12 @@ const viewport = window.visualViewport;
 if (viewport && !portal.isFramed) {
   viewport.addEventListener("resize", () => document.body.style.setProperty("height", `${viewport.height}px`));
 }
+
+// A page enlarged four times: most of what is seen is to be the conversation.
+const low = matchMedia("(max-height: 24rem)"); // as in static/frame/limits.css
+const placePrivacy = () => (low.matches ? menu.querySelector("div") : find("foot")).prepend(find("privacy"));
+low.addEventListener("change", placePrivacy);
+placePrivacy();
 
 document.body.classList.toggle("framed", portal.isFramed);
 find("whole").hidden = !portal.isFramed;

@@ -6,6 +6,7 @@ const KEY = "signpost.v1";
 const OFF = "signpost.v1.off";
 const MAX_TURNS = 30;
 const MAX_AGE_MS = 30 * 24 * 3600 * 1000; // a talk with a mentor is weeks away, not months; hospital computers are shared
+const DANGER = /^crisis/; // outcomes whose card says that nothing of the message is kept
 const HANDOUT_QUESTIONS = 5;
 const HANDOUT_CHARS = 160; // of a question, so that five of them leave room for the answer
 
@@ -19,6 +20,7 @@ export class Keeper {
       this.storage = null;
     }
     this.isForbidden = false; // by the portal
+    this.known = new Set(); // when each turn that this page has read or written was answered
   }
 
   // Asked each time: the choice may have been made in another tab.
@@ -27,26 +29,33 @@ export class Keeper {
   }
 
   read() {
-    if (!this.isKeeping) return [];
-    try {
-      return this.keep(JSON.parse(this.storage.getItem(KEY)).turns);
-    } catch {
-      this.forget(); // nothing there, or nothing of ours
-      return [];
-    }
+    return this.isKeeping ? this.keep([], withoutDanger(this.stored())) : [];
   }
 
   write(turns) {
-    if (this.isKeeping && turns.length > 0) this.keep(turns);
+    if (!this.isKeeping) return;
+    // What another tab has added meanwhile stays; what this page has known and shows no longer (asked again) goes.
+    const others = this.stored().filter(({ at }) => !this.known.has(at));
+    this.keep(others, withoutDanger(turns));
+  }
+
+  stored() {
+    try {
+      return JSON.parse(this.storage.getItem(KEY)).turns.filter(({ question, answer, at }) => question && answer && at);
+    } catch {
+      return []; // nothing there, or nothing of ours
+    }
   }
 
   // Each turn has its own age, so that a talk that goes on does not keep its first question alive.
-  keep(turns) {
+  keep(others, own) {
+    for (const { at } of own) this.known.add(at);
     const isFresh = ({ at }) => Date.now() - at < MAX_AGE_MS;
-    const fresh = turns.filter(isFresh).slice(-MAX_TURNS).map(({ question, answer, at }) => ({ question, answer, at }));
-    if (fresh.length) this.put(KEY, JSON.stringify({ turns: fresh }));
+    const fresh = [...others, ...own].filter(isFresh).sort((one, other) => one.at - other.at).slice(-MAX_TURNS);
+    const kept = fresh.map(({ question, answer, at }) => ({ question, answer, at }));
+    if (kept.length) this.put(KEY, JSON.stringify({ turns: kept }));
     else this.forget();
-    return fresh;
+    return kept;
   }
 
   put(key, value) {
@@ -73,6 +82,15 @@ export class Keeper {
       this.put(OFF, "1");
     } else this.storage.removeItem(OFF);
   }
+}
+
+// What was said of danger, and the small words right after it ("no, I am safe"), which would tell of it.
+export function withoutDanger(turns) {
+  let isAfter = false;
+  return turns.filter(({ answer }) => {
+    isAfter = DANGER.test(answer.outcome) || (isAfter && answer.outcome === "social");
+    return !isAfter;
+  });
 }
 
 const today = () => new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
@@ -121,8 +139,11 @@ function partsOf(answer) {
   return blocks;
 }
 
-// One page to take to a mentor: what was asked, the last quoted answer, room to write, and the sources.
-export function fillHandout(element, turns) {
+// One page to take to a mentor: what was asked, the last quoted answer, room to write, and the sources. What was said of danger is
+// for nobody's eyes by accident, so it is there only where there is nothing else.
+export function fillHandout(element, all) {
+  const calm = withoutDanger(all);
+  const turns = calm.length ? calm : all;
   const quoted = turns.filter(({ answer }) => answer.citations.length > 0);
   const { answer, question } = quoted[quoted.length - 1] ?? turns[turns.length - 1];
   const earlier = turns.filter((turn) => turn.question !== question).slice(-HANDOUT_QUESTIONS);

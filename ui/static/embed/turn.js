@@ -71,6 +71,7 @@ export class Turn {
   wait() {
     this.body.replaceChildren(make("p", { className: "waiting", textContent: "Looking it up …" }));
     this.tools.replaceChildren();
+    for (const gone of this.element.querySelectorAll(":scope > :is(.why, .failed)")) gone.remove();
     this.isWithSources = false;
   }
 
@@ -126,16 +127,25 @@ export class Turn {
     source.append(more);
   }
 
+  // Beside what was pressed, for whoever sees the page; announced for whoever does not.
+  complain(near, message) {
+    const line = near.parentElement.querySelector(":scope > .failed") ?? make("p", { className: "ours failed" });
+    line.textContent = message;
+    near.after(line);
+    this.page.announce(message);
+  }
+
   async readMore(source, more, citation) {
     more.disabled = true;
     try {
       const passage = await this.page.service.passage(citation.passage_id);
       const section = make("div", { className: "passage", tabIndex: -1 }, make("h3", { textContent: passage.section.heading }), safe(passage.section.html, this.number));
+      for (const failed of source.querySelectorAll(".failed")) failed.remove();
       more.replaceWith(section);
       section.focus({ preventScroll: true });
     } catch (error) {
       more.disabled = false;
-      this.page.announce(error.message);
+      this.complain(more, error.message);
     }
   }
 
@@ -144,19 +154,20 @@ export class Turn {
     const tools = make(
       "div", { className: "tools" },
       button("Copy this text", (event) => this.copy(event.target, text, "Text copied")),
-      button("Save as .docx", () => this.saveAsWord({ title, text })),
+      button("Save as .docx", () => this.saveAsWord({ title, text }, tools)),
       button("Save as .md", () => this.page.save(`# ${title}\n\n${text}\n`, "draft.md", "text/markdown")),
     );
     this.body.querySelector(".draft")?.append(tools);
   }
 
-  async saveAsWord(draft) {
+  async saveAsWord(draft, tools) {
     try {
       const file = await this.page.service.word(draft);
+      tools.parentElement.querySelector(":scope > .failed")?.remove();
       this.page.save(file, "draft.docx", file.type);
       this.page.announce("Draft saved as a Word file");
     } catch (error) {
-      this.page.announce(error.message);
+      this.complain(tools, `${error.message} Or copy the text instead.`);
     }
   }
 
@@ -191,10 +202,10 @@ export class Turn {
     try {
       await this.page.service.feedback({ index_version, outcome, passage_ids, ...given });
     } catch (error) {
-      this.page.announce(error.message);
+      this.complain(this.tools, error.message);
       return;
     }
-    this.element.querySelector(".why")?.remove();
+    for (const gone of this.element.querySelectorAll(":scope > :is(.why, .failed)")) gone.remove();
     for (const thumb of this.tools.querySelectorAll(".thumb")) thumb.remove();
     const thanks = make("span", { className: "thanks", tabIndex: -1, textContent: "Thank you for saying so" });
     this.tools.append(thanks);

@@ -33,6 +33,7 @@
     stage: 40,
   };
   const CONTEXT = ["programme", "stage", "page"];
+  const EVENTS = ["ready", "open", "close", "answer"];
   const CSS = `
 :host { all: initial; position: fixed; bottom: 0; right: 0; z-index: 2147483000; color-scheme: light dark;
   font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
@@ -59,6 +60,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   const listeners = {};
   let context = {};
   let provider = null;
+  let isResetDue = false;
+  const waiting = []; // for the reset
+  let own = null; // the element that this script has added
   let shown = null; // the one widget of this page
 
   const complain = (problems) => problems.length && console.error("[Signpost] " + problems.join(" "));
@@ -144,8 +148,10 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     let frame = null;
     let note = null;
     let timer = 0;
+    let isGreeted = false;
     let isReady = false;
     let returnTo = null;
+    let covered = []; // what of the portal's page lies under a panel that fills the window
 
     function dress() {
       const accent = options.accent || "#17606b";
@@ -163,8 +169,9 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       root.append(box);
     }
 
+    // What is said before the greeting is part of it.
     function post(type, data) {
-      if (frame) frame.contentWindow.postMessage(Object.assign({ signpost: VERSION, type }, data), ORIGIN);
+      if (isGreeted) frame.contentWindow.postMessage(Object.assign({ signpost: VERSION, type }, data), ORIGIN);
     }
 
     // At first intent, so that a page on which nobody asks loads nothing.
@@ -178,6 +185,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     function greet() {
       clearTimeout(timer);
       timer = setTimeout(explain, ANSWER_MS);
+      isGreeted = true;
       const { accent, dir, history, region, scheme } = options;
       post("hello", { theme: { accent, dir: dir || document.documentElement.dir, scheme }, history, region, context, token: !!provider });
       if (options.logo) sendLogo();
@@ -194,7 +202,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       clearTimeout(timer);
       if (frame) frame.remove();
       frame = null;
-      isReady = false;
+      isGreeted = isReady = false;
+      tell(false);
       note = make("div", { className: "note" },
         make("p", { textContent: "The chat cannot be opened in this page." }),
         make("p", {}, make("a", { href: FRAME, target: "_blank", rel: "noopener", textContent: "Open it in a new tab" })),
@@ -211,12 +220,14 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
       if (message.type === "ready") ready();
       else if (message.type === "close") close();
       else if (message.type === "answer") emit("answer", {});
+      else if (message.type === "reset") cleared();
       else if (message.type === "token") giveToken(message.id);
     }
 
     function ready() {
       clearTimeout(timer);
       isReady = true;
+      reset();
       if (!panel.hidden) enter();
       emit("ready", {});
     }
@@ -226,13 +237,37 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
         .then((token) => post("token", { id, token: String(token || "") }));
     }
 
+    // What is kept lies in the frame, so that is loaded for it.
+    function reset() {
+      if (!isResetDue) return;
+      if (isReady) post("reset");
+      else load();
+    }
+
     function enter() {
       frame.focus();
       post("open");
     }
 
+    // Focus must not go where it cannot be seen (https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum).
+    function cover(isWhole) {
+      if (isWhole === covered.length > 0) return;
+      covered.splice(0).forEach((element) => (element.inert = false));
+      panel.setAttribute("aria-modal", isWhole);
+      for (let at = host; isWhole && at && at !== document.body; at = at.parentElement) {
+        covered.push(...Array.from(at.parentElement ? at.parentElement.children : []).filter((one) => one !== at && !one.inert));
+      }
+      covered.forEach((element) => (element.inert = true));
+    }
+
+    function escape(event) {
+      if (event.key === "Escape" && (covered.length || event.composedPath().includes(host))) close();
+    }
+
     function fit() {
-      const isNarrow = !panel.hidden && viewport && window.matchMedia(NARROW).matches;
+      const isWhole = !panel.hidden && window.matchMedia(NARROW).matches;
+      const isNarrow = isWhole && viewport;
+      cover(isWhole);
       panel.style.height = isNarrow ? `${viewport.height}px` : "";
       panel.style.top = isNarrow ? `${viewport.offsetTop}px` : "";
       panel.style.bottom = isNarrow ? "auto" : "";
@@ -265,6 +300,8 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
 
     function destroy() {
       clearTimeout(timer);
+      cover(false);
+      document.removeEventListener("keydown", escape);
       window.removeEventListener("message", hear);
       if (viewport) ["resize", "scroll"].forEach((name) => viewport.removeEventListener(name, fit));
       root.textContent = "";
@@ -273,10 +310,11 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     dress();
     button.addEventListener("click", () => (panel.hidden ? open() : close()));
     ["pointerenter", "focus", "touchstart"].forEach((name) => button.addEventListener(name, load, { passive: true }));
-    root.addEventListener("keydown", (event) => event.key === "Escape" && close());
+    document.addEventListener("keydown", escape);
     window.addEventListener("message", hear);
     if (viewport) ["resize", "scroll"].forEach((name) => viewport.addEventListener(name, fit));
-    return { host, open, close, destroy, post, isOpen: () => !panel.hidden };
+    reset();
+    return { host, open, close, destroy, post, reset, isOpen: () => !panel.hidden };
   }
 
   const options = read(script);
@@ -286,16 +324,44 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
   class Chat extends HTMLElement {
     connectedCallback() {
       if (shown && shown.host !== this) shown.host.remove();
-      const own = read(this);
-      CONTEXT.forEach((key) => own[key] && (context[key] = own[key]));
-      shown = widget(this, Object.assign({}, options, own));
+      const given = read(this);
+      CONTEXT.forEach((key) => given[key] && (context[key] = given[key]));
+      shown = widget(this, Object.assign({}, options, given));
     }
 
     disconnectedCallback() {
       if (!shown || shown.host !== this) return;
       shown.destroy();
       shown = null;
+      // A portal that swaps its page's body has not asked for the button to go.
+      if (this === own) Promise.resolve().then(() => own && !shown && document.body && add());
     }
+
+    attributeChangedCallback(name, _before, value) {
+      if (!shown || shown.host !== this) return;
+      setContext(Object.assign({}, context, { [name.slice(5)]: value }));
+    }
+  }
+  Chat.observedAttributes = CONTEXT.map((key) => `data-${key}`);
+
+  function setContext(given) {
+    const problems = [];
+    context = {};
+    Object.keys(given || {}).forEach((key) => {
+      if (!CONTEXT.includes(key)) problems.push(`setContext: ${key} is not known; use ${CONTEXT.join(", ")}.`);
+      else if (given[key]) context[key] = String(given[key]).slice(0, KEYS[key]);
+    });
+    complain(problems);
+    if (shown) shown.post("context", { context });
+  }
+
+  function cleared() {
+    isResetDue = false;
+    tell(true);
+  }
+
+  function tell(isDone) {
+    waiting.splice(0).forEach((done) => done(isDone));
   }
 
   const api = {
@@ -303,37 +369,46 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     open: () => (shown || add()).open(),
     close: () => shown && shown.close(),
     toggle: () => (shown && shown.isOpen() ? shown.close() : api.open()),
-    reset: () => shown && shown.post("reset"),
-    destroy: () => shown && shown.host.remove(),
+    reset: () => new Promise((done) => {
+      isResetDue = true;
+      waiting.push(done);
+      if (shown) shown.reset();
+    }),
+    destroy() {
+      own = null;
+      if (shown) shown.host.remove();
+    },
     on(name, listener) {
+      if (!EVENTS.includes(name)) complain([`on: ${name} is not known; use ${EVENTS.join(", ")}.`]);
       (listeners[name] = listeners[name] || []).push(listener);
       return () => (listeners[name] = listeners[name].filter((other) => other !== listener));
     },
-    setContext(given) {
-      const problems = [];
-      context = {};
-      Object.keys(given || {}).forEach((key) => {
-        if (!CONTEXT.includes(key)) problems.push(`setContext: ${key} is not known; use ${CONTEXT.join(", ")}.`);
-        else if (given[key]) context[key] = String(given[key]).slice(0, KEYS[key]);
-      });
-      complain(problems);
-      if (shown) shown.post("context", { context });
+    setContext,
+    setTokenProvider(given) {
+      provider = given;
+      if (given && shown) shown.post("signing");
     },
-    setTokenProvider: (given) => (provider = given),
-    push: (call) => api[call[0]](...call.slice(1)),
+    push(call) {
+      const [name, ...given] = [].concat(call);
+      if (Object.prototype.hasOwnProperty.call(api, name) && name !== "version") return api[name](...given);
+      return complain([`push: ${name} is not known; use ${Object.keys(api).slice(1).join(", ")}.`]);
+    },
   };
 
   function add() {
-    document.body.append(document.createElement(TAG));
+    own = document.createElement(TAG);
+    document.body.append(own);
     return shown;
   }
 
   window.Signpost = api;
   customElements.define(TAG, Chat);
-  (Array.isArray(earlier) ? earlier : []).forEach((call) => call[0] !== "open" && call[0] !== "toggle" && api.push(call));
+  const isOpening = (call) => ["open", "toggle"].includes([].concat(call)[0]);
+  const calls = Array.isArray(earlier) ? earlier : [];
+  calls.filter((call) => !isOpening(call)).forEach(api.push);
   const start = () => {
     if (!shown) add();
-    if (Array.isArray(earlier) && earlier.some((call) => call[0] === "open" || call[0] === "toggle")) api.open();
+    if (calls.some(isOpening)) api.open();
   };
   if (document.body) start();
   else document.addEventListener("DOMContentLoaded", start);

@@ -2,15 +2,17 @@
 
 const API = "../../api/v1/";
 const VERSION = 1;
+const MAY_WAIT_MS = 1500; // for a token, before asking without: whoever may be in danger needs none
 const TOKEN_MS = 10000; // a portal's server that mints no token by then will not
 const FRESH_MS = 30000; // a token that ends sooner is not sent
-const AWAY = "Signpost cannot be reached right now. Your question is still here; try again in a moment.";
+const AWAY = "Signpost cannot be reached right now. Try again in a moment.";
+const PATIENT_S = 90; // longer waits are told in minutes
 
-// An answer that did not come: `message` is for the person; `isAway` says that nobody was there to give one.
+// An answer that did not come: `message` is for the person; `status` is the server's, 0 where it was not reached.
 export class Refused extends Error {
-  constructor(message, isAway = false) {
+  constructor(message, status = 0) {
     super(message);
-    this.isAway = isAway;
+    this.status = status;
   }
 }
 
@@ -48,7 +50,7 @@ export class Service {
     } catch (error) {
       if (error instanceof Refused || error.name === "AbortError") throw error;
     }
-    throw new Refused(AWAY, true);
+    throw new Refused(AWAY);
   }
 
   async passage(id) {
@@ -71,7 +73,7 @@ export class Service {
     }
     if (response.ok) return response;
     const body = await response.json().catch(() => ({}));
-    throw new Refused(said(response.status, body.error), response.status >= 500);
+    throw new Refused(said(response.status, body.error), response.status);
   }
 
   async once(path, request, accept, token) {
@@ -82,15 +84,20 @@ export class Service {
       return await fetch(API + path, { ...request, headers, credentials: "omit" });
     } catch (error) {
       if (error.name === "AbortError") throw error;
-      throw new Refused(AWAY, true);
+      throw new Refused(AWAY);
     }
   }
 }
 
 function said(status, error) {
   if (status === 401) return "This portal did not say who you are. Sign in to it again, then ask once more.";
-  return error?.message ?? AWAY;
+  if (!error?.message) return AWAY;
+  const seconds = error.retry_after ?? 0;
+  if (seconds <= 1) return error.message;
+  return `${error.message} You can ask again in ${seconds > PATIENT_S ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`;
 }
+
+const after = (milliseconds, value) => new Promise((resolve) => setTimeout(resolve, milliseconds, value));
 
 export class Portal {
   // Take the origins that may hold the frame; the first of them that greets from the parent window is the one.
@@ -101,6 +108,7 @@ export class Portal {
     this.canSign = false;
     this.waiting = new Map();
     this.token = "";
+    this.asking = null; // a promise of a token that was asked for
     window.addEventListener("message", (event) => this.receive(event, hear));
   }
 
@@ -113,7 +121,8 @@ export class Portal {
       this.canSign = message.token === true;
     }
     if (event.origin !== this.origin) return;
-    if (message.type === "token") this.waiting.get(message.id)?.(String(message.token));
+    if (message.type === "signing") this.canSign = true;
+    else if (message.type === "token") this.waiting.get(message.id)?.(String(message.token));
     else hear(message);
   }
 
@@ -124,14 +133,17 @@ export class Portal {
   async tokens(isNew = false) {
     if (!this.origin || !this.canSign) return "";
     if (!isNew && this.token && ends(this.token) - Date.now() > FRESH_MS) return this.token;
+    this.asking = this.asking ?? this.askToken();
+    return isNew ? this.asking : Promise.race([this.asking, after(MAY_WAIT_MS, "")]);
+  }
+
+  async askToken() {
     const id = crypto.getRandomValues(new Uint32Array(2)).join("-");
-    const answered = new Promise((resolve) => {
-      this.waiting.set(id, resolve);
-      setTimeout(resolve, TOKEN_MS, "");
-    });
+    const answered = new Promise((resolve) => this.waiting.set(id, resolve));
     this.post("token", { id });
-    this.token = await answered;
+    this.token = await Promise.race([answered, after(TOKEN_MS, "")]);
     this.waiting.delete(id);
+    this.asking = null;
     return this.token;
   }
 }
