@@ -27,12 +27,14 @@ class Asked:
     """A question, the earlier turns that it leans on (empty when it stands alone), and a wish about the answer.
 
     `aside` is the talk before a question that shows no sign of leaning on it: it counts as far as it is likely that it does.
+    `wish` is the message that the request was read in: "give me the email for Dr. Lee".
     """
 
     question: str
     earlier: Conversation
     request: Request | None = None
     aside: Conversation = field(default_factory=Conversation)
+    wish: str = ""
 
     @property
     def talk(self) -> Conversation:
@@ -59,14 +61,14 @@ def resolve(conversation: Conversation, question: str) -> Asked:
     besides = without_words_wanted(question) if conversation.turns else None
     if besides is not None:
         if len(_WORD.findall(besides)) >= SAYS_MORE:
-            return Asked(question, masked(conversation), Request.WORDS)
+            return Asked(question, masked(conversation), Request.WORDS, wish=question)
         request = Request.WORDS
     if request is not None:
         for number in range(len(conversation.turns) - 1, -1, -1):
             before = conversation.turns[number].question
             if before.strip() and request_in(before) is None and small_talk(before) is None:
-                return replace(resolve(conversation.before(number), mask(before).searched), request=request)
-        return Asked(question, Conversation(), request)
+                return replace(resolve(conversation.before(number), mask(before).searched), request=request, wish=question)
+        return Asked(question, Conversation(), request, wish=question)
     earlier = _leaning(conversation, question)
     aside = Conversation() if earlier.turns or changes_subject(question) else masked(conversation)
     left = without_announcement(question) if conversation.turns and not earlier.turns else question

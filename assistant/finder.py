@@ -9,6 +9,7 @@ from assistant.asking import Asked, subject
 from assistant.asks import asks
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.corrections import without_denied
+from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.followup import leaning
 from assistant.freshness import by_freshness, marked, notices
@@ -16,12 +17,13 @@ from assistant.preference import for_calm, for_context, for_region
 from assistant.requests import Request
 from assistant.said import is_said, without_said
 from assistant.side import as_before, one_sided
-from assistant.templates import asks_for_template, filled, with_template_first
+from assistant.templates import has_words, with_template_first, words_first
+from assistant.wishes import asks_for_template
 from corpus.document import Role
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
 from index.reply import Reply
-from index.retriever import Hit, Ranking
+from index.retriever import Ranking
 from index.snapshot import Snapshot
 
 NOT_COVERED = (
@@ -90,8 +92,9 @@ class Finder:
             short = Composition((Part(WHICH), *_lead(found)), found.citations[:1], choices)
             return self._answer(Outcome.CLARIFY, short, confidence)
         answer = self._answer(Outcome.ANSWERED, found, confidence)
+        answer = with_draft(answer, self._snapshot, asked, is_calm=self._reader.is_calm)
         if confidence >= self._options.answered_above:
-            return filled(answer, self._snapshot, asked) if asks_for_template(asked) else answer
+            return answer
         opening = Part(CLOSEST.format(heading=found.citations[0].heading))
         return replace(answer, outcome=Outcome.CLOSEST, parts=(opening, *answer.parts))
 
@@ -149,14 +152,14 @@ class Finder:
         answers = [turn.answer for turn in asked.talk.turns]
         if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
             here = without_said(here, self._snapshot, answers)
-        has_words = asked.request is Request.WORDS and bool(here.hits) and _has_words(here.hits[0], self._snapshot)
-        if asks_for_template(asked) and not has_words:
-            here = with_template_first(here, self._snapshot)
+        speaks = asked.request is Request.WORDS and bool(here.hits) and has_words(here.hits[0], self._snapshot)
+        if asks_for_template(asked) and not speaks:
+            here = with_template_first(here, self._snapshot, asked)
         asked_before = asked.earlier.questions()
         if asked.request is Request.MORE:
             here = Ranking(here.hits[1:] or here.hits, here.vector)
         if asked.request is Request.WORDS:
-            here = _words_first(here, self._snapshot)
+            here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         if asked.talk.turns:
             here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
         here = one_sided(here, self._snapshot, asked.question)
@@ -164,7 +167,7 @@ class Finder:
         found = self._composer().compose(here, asked_before, 1 if shorter else MAX_SECTIONS, () if shorter else self._each(asked))
         if asked.request is Request.WHY:
             return _reasons(found)
-        if has_words:
+        if speaks:
             return _words_alone(found)
         if asked.request is None and is_said(here, self._snapshot, answers):
             return replace(found, parts=(Part(SAID), *found.parts))
@@ -198,17 +201,6 @@ def similarity_of(ranking: Ranking) -> float:
     """
     best = max((hit.similarity for hit in ranking.hits), default=0.0)
     return round(min(1.0, max(0.0, best)), 4)
-
-
-def _has_words(hit: Hit, snapshot: Snapshot) -> bool:
-    section = snapshot.documents[hit.passage.document_id].sections[hit.passage.section]
-    return any(block.role is Role.SAY for block in section.blocks)
-
-
-def _words_first(ranking: Ranking, snapshot: Snapshot) -> Ranking:
-    """Put the first section that has words to say before the others."""
-    best = next((hit for hit in ranking.hits if _has_words(hit, snapshot)), None)
-    return ranking if best is None else ranking.led_by(best)
 
 
 def _words_alone(found: Composition) -> Composition:

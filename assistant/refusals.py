@@ -25,12 +25,12 @@ _REFUSALS = (
         "advisor can help with a study plan from allowed sources.",
     ),
     _refusal(
-        r"\b(?:forge|fake|falsif\w+|fabricat\w+|signature|backdat\w+|make up|invent|pretend (?:i|that i)|back-?date|pad)\b",
+        r"\b(?:forge|fake|falsif\w+|fabricat\w+|signature|backdat\w+|make up|invent|pretend\w*|back-?date|pad|lying|lie)\b",
         "I cannot help to forge, invent or backdate anything. If something is missing, tell your program coordinator or mentor now; a late "
         "true record is safer than an early false one.",
     ),
     _refusal(
-        r"\b(?:write|draft|compose|finish|generate|do|rewrite|produce|create|ghost ?write|type up|fill (?:in|out))\b.{0,60}\b(?:letters?|lor|statement|essay|paper|manuscript|abstract|reflections?|assignment|homework|thesis|log(?:book|s)?|case report|evaluation|review|application|portfolio|cv)\b",
+        r"\b(?:write|draft|compose|finish|generate|do|rewrite|produce|create|ghost ?write|type up|fill (?:in|out))\b.{0,60}\b(?:letters?|lor|statement|essay|paper|manuscript|abstract|reflections?|assignment|homework|thesis|log(?:book|s)?|case report|evaluation|review|application|portfolio|cv|e-?mails?|messages?|notes?)\b",
         "I do not write statements, letters, papers or reflections for anyone to sign or hand in. For your own text, write a draft "
         "and ask your mentor to read it; for a letter, give the person who signs it a page of facts about your work.",
     ),

@@ -34,7 +34,7 @@ _WHOLE = {
     ),
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
-        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script))"
+        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose) (?:it|that|this|one)(?: (?:up|down|out))?(?: to (?:him|her|them))?)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way))(?: about (?:that|this|it))?",
 }

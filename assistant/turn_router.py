@@ -10,7 +10,7 @@ from assistant.injection import gives_instructions
 from assistant.listening import Heard, is_after_card, listen
 from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
-from assistant.templates import is_own_letter
+from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot
 
@@ -42,14 +42,14 @@ class TurnRouter:
         return replace(found, route=self._by_phrases(left, found.route) if asked.request is None else found.route)
 
     def _in_talk(self, text: str, asked: Asked, route: Route) -> Route:
-        way = self._by_phrases(text, route)
+        way = Route.OTHER if route in _MAY_GO_ON and asks_to_hand_in(asked) else self._by_phrases(text, route)
         before = asked.earlier.last_question()
         return Route.SUPPORT if before and way is route and route in _MAY_GO_ON and self._is_support(before) else way
 
     def _by_phrases(self, text: str, route: Route) -> Route:
         if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
             return Route.INJECTION
-        if route in _MAY_GO_ON and is_plainly_refused(text):
+        if route in _MAY_GO_ON and (is_plainly_refused(text) or is_ghost_written(text)):
             return Route.OTHER
         if route is Route.OTHER and is_own_letter(text):
             return Route.ORDINARY

@@ -108,7 +108,10 @@ def test_the_words_asked_for_are_those_of_the_section_that_leads(snapshot: Snaps
     finder = Finder(snapshot, ALL, READER)
     whole, words = finder.answer(asked(HEADING)), finder.answer(asked(HEADING, Request.WORDS))
     assert words.citations == whole.citations[:1]
-    assert [part for part in whole.parts if part.citation == 1 and part.role in (Role.LEAD, Role.SAY)] == list(words.parts)
+    first = [part for part in whole.parts if part.citation == 1]
+    assert [part for part in first if part.role is Role.LEAD] == list(words.parts)
+    assert words.draft is not None
+    assert [part.text for part in first if part.role is Role.SAY] == [words.draft.text]
 
 
 def test_old_guidance_is_marked_where_a_word_asks_back_too(snapshot: Snapshot) -> None:

@@ -252,3 +252,28 @@ def test_a_text_too_long_is_not_searched_whoever_it_names(snapshot: Snapshot) ->
     answer = assistant.reply(Conversation(), "My meetings are on Monday. " * 80 + "My patient Mrs Jones likes him.")
     assert not answer.citations
     assert answer.parts[-1].text == TOO_LONG
+
+
+@pytest.mark.parametrize(
+    ("text", "heard", "outcome"),
+    [
+        ("write an email asking Dr. Roy for a letter of recommendation", Route.OTHER, Outcome.ANSWERED),
+        ("write my letter of recommendation", Route.OTHER, Outcome.DECLINED_OTHER),
+        ("please draft an email on behalf of Dr. Roy", Route.ORDINARY, Outcome.DECLINED_OTHER),
+    ],
+)
+def test_a_message_about_a_letter_is_answered_and_ghost_writing_declined(
+    snapshot: Snapshot, text: str, heard: Route, outcome: Outcome
+) -> None:
+    answer = routed(snapshot, heard).reply(Conversation(), text)
+    assert answer.outcome is outcome
+    assert (answer.draft is not None) is (outcome is Outcome.ANSWERED)
+
+
+def test_write_it_for_me_brings_the_words_of_the_talk(snapshot: Snapshot) -> None:
+    talk = Conversation((Turn(HEADING, "Ask for 20 minutes."),))
+    answer = routed(snapshot, Route.ORDINARY).reply(talk, "write it for me")
+    assert answer.outcome is Outcome.ANSWERED
+    assert answer.draft is not None
+    handed_in = Conversation((Turn("How do I write my personal statement?", "Begin early."),))
+    assert routed(snapshot, Route.ORDINARY).reply(handed_in, "write it for me").outcome is Outcome.DECLINED_OTHER

@@ -1,136 +1,115 @@
-import re
+"""Which section gives its words to a wish."""
+
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from assistant.answer import Answer, Draft, Outcome
 from assistant.asking import Asked
-from assistant.conversation import Conversation, Turn
-from assistant.finder import Finder, Options, Reader
+from assistant.conversation import Conversation
 from assistant.requests import Request
-from assistant.templates import TEMPLATE_BEHIND, asks_for_template, fill, with_template_first
-from index.retriever import Ranking
+from assistant.templates import OTHERS_BEHIND, TEMPLATE_BEHIND, WORDS_BEHIND, has_words, with_template_first, words_first
+from corpus.document import Block, Document, Role, Section, Span
+from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 from tests.conftest import TODAY
 
-TEMPLATE = "Dear Dr. [name], I am a [year] in [specialty] at [hospital]. Could we talk about [topic]? Dr [name], thank you."
-BRACKETS = re.compile(r"\[[^\]]+\]")
+WISH = "write me an email to thank my mentor"
 
 
-def asked(question: str, *earlier: str, request: Request | None = None) -> Asked:
-    return Asked(question, Conversation(tuple(Turn(text, "") for text in earlier)), request)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "write me an email to a mentor",
-        "do you have a template",
-        "can you draft a message asking her to meet",
-        "I need a sample agenda",
-        "example email for a thank-you",
-    ],
-)
-def test_a_wish_for_a_text_is_recognised(question: str) -> None:
-    assert asks_for_template(asked(question))
-
-
-@pytest.mark.parametrize("question", ["how do I find a mentor", "my mentor never answers", "should we meet by video"])
-def test_a_question_for_advice_is_none(question: str) -> None:
-    assert not asks_for_template(asked(question))
-    assert asks_for_template(asked(question, request=Request.WORDS))
-
-
-def test_brackets_are_filled_from_what_was_said_and_the_rest_stays() -> None:
-    assert fill(TEMPLATE, "I am a PGY-2 in internal medicine and want to write to Dr Okafor") == (
-        "Dear Dr. Okafor, I am a PGY-2 in internal medicine at [hospital]. Could we talk about [topic]? Dr. Okafor, thank you."
+def document(name: str, heading: str, setting: str, words: str = "Dear Dr. [name], hello.", kind: str = "guidance") -> Document:
+    """Return a document of one section whose only block is words to say; without a setting it has none."""
+    span = Span(0, len(words))
+    blocks = (Block(Role.SAY if setting else Role.LEAD, span, (span,), setting=setting),)
+    section = Section(heading, (), span, blocks, 1)
+    everybody = ("any",)
+    return Document(
+        name, heading, kind, ("t",), everybody, everybody, everybody, TODAY, TODAY, "", (), words, (section,), name, "0"
     )
 
 
-@pytest.mark.parametrize("said", ["", "an email please", "write to Dr Okafor or Dr Lee", "dr okafor is nice"])
-def test_nothing_is_guessed(said: str) -> None:
-    assert fill(TEMPLATE, said) == TEMPLATE
+def found(snapshot: Snapshot, documents: Sequence[Document], *scores: float) -> tuple[Ranking, Snapshot]:
+    """Return the documents as hits with these scores, and a version that holds them."""
+    hit = snapshot.retriever.search("thanks", 1).hits[0]
+    hits = tuple(
+        Hit(replace(hit.passage, id=f"{each.id}#1", document_id=each.id, section=0), score, score, 0.0)
+        for each, score in zip(documents, scores, strict=True)
+    )
+    return Ranking(hits, snapshot.retriever.search("thanks", 1).vector), replace(
+        snapshot, documents={each.id: each for each in documents}
+    )
+
+
+def first(snapshot: Snapshot, documents: Sequence[Document], scores: Sequence[float], question: str = WISH) -> str:
+    ranking, version = found(snapshot, documents, *scores)
+    return with_template_first(ranking, version, Asked(question, Conversation())).hits[0].passage.document_id
+
+
+ADVICE = document("advice", "How often do we meet?", "in person")
+THANKS = document("thanks", "A note to thank a mentor", "email", kind="template")
+DECLINE = document("decline", "An email that says no to a project", "email", kind="template")
+PLAIN = document("plain", "What should I write?", "email")
+
+
+def test_what_does_what_is_wished_leads_from_further_behind(snapshot: Snapshot) -> None:
+    assert first(snapshot, [ADVICE, THANKS], [0.9, 0.9 - TEMPLATE_BEHIND + 0.01]) == "thanks"
+    assert first(snapshot, [ADVICE, THANKS], [0.9, 0.9 - TEMPLATE_BEHIND - 0.01]) == "advice"
+    assert first(snapshot, [ADVICE, PLAIN], [0.9, 0.9 - OTHERS_BEHIND + 0.01]) == "plain"
+    assert first(snapshot, [ADVICE, PLAIN], [0.9, 0.9 - OTHERS_BEHIND - 0.01]) == "advice"
 
 
 @pytest.mark.parametrize(
-    ("said", "writer"),
+    ("question", "leads"),
     [
-        ("give me an email template to ask a fellow to mentor me, I am a PGY-2", "I'm a PGY-2 resident"),
-        ("Write an email to my chief resident asking for a meeting; I'm a PGY-3", "I'm a PGY-3 resident"),
-        ("an email to the PGY-4 on nights, I'm in ST3", "I'm an ST3 resident"),
-        ("I\u2019m an internal medicine intern, write a note to a PGY-5", "I'm an intern"),
-        ("as a fellow I need a message", "I'm a fellow"),
-        ("I'm a fellow resident and need a message", "I'm a [year] resident"),
-        ("write an email to my PGY-3", "I'm a [year] resident"),
-        ("an email to ask a fellow, a registrar or an intern", "I'm a [year] resident"),
-        ("an email about a PGY-1 and a PGY-2", "I'm a [year] resident"),
+        (WISH, "thanks"),
+        ("write an email declining the project", "decline"),
+        ("write an email asking her to meet", "plain"),
     ],
 )
-def test_the_year_is_what_the_writer_calls_themself(said: str, writer: str) -> None:
-    assert fill("I'm a [year] resident at [program]", said) == f"{writer} at [program]"
+def test_the_verb_of_a_wish_decides(snapshot: Snapshot, question: str, leads: str) -> None:
+    assert first(snapshot, [DECLINE, THANKS, PLAIN], [0.92, 0.9, 0.88], question) == leads
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Dr. [someone], a [year] resident I know, is working on it",
-        "This is [junior], a [year] in [specialty]",
-        "I train at [program], where you finished in [year]",
-    ],
-)
-def test_what_is_true_of_somebody_else_stays_open(text: str) -> None:
-    assert fill(text, "I'm a PGY-2 in internal medicine") == text
-    assert fill(text, "I'm an internal medicine intern") == text
+def test_an_email_with_bad_news_is_not_for_who_has_none(snapshot: Snapshot) -> None:
+    news = document("news", "How do I thank my letter writers?", "email", "Dr. [name], I did not match. Thank you.")
+    assert first(snapshot, [news, THANKS], [0.9, 0.85]) == "thanks"
+    assert first(snapshot, [news, THANKS], [0.9, 0.85], f"{WISH}, I did not match") == "news"
 
 
-@pytest.mark.parametrize(
-    ("said", "name"),
-    [
-        ("ask for Dr. Patel's help", "Patel"),
-        ("ask for Dr. Patel\u2019s help", "Patel"),
-        ("a mail to Dr. Jones' office", "Jones"),
-        ("a mail to Dr. O'Brien", "O'Brien"),
-        ("a mail to Dr. D'Souza-Lee Smith's team", "D'Souza-Lee Smith"),
-        ("a mail to Dr. Lee I'm an intern", "Lee"),
-    ],
-)
-def test_a_name_ends_before_a_possessive(said: str, name: str) -> None:
-    assert fill("Thank you for Dr. [name]'s help", said) == f"Thank you for Dr. {name}'s help"
+@pytest.mark.parametrize(("question", "leads"), [("draft an agenda for us", "agenda"), ("write an email to ask her", "plain")])
+def test_a_form_is_for_who_wishes_one(snapshot: Snapshot, question: str, leads: str) -> None:
+    agenda = document("agenda", "An agenda for a meeting", "document", kind="template")
+    assert first(snapshot, [agenda, PLAIN], [0.9, 0.88], question) == leads
 
 
-@given(st.text(st.characters(exclude_characters="[]"), max_size=80))
-def test_whatever_is_filled_in_was_said(said: str) -> None:
-    done = fill(TEMPLATE, said)
-    assert set(BRACKETS.findall(done)) <= set(BRACKETS.findall(TEMPLATE))
-    assert {"[hospital]", "[topic]"} <= set(BRACKETS.findall(done))
-    filled = re.fullmatch(r"Dear Dr\. (.+), I am an? (.+) in (.+) at \[hospital\]. .*", done, re.DOTALL)
-    assert filled is not None
-    assert all(value in said or BRACKETS.fullmatch(value) for value in filled.groups())
+def wishes(text: str) -> Asked:
+    return Asked("how do I ask", Conversation(), Request.WORDS, wish=text)
 
 
-def test_a_draft_is_made_of_a_quoted_template(snapshot: Snapshot) -> None:
-    template = next(document for document in snapshot.documents.values() if document.kind == "template")
-    finder = Finder(snapshot, Options(answered_above=0.0, closest_above=0.0), Reader("us", TODAY, 180))
-    question = f"write me a template: {template.sections[0].heading}"
-    answer = finder.answer(asked(question))
-    assert answer.draft is not None
-    assert answer.draft.text in answer.citations[answer.draft.citation - 1].quote, "nothing was said to fill in"
-    assert finder.answer(asked("how often should we meet by video")).draft is None
+def test_an_email_is_taken_from_close_behind_when_one_is_wished(snapshot: Snapshot) -> None:
+    for behind, leads in ((IS_CLOSE, "plain"), (WORDS_BEHIND + 0.01, "advice")):
+        ranking, version = found(snapshot, [ADVICE, PLAIN], 0.9, 0.9 - behind)
+        assert words_first(ranking, version, wishes("give me the email")).hits[0].passage.document_id == leads
+        assert words_first(ranking, version, wishes("what do I say")).hits[0].passage.document_id == "advice"
 
 
-def test_a_template_far_behind_stays_behind(snapshot: Snapshot) -> None:
-    template = next(document.id for document in snapshot.documents.values() if document.kind == "template")
-    found = snapshot.retriever.search("how often should we meet by video", 24)
-    best = found.hits[0]
-    mine = next(hit for hit in found.hits if hit.passage.document_id == template)
-    assert best is not mine
-    for behind, leads in ((TEMPLATE_BEHIND / 2, template), (TEMPLATE_BEHIND * 2, best.passage.document_id)):
-        hits = Ranking((best, replace(mine, score=best.score - behind)), found.vector)
-        assert with_template_first(hits, snapshot).hits[0].passage.document_id == leads
+IS_CLOSE = 0.03
 
 
-def test_a_draft_names_one_of_the_citations() -> None:
-    with pytest.raises(ValueError, match="draft names citation 1 of 0"):
-        Answer(Outcome.ANSWERED, (), draft=Draft("t", "x", 1))
+def test_words_for_whom_the_wish_names_are_preferred(snapshot: Snapshot) -> None:
+    theirs = document("theirs", "How do I change?", "email to the coordinator")
+    ranking, version = found(snapshot, [PLAIN, theirs], 0.9, 0.9 - IS_CLOSE)
+    assert words_first(ranking, version, wishes("an email to my coordinator")).hits[0].passage.document_id == "theirs"
+    assert words_first(ranking, version, wishes("an email to her")).hits[0].passage.document_id == "plain"
+
+
+def test_a_section_without_words_gives_way(snapshot: Snapshot) -> None:
+    mute = document("mute", "Why?", "")
+    ranking, version = found(snapshot, [mute, ADVICE], 0.9, 0.2)
+    assert not has_words(ranking.hits[0], version)
+    assert words_first(ranking, version, wishes("what do I say")).hits[0].passage.document_id == "advice"
+    alone, version = found(snapshot, [mute], 0.9)
+    assert words_first(alone, version, wishes("give me the email")) == alone
+    assert with_template_first(alone, version, Asked(WISH, Conversation())) == alone
+    nothing = Ranking((), alone.vector)
+    assert with_template_first(nothing, version, Asked(WISH, Conversation())) == nothing

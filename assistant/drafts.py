@@ -1,0 +1,58 @@
+"""A draft of quoted words: which of an answer's words to say it is made of, and with what was said filled in."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.answer import Answer, Draft, Part
+from assistant.asking import Asked
+from assistant.filling import fill
+from assistant.wishes import asks_for_template, wants_mail
+from corpus.document import Role
+from index.snapshot import Snapshot
+
+# Words that are sent: "email to the coordinator", "card or message"; not a private note, a form or words in person.
+_SENT = re.compile(r"\b(?:email|message|text|card|thank-you note|in writing)\b")
+# Words to somebody, of which the guidance does not say whether they are spoken: they may be sent.
+_MAY_BE_SENT = re.compile(r"to (?!.*\b(?:phone|in private|in person|family|yourself)\b)")
+
+
+def sent(setting: str) -> int:
+    """Return how well words suit a message, by their setting: 2 an email or message, 1 to somebody, 0 spoken or a form."""
+    if _SENT.search(setting) and not setting.startswith("document"):
+        return 2
+    return 1 if _MAY_BE_SENT.match(setting) else 0
+
+
+def with_draft(answer: Answer, snapshot: Snapshot, asked: Asked, *, is_calm: bool = True) -> Answer:
+    """Add the draft: words to say of the leading section, with what the user said in place of their brackets.
+
+    Of several the first that suits an email or message is taken. A template becomes a draft whatever its form. Where a message
+    is not calm, only a template does: words beside a card are not to be sent in a hurry.
+    """
+    if not answer.citations or not asks_for_template(asked):
+        return answer
+    cited = answer.citations[0]
+    says = [part for part in answer.parts if part.role is Role.SAY and part.citation == cited.number]
+    is_template = snapshot.documents[cited.document_id].kind == "template"
+    chosen = _chosen(says, is_template=is_template, wants_mail=wants_mail(asked))
+    if chosen is None or not (is_calm or is_template):
+        return answer
+    # The draft stands in for the words that it is made from; the source below the answer quotes them as they are.
+    rest = tuple(part for part in answer.parts if part is not chosen)
+    title = cited.title if is_template else cited.heading
+    return replace(answer, parts=rest, draft=Draft(title, fill(chosen.text, said_in(asked), chosen.setting), cited.number))
+
+
+def said_in(asked: Asked) -> tuple[str, ...]:
+    """Return what the user said, the wish first, then newest first."""
+    before = (turn.question for turn in reversed(asked.talk.turns))
+    return tuple(text for text in (asked.wish, asked.question, *before) if text.strip())
+
+
+def _chosen(says: Sequence[Part], *, is_template: bool, wants_mail: bool) -> Part | None:
+    if is_template:
+        return says[0] if says else None
+    best = max(says, key=lambda part: sent(part.setting), default=None)
+    least = 1 if wants_mail else 2
+    return best if best is not None and sent(best.setting) >= least else None

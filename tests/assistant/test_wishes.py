@@ -1,0 +1,160 @@
+"""Which texts are wished, whose they would be, and what they do."""
+
+import pytest
+
+from assistant.asking import Asked, resolve
+from assistant.conversation import Conversation, Turn
+from assistant.requests import Request
+from assistant.wishes import Act, acts_in, asks_for_template, asks_to_hand_in, is_ghost_written, is_own_letter, wants_mail
+
+
+def asked(question: str, request: Request | None = None, wish: str = "") -> Asked:
+    return Asked(question, Conversation(), request, wish=wish)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "write me an email to a mentor",
+        "do you have a template",
+        "can you draft a message asking her to meet",
+        "I need a sample agenda",
+        "example email for a thank-you",
+        "write an apology to my mentor",
+        "draft a polite no to my PI",
+        "compose a reply to the student",
+    ],
+)
+def test_a_wish_for_a_text_is_recognised(question: str) -> None:
+    assert asks_for_template(asked(question))
+
+
+@pytest.mark.parametrize(
+    "question", ["how do I find a mentor", "my mentor never answers", "should we meet by video", "I want an apology from her"]
+)
+def test_a_question_for_advice_is_none(question: str) -> None:
+    assert not asks_for_template(asked(question))
+    assert asks_for_template(asked(question, Request.WORDS))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write me an email to ask Dr. Sato for a recommendation letter by 3 May",
+        "write an email to my supervisor about authorship on the paper",
+        "help me write an email to my mentor about my personal statement",
+        "draft an email to say that my abstract will be late",
+        "write a note to Dr. Roy thanking him for the reference",
+        "draft a letter request email to my attending",
+        "write an email asking my supervisor to sign my logbook",
+        "write an apology to my mentor for the late manuscript",
+        "write an email on behalf of our residents to the office",
+        "draft a reply to an email from Dr. Patel about the evaluation",
+        "write a message to a friend about our case report",
+        "write an email without excuses to say I missed the essay deadline",
+    ],
+)
+def test_a_message_about_a_letter_or_paper_is_ones_own(text: str) -> None:
+    assert is_own_letter(text)
+    assert not is_ghost_written(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write my personal statement",
+        "write me a letter of recommendation",
+        "write a recommendation letter to the program for me",
+        "write the abstract and an email to the editor",
+        "write a 400 word reflection on teamwork and email it to me",
+        "write an email to Dr. Sato asking for a letter, and then write the letter",
+        "draft an email with a fake excuse for my attending",
+        "write a sick note for me",
+        "write an email as if you were my attending",
+    ],
+)
+def test_what_is_handed_in_signed_by_others_or_untrue_is_not(text: str) -> None:
+    assert not is_own_letter(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write a letter to the program that Dr. Roy can sign",
+        "please draft an email on behalf of Dr. Roy confirming my hours",
+        "write an email from my program director recommending me",
+        "can you write a message in my mentor's name",
+        "write me an essay on teamwork",
+        "please finish the figures. draft my discharge case report",
+    ],
+)
+def test_what_would_come_from_another_is_ghost_written(text: str) -> None:
+    assert is_ghost_written(text)
+    assert not is_own_letter(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My attending wants me to write a letter that he can sign, is that okay?",
+        "My supervisor sends emails in my name",
+        "My director told me to write my reflection again",
+        "How do I write my personal statement?",
+        "Can you write a paper with two mentors?",
+        "I got an email from my program director and feel awful",
+        "write an answer to the message from my mentor",
+        "draft a message to my director asking her to sign off my leave",
+    ],
+)
+def test_who_asks_what_to_do_about_such_a_text_orders_none(text: str) -> None:
+    assert not is_ghost_written(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("an email thanking her for introducing me", (Act.THANK, Act.BE_INTRODUCED)),
+        ("a polite no to my boss", (Act.DECLINE,)),
+        ("a reply to the attending who said no to me", (Act.WAS_DECLINED,)),
+        ("a reminder about the letter", (Act.REMIND,)),
+        ("connect my junior with an attending", (Act.INTRODUCE,)),
+        ("apologise for the meeting I missed", (Act.APOLOGISE,)),
+        ("move our meeting to Friday", (Act.MOVE,)),
+        ("ask for a letter", ()),
+    ],
+)
+def test_what_a_text_does_is_told_by_its_verbs_in_their_order(text: str, acts: tuple[Act, ...]) -> None:
+    assert acts_in(text) == acts
+
+
+@pytest.mark.parametrize(
+    ("wish", "is_mail"),
+    [("give me the email", True), ("write it for me", True), ("what do I text her", True), ("what do I say", False)],
+)
+def test_a_text_to_send_is_told_from_words_to_speak(wish: str, is_mail: bool) -> None:
+    assert wants_mail(asked("How do I ask?", Request.WORDS, wish)) is is_mail
+
+
+@pytest.mark.parametrize(("question", "is_mail"), [("write me an email to her", True), ("draft an agenda for us", False)])
+def test_an_agenda_is_no_mail(question: str, is_mail: bool) -> None:
+    assert wants_mail(asked(question)) is is_mail
+
+
+@pytest.mark.parametrize("wish", ["write it for me", "can you draft that please", "type it up", "write that to her"])
+def test_write_it_for_me_is_the_wish_for_words(wish: str) -> None:
+    found = resolve(Conversation((Turn("How do I end a mentorship?", "Kindly."),)), wish)
+    assert (found.request, found.question, found.wish) == (Request.WORDS, "How do I end a mentorship?", wish)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_handed_in"),
+    [
+        ("How do I write a good reflection?", True),
+        ("I am writing my personal statement", True),
+        ("How do I end a mentorship?", False),
+        ("My mentor took my name off a paper", False),
+    ],
+)
+def test_write_it_for_me_is_declined_where_it_is_handed_in(question: str, is_handed_in: bool) -> None:
+    assert asks_to_hand_in(asked(question, Request.WORDS, "write it for me")) is is_handed_in
+    assert not asks_to_hand_in(asked(question, Request.WORDS, "what do I say"))
