@@ -91,6 +91,7 @@ def _asked(assistant: "Assistant", snapshot: "Snapshot", question: EvalQuestion)
 
 def _points_made(answer: "Answer", points: Sequence[str], encoder: "Encoder") -> int:
     texts = [part.text for part in answer.parts if part.text.strip()]
+    texts += [answer.draft.text] if answer.draft is not None else []
     if not points or not texts:
         return 0
     cosines = (
