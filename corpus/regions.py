@@ -15,6 +15,7 @@ _ABROAD = re.compile(
     r"\b(?:img|fmg|ecfmg|international (?:medical )?graduate|j-?1|h-?1-?b|visa|moved|came (?:here|to)|abroad|pgy)\b",
     re.IGNORECASE,
 )
+_LOOK_BACK = 60  # characters before a place in which "moved from" must stand; from the beginning, each place would cost as a page
 LEAST_LEFT = 3  # words; less says nothing by itself
 
 
@@ -45,11 +46,12 @@ class Regions:
         Where somebody comes from is not where they are: "an IMG from India, PGY-2" names no region.
         """
         for text in reversed(texts):
+            is_of_abroad = _ABROAD.search(text) is not None
             ends = [
                 (match.end(), region)
                 for region, pattern in self._patterns.items()
                 for match in pattern.finditer(text)
-                if not (_ORIGIN.search(text[: match.start()]) and _ABROAD.search(text))
+                if not (is_of_abroad and _is_origin(text, match.start()))
             ]
             if ends:
                 return max(ends)[1]
@@ -64,6 +66,11 @@ class Regions:
         left, found = self._places.subn(" ", text)
         words = left.split()
         return " ".join(words) if found and len(words) >= LEAST_LEFT else text
+
+
+def _is_origin(text: str, start: int) -> bool:
+    """Say whether the place that begins there is where somebody comes from."""
+    return _ORIGIN.search(text, max(0, start - _LOOK_BACK), start) is not None
 
 
 def _named(words: Sequence[str]) -> str:
