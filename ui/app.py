@@ -82,7 +82,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     install(app)
     app.include_router(health_router(backend, lambda: parts.chat.state if parts.chat else "off"))
     app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
-    app.include_router(drafts_router())
+    app.include_router(drafts_router(answering))
     app.include_router(guidance_router(backend))
     app.include_router(embed_router(settings))
     app.mount("/embed/v1", embed_files())
@@ -107,7 +107,7 @@ def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> 
         rate_guard(open_rates(settings)),
     )
     app.add_middleware(Deadline, seconds=settings.deadline_seconds)
-    app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
+    app.add_middleware(Admission, guards=guards, hears=parts.answering.heard)
     app.add_middleware(BodyLimit, seconds=settings.deadline_seconds)
     app.add_middleware(ApiCors, origins=settings.origins)
     app.add_middleware(Observe, metrics=backend.metrics)
