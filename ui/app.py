@@ -22,7 +22,7 @@ from ui.deadline import Deadline
 from ui.drafts import drafts_router
 from ui.embed import embed_files, embed_router
 from ui.errors import install
-from ui.feedback import Feedback
+from ui.feedback import open_feedback
 from ui.gate import PREFIX, ChatGate
 from ui.guidance import guidance_router
 from ui.headers import SecurityHeaders
@@ -60,7 +60,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     """Return the application; its chat starts to load when the application starts.
 
     Raises:
-        SettingsError: If a setting needs a package that is not installed.
+        SettingsError: If a setting needs a package that is not installed, or names a file that cannot be used.
     """
     answering = Answering(backend, settings.concurrency)
     parts = Parts(Chat(backend) if settings.chat else None, ToolsEndpoint(backend, answering), answering)
@@ -81,7 +81,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     app.state.parts = parts
     install(app)
     app.include_router(health_router(backend, lambda: parts.chat.state if parts.chat else "off"))
-    app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
+    app.include_router(api_router(backend, answering, open_feedback(backend.metrics, settings)))
     app.include_router(drafts_router(answering))
     app.include_router(guidance_router(backend))
     app.include_router(embed_router(settings))
