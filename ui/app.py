@@ -4,12 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import RedirectResponse
 from starlette.routing import Route
-from starlette.staticfiles import StaticFiles
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from ui.admission import OPEN, Admission, identity_guard, rate_guard
@@ -17,14 +15,17 @@ from ui.answering import Answering
 from ui.api import api_router
 from ui.backend import Backend
 from ui.body import BodyLimit
+from ui.chat_files import ChatFiles
 from ui.crowd import Crowd
 from ui.deadline import Deadline
+from ui.description import DescribedApi
 from ui.drafts import drafts_router
 from ui.embed import embed_files, embed_router
 from ui.errors import install
 from ui.feedback import open_feedback
 from ui.gate import PREFIX, ChatGate
 from ui.guidance import guidance_router
+from ui.head import Head
 from ui.headers import SecurityHeaders
 from ui.health import health_router
 from ui.identity import open_verifier
@@ -35,7 +36,6 @@ from ui.rates import open_rates
 from ui.settings import Settings
 from ui.tools import PATH, ToolsEndpoint
 
-STATIC = Path(__file__).with_name("static")
 ABOUT = (
     "Questions about mentorship in residency, answered by quoting curated guidance with its source. The conversation travels "
     "with each request, so any server can answer and none keeps it. Errors have one shape, and never repeat what was sent."
@@ -75,7 +75,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
         await parts.tools.stop()
         answering.close()
 
-    app = FastAPI(
+    app = DescribedApi(
         title="Signpost", version="1", description=ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=OPEN
     )
     app.state.parts = parts
@@ -88,7 +88,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     app.mount("/embed/v1", embed_files())
     app.router.routes.append(Route(PATH, parts.tools, methods=["POST"], include_in_schema=False))
     if parts.chat:
-        app.mount("/static", StaticFiles(directory=STATIC))
+        app.mount("/static", ChatFiles())
 
         @app.get("/", include_in_schema=False)
         def to_chat() -> RedirectResponse:
@@ -100,6 +100,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
 
 def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> None:
     """Add the guards; the last one added is the first that a request meets."""
+    app.add_middleware(Head)
     if parts.chat:
         app.add_middleware(ChatGate, chat=parts.chat.served)
     guards = (
