@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from assistant.question import visible
+
 MAX_TURNS = 6  # earlier than that, a dialogue has moved on; also bounds the work that one request can ask for
 MAX_TURN_CHARS = 2_000
 
@@ -25,14 +27,15 @@ class Conversation:
     def from_messages(cls, messages: Iterable[Mapping[str, object]]) -> "Conversation":
         """Read `{"role": "user" | "assistant", "content": text}` messages; anything else is ignored.
 
-        The history comes from the client, so it is cut to the last `MAX_TURNS` turns and each text to `MAX_TURN_CHARS`.
+        The history comes from the client, so it is cut to the last `MAX_TURNS` turns and each text to `MAX_TURN_CHARS`, and
+        loses what is invisible: half a character would stop the encoder.
         """
         turns: list[Turn] = []
         for message in messages:
             role, content = message.get("role"), message.get("content")
             if not isinstance(content, str):
                 continue
-            text = content[:MAX_TURN_CHARS]
+            text = visible(content[:MAX_TURN_CHARS])
             if role == "user":
                 turns.append(Turn(text, ""))
             elif role == "assistant" and turns and not turns[-1].answer:

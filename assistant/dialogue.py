@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve
 from assistant.cards import SUPPORT_ROUTES, Card, Cards
@@ -16,7 +17,7 @@ from assistant.finder import Finder, Options, Reader
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
-from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean, read_question
+from assistant.question import MAX_QUESTION_CHARS, read_question
 from assistant.refusals import is_about_own_health, refusal_for
 from assistant.routing import Thresholds
 from assistant.side import speaks_for_another
@@ -84,6 +85,7 @@ class Assistant:
         self._options = options
         self._cards = Cards(load_contacts() if contacts is None else contacts)
         self._regions = regions or Regions.load()
+        self.alarm = Alarm(self._cards, self._regions, options.region)
 
     def index_version(self) -> str:
         """Return the version that the next question is answered from.
@@ -114,10 +116,6 @@ class Assistant:
         else:
             answer = self._searched(replace(turn, text=hidden.searched, context=context))
         return replace(self._without_identifiers(answer, hidden, turn.region), asked=hidden.text)
-
-    def is_urgent(self, raw: str, conversation: Conversation) -> bool:
-        """Say whether the words alone get the card for danger; needs no index and takes a twentieth of a millisecond."""
-        return hear(clean(raw[:MAX_READ_CHARS]), conversation) in (Danger.SELF, Danger.OTHER)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
         """Return up to `top_k` of the hits that a turn is answered from, best first: what the evaluation looks at."""

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 MAX_QUESTION_CHARS = 2_000
@@ -11,6 +12,10 @@ MAX_READ_CHARS = 20_000  # a longer text is not searched, but what it says of da
 _INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
 _SPACES = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\s*\n\s*")
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+\s*|[^.!?\n]+")
+# The classifier knows no text in which a sentence stands ten times, and hears danger in all of them; twice is emphasis.
+_MAX_REPEATS = 2
+_MIN_REPEATED_WORDS = 4  # less is a sigh: "I want out. I want out."
 
 EMPTY = "Type a question and I will look for guidance on it."
 NO_WORDS = (
@@ -44,10 +49,15 @@ def clean(raw: str) -> str:
     return _BLANK_LINES.sub("\n", _SPACES.sub(" ", visible(raw))).strip()
 
 
+def is_too_long(raw: str) -> bool:
+    """Say whether what is visible of a text is more than is searched; spaces count once, invisible characters never."""
+    return len(raw) > MAX_READ_CHARS or (len(raw) > MAX_QUESTION_CHARS and len(clean(raw)) > MAX_QUESTION_CHARS)
+
+
 def read_question(raw: str) -> Question:
     """Clean what was typed and say when it cannot be searched: empty, too long, without words, or in another script."""
     text = clean(raw[:MAX_READ_CHARS])
-    if len(raw) > MAX_QUESTION_CHARS:
+    if is_too_long(raw):
         return Question(text, TOO_LONG)
     if not text:
         return Question("", EMPTY)
@@ -55,4 +65,17 @@ def read_question(raw: str) -> Question:
     if not letters:
         return Question("", NO_WORDS)
     latin = sum(1 for c in letters if unicodedata.name(c, "").startswith("LATIN"))
-    return Question(text, "" if 2 * latin >= len(letters) else OTHER_SCRIPT)
+    return Question(_without_repeats(text), "" if 2 * latin >= len(letters) else OTHER_SCRIPT)
+
+
+def _without_repeats(text: str) -> str:
+    """Return a text in which no sentence of some words stands more than twice, as when one was pasted again and again."""
+    counted: Counter[str] = Counter()
+    kept: list[str] = []
+    for sentence in _SENTENCE.findall(text):
+        words = sentence.casefold().rstrip(".!? \n").split()
+        same = " ".join(words)
+        counted[same] += 1
+        if len(words) < _MIN_REPEATED_WORDS or counted[same] <= _MAX_REPEATS:
+            kept.append(sentence)
+    return "".join(kept).strip()

@@ -58,9 +58,14 @@ def is_elsewhere(text: str, start: int, end: int) -> bool:
     return any(pattern.search(before) for pattern in (_GONE, _NOT_YET, _NO_LONGER))
 
 
-def is_origin(text: str, start: int, *, is_another_named: bool) -> bool:
-    """Say whether the place at `start` is where the writer comes from: "an IMG from India", "matched in New York from India"."""
-    return _FROM.search(_before(text, start)) is not None and (is_another_named or _ABROAD.search(text) is not None)
+def is_origin(text: str, start: int) -> bool:
+    """Say whether the place at `start` is one that somebody comes from: "from India"."""
+    return _FROM.search(_before(text, start)) is not None
+
+
+def speaks_of_abroad(text: str) -> bool:
+    """Say whether a text is by somebody who trains elsewhere than where they come from: a visa, a match, "moved"."""
+    return _ABROAD.search(text) is not None
 
 
 def is_own(text: str, start: int) -> bool:

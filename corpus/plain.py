@@ -30,6 +30,11 @@ _SPELLED_WORDS = re.compile(
 # `i  w a n t  t o`: single letters in groups that wider gaps keep apart.
 _LETTER_GROUPS = re.compile(r"(?:(?<=\s\s)|^)[^\W\d_](?: [^\W\d_])+(?=\s\s|$)")
 _MAX_SPELLED = 80  # letters; nobody spells out more by hand, and the work grows with the square
+# One character can stand for a whole sentence (U+FDFA: 18 letters); those that people type stand for three at most: "ﬃ", "(a)".
+_MAX_LETTERS = 3
+# A question is at most this long; whatever it is made of, it is read whole. A longer text may grow by half: "½" is three letters.
+_SHORT = 2_000
+_GROWTH = 1.5
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _NOT_WORDS = re.compile(r"[^\w\s']+")
 
@@ -58,8 +63,21 @@ def _told_apart(letters: str) -> str:
 
 
 def _without_accents(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.replace("\u2019", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    """Return a text in small letters without accents, three times as long at most, and a long one half as long again."""
+    bare = {ord(character): _bare(character) for character in set(text) if not character.isascii()}
+    room = max(_MAX_LETTERS * _SHORT, int(_GROWTH * len(text)))
+    return text.replace("\u2019", "'").translate(bare)[:room].casefold()
+
+
+def _bare(character: str) -> str:
+    """Return what a character is without accents: some letters, one mark, or itself where it stands for more than that."""
+    # Hangul has no entry there: its syllables come apart by arithmetic, and no phrase is written in it.
+    known = unicodedata.decomposition(character)
+    decomposed = unicodedata.normalize("NFKD", character) if known else character
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    if not any(map(str.isalnum, bare)):
+        return bare[:1]
+    return bare if len(bare) <= _MAX_LETTERS else character
 
 
 def _meant(word: str) -> str:

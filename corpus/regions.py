@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from corpus.location import has_american_year, is_elsewhere, is_origin, is_own
+from corpus.location import has_american_year, is_elsewhere, is_origin, is_own, speaks_of_abroad
 
 REGIONS_FILE = Path(__file__).with_name("regions.toml")
 # "I train in Leeds", "PGY2, Toronto": where somebody is stands after one of these words or marks, or begins the text.
@@ -101,19 +101,16 @@ class Regions:
     def _own(self, text: str, default: str) -> Iterator[_Said]:
         """Yield, in order, the names that may say where the writer is."""
         names = self._said(text)
-        regions = {name.region for name in names}
         told = {name.region for name in names if not name.is_shared}
+        counting = {default, *told, *(region for region, pattern in self._beside.items() if pattern.search(text))}
+        is_from_abroad = len({name.region for name in names}) > 1 or speaks_of_abroad(text)
         for name in names:
+            if name.is_shared and name.region not in counting:
+                continue
             if name.is_place and is_elsewhere(text, name.start, name.end):
                 continue
-            if name.is_place and is_origin(text, name.start, is_another_named=len(regions) > 1):
-                continue
-            if name.is_shared and name.region not in (default, *told) and not self._is_beside(text, name.region):
-                continue
-            yield name
-
-    def _is_beside(self, text: str, region: str) -> bool:
-        return region in self._beside and self._beside[region].search(text) is not None
+            if not (name.is_place and is_from_abroad and is_origin(text, name.start)):
+                yield name
 
     def _said(self, text: str) -> list[_Said]:
         """Return every name in a text, in order; of two in the same place the longer, and a place takes the code behind it."""

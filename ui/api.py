@@ -10,7 +10,7 @@ from assistant.context import NOWHERE
 from assistant.conversation import Conversation
 from ui.answering import Answering, ClientGone
 from ui.backend import Ask, Backend
-from ui.errors import documented
+from ui.errors import GONE, documented
 from ui.feedback import Feedback
 from ui.render import piece_htmls, source_htmls
 from ui.schemas import AnswerOut, AskRequest, FeedbackIn, OutcomeEvent, PartEvent, SourceEvent
@@ -22,7 +22,6 @@ EVENTS = (
 )
 _STREAM = 'event: outcome\ndata: {"outcome": "answered"}\n\nevent: part\ndata: {"index": 0, "html": "<p>…</p>"}\n\n'
 _REFUSED = (401, 408, 413, 415, 422, 429, 503)
-GONE = 499  # nginx's number for a client that closed its connection; nobody reads it
 
 
 def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> APIRouter:
@@ -48,7 +47,7 @@ def api_router(backend: Backend, answering: Answering, feedback: Feedback) -> AP
         context = asked.context.context() if asked.context else NOWHERE
         ask = Ask(asked.question, history, asked.region or "", context)
         try:
-            done = await answering.run(ask, lambda ask: work(backend.answer(ask), ask.question), request.receive)
+            done = await answering.run(ask, lambda ask: work(backend.answer(ask), ask.given_back), request.receive)
         except ClientGone:
             return Response(status_code=GONE)
         if isinstance(done, bytes):

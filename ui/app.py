@@ -4,12 +4,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import RedirectResponse
 from starlette.routing import Route
-from starlette.staticfiles import StaticFiles
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from ui.admission import OPEN, Admission, identity_guard, rate_guard
@@ -17,14 +15,17 @@ from ui.answering import Answering
 from ui.api import api_router
 from ui.backend import Backend
 from ui.body import BodyLimit
+from ui.chat_files import ChatFiles
 from ui.crowd import Crowd
 from ui.deadline import Deadline
+from ui.description import DescribedApi
 from ui.drafts import drafts_router
 from ui.embed import embed_files, embed_router
 from ui.errors import install
-from ui.feedback import Feedback
+from ui.feedback import open_feedback
 from ui.gate import PREFIX, ChatGate
 from ui.guidance import guidance_router
+from ui.head import Head
 from ui.headers import SecurityHeaders
 from ui.health import health_router
 from ui.identity import open_verifier
@@ -35,7 +36,6 @@ from ui.rates import open_rates
 from ui.settings import Settings
 from ui.tools import PATH, ToolsEndpoint
 
-STATIC = Path(__file__).with_name("static")
 ABOUT = (
     "Questions about mentorship in residency, answered by quoting curated guidance with its source. The conversation travels "
     "with each request, so any server can answer and none keeps it. Errors have one shape, and never repeat what was sent."
@@ -60,7 +60,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
     """Return the application; its chat starts to load when the application starts.
 
     Raises:
-        SettingsError: If a setting needs a package that is not installed.
+        SettingsError: If a setting needs a package that is not installed, or names a file that cannot be used.
     """
     answering = Answering(backend, settings.concurrency)
     parts = Parts(Chat(backend) if settings.chat else None, ToolsEndpoint(backend, answering), answering)
@@ -75,20 +75,20 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
         await parts.tools.stop()
         answering.close()
 
-    app = FastAPI(
+    app = DescribedApi(
         title="Signpost", version="1", description=ABOUT, lifespan=lifespan, docs_url=None, redoc_url=None, openapi_url=OPEN
     )
     app.state.parts = parts
     install(app)
     app.include_router(health_router(backend, lambda: parts.chat.state if parts.chat else "off"))
-    app.include_router(api_router(backend, answering, Feedback(backend.metrics, settings.journal)))
-    app.include_router(drafts_router())
+    app.include_router(api_router(backend, answering, open_feedback(backend.metrics, settings)))
+    app.include_router(drafts_router(answering))
     app.include_router(guidance_router(backend))
     app.include_router(embed_router(settings))
     app.mount("/embed/v1", embed_files())
     app.router.routes.append(Route(PATH, parts.tools, methods=["POST"], include_in_schema=False))
     if parts.chat:
-        app.mount("/static", StaticFiles(directory=STATIC))
+        app.mount("/static", ChatFiles())
 
         @app.get("/", include_in_schema=False)
         def to_chat() -> RedirectResponse:
@@ -100,6 +100,7 @@ def create_app(settings: Settings, backend: Backend) -> FastAPI:
 
 def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> None:
     """Add the guards; the last one added is the first that a request meets."""
+    app.add_middleware(Head)
     if parts.chat:
         app.add_middleware(ChatGate, chat=parts.chat.served, region=settings.region)
     guards = (
@@ -107,7 +108,7 @@ def _guard(app: FastAPI, settings: Settings, backend: Backend, parts: Parts) -> 
         rate_guard(open_rates(settings)),
     )
     app.add_middleware(Deadline, seconds=settings.deadline_seconds)
-    app.add_middleware(Admission, guards=guards, is_urgent=backend.is_urgent)
+    app.add_middleware(Admission, guards=guards, hears=parts.answering.heard)
     app.add_middleware(BodyLimit, seconds=settings.deadline_seconds)
     app.add_middleware(ApiCors, origins=settings.origins)
     app.add_middleware(Observe, metrics=backend.metrics)

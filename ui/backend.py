@@ -7,6 +7,7 @@ from time import perf_counter
 from assistant.answer import Answer
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
+from assistant.danger import Danger
 from assistant.dialogue import Assistant
 from index.manifest import ArtifactError
 from index.snapshot import Snapshot
@@ -17,12 +18,21 @@ NOTHING_SAID = Conversation()
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One question with what travels with it; an empty region is the server's own."""
+    """One question with what travels with it; an empty region is the server's own.
+
+    One `is_by_words` has been refused, but danger was heard in it: it gets the card for that, and is neither searched nor masked.
+    """
 
     question: str
     conversation: Conversation = NOTHING_SAID
     region: str = ""
     context: Context = NOWHERE
+    is_by_words: bool = False
+
+    @property
+    def given_back(self) -> str:
+        """Return what may be given back of the question, once it is masked."""
+        return "" if self.is_by_words else self.question
 
 
 class Backend:
@@ -49,17 +59,19 @@ class Backend:
     def answer(self, ask: Ask) -> Answer:
         """Answer a question and count it."""
         started = perf_counter()
-        answer = self._abroad.get(ask.region, self._assistant).reply(ask.conversation, ask.question, ask.context)
+        assistant = self._abroad.get(ask.region, self._assistant)
+        alarm = assistant.alarm.answer(ask.question, ask.conversation) if ask.is_by_words else None
+        answer = alarm or assistant.reply(ask.conversation, ask.question, ask.context)
         self.metrics.answered(answer, perf_counter() - started)
         return answer
 
-    def is_urgent(self, raw: str, conversation: Conversation = NOTHING_SAID) -> bool:
-        """Say whether the words alone tell of danger: a twentieth of a millisecond, without index, disk or network.
+    def heard(self, raw: str, conversation: Conversation = NOTHING_SAID) -> Danger | None:
+        """Say what the words alone tell of danger: a twentieth of a millisecond for a line, without index, disk or network.
 
         Whoever may be in danger gets the card, however busy the server is and however much they have asked; so does who says
         yes to the question that the card asks.
         """
-        return self._assistant.is_urgent(raw, conversation)
+        return self._assistant.alarm.heard(raw, conversation)
 
     def snapshot(self) -> Snapshot:
         """Return the index version to use.

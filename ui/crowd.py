@@ -5,12 +5,11 @@ but not logged line by line.
 """
 
 import asyncio
-from itertools import starmap
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.admission import ASK, MCP, sayings
-from ui.answering import Answering, busy
+from ui.admission import ASK, MCP, is_danger
+from ui.answering import Answering, busy, by_words
 from ui.backend import Backend
 from ui.body import Replay
 from ui.origins import ApiCors
@@ -21,7 +20,7 @@ class Crowd:
     """Answer 503 in two ready-made messages while the room is full."""
 
     def __init__(self, app: ASGIApp, answering: Answering, backend: Backend, settings: Settings) -> None:
-        """Take the application, what may be full, what hears danger and counts, and the settings on origins and time."""
+        """Take the application, what may be full and hears danger, what counts, and the settings on origins and time."""
         self._app = app
         self._answering = answering
         self._backend = backend
@@ -40,8 +39,12 @@ class Crowd:
             message = {"type": "http.request", "body": b""}
         # A body in several pieces is not waited for here; the guards behind this one see to it.
         is_whole = message["type"] == "http.request" and not message.get("more_body", False)
-        if not is_whole or any(starmap(self._backend.is_urgent, sayings(scope["path"], message.get("body", b"")))):
+        if not is_whole:
             await self._app(scope, Replay(message, receive), send)
+            return
+        if await is_danger(self._answering.heard, scope["path"], message.get("body", b"")):
+            with by_words():
+                await self._app(scope, Replay(message, receive), send)
             return
         is_of_a_page = any(name == b"origin" for name, _ in scope["headers"])
         await (self._for_pages if is_of_a_page else _turn_away)(scope, receive, send)

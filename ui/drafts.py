@@ -3,14 +3,18 @@
 from io import BytesIO
 
 from docx import Document
-from fastapi import APIRouter, Response
-from pydantic import BaseModel, ConfigDict, Field
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from ui.errors import documented
+from ui.answering import Answering, ClientGone
+from ui.errors import GONE, documented
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 MAX_TITLE_CHARS = 200
 MAX_TEXT_CHARS = 20_000  # the longest template has 3,000
+MAX_BREAKS = (
+    500  # lines and tabs; templates have less than a hundred, and each is an element that takes a quarter of a millisecond
+)
 
 
 class DraftIn(BaseModel):
@@ -21,9 +25,16 @@ class DraftIn(BaseModel):
     title: str = Field(min_length=1, max_length=MAX_TITLE_CHARS, examples=["Template for a first email to a stranger"])
     text: str = Field(min_length=1, max_length=MAX_TEXT_CHARS, examples=["Dear Dr. [name],\n\nI am a [year] resident …"])
 
+    @field_validator("text")
+    @classmethod
+    def _has_few_lines(cls, value: str) -> str:
+        if value.count("\n") + value.count("\t") > MAX_BREAKS:
+            raise ValueError(f"has more than {MAX_BREAKS} lines or tabs")
+        return value
 
-def drafts_router() -> APIRouter:
-    """Return the route below /api/v1 that makes a Word file of a draft."""
+
+def drafts_router(answering: Answering) -> APIRouter:
+    """Return the route below /api/v1 that makes a Word file of a draft, in its turn among the questions."""
     router = APIRouter(prefix="/api/v1", tags=["questions"])
 
     @router.post(
@@ -35,9 +46,13 @@ def drafts_router() -> APIRouter:
             **documented(401, 408, 413, 415, 422, 429, 503),
         },
     )
-    def word_file(draft: DraftIn) -> Response:
+    async def word_file(draft: DraftIn, request: Request) -> Response:
+        try:
+            file = await answering.gated(lambda: word_bytes(draft.title, draft.text), request.receive)
+        except ClientGone:
+            return Response(status_code=GONE)
         headers = {"Content-Disposition": 'attachment; filename="draft.docx"', "Cache-Control": "no-store"}
-        return Response(word_bytes(draft.title, draft.text), media_type=WORD, headers=headers)
+        return Response(file, media_type=WORD, headers=headers)
 
     return router
 

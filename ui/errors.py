@@ -1,5 +1,6 @@
 """What the API says when it does not answer: one shape of body for every error, which never repeats what was sent."""
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,7 +11,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 BAD_REQUEST, NOT_FOUND, REQUEST_TIMEOUT, TOO_LARGE, TOO_MANY, UNAVAILABLE = 400, 404, 408, 413, 429, 503
+GONE = 499  # nginx's number for a client that closed its connection; nobody reads it
 NOT_JSON = "The body is not JSON."
+# With what is said to somebody who was not listened to: danger that only the classifier hears is among it.
+IN_DANGER = "If you may be in danger, call your local emergency number."
+_UNHEARD = (401, TOO_MANY, UNAVAILABLE)
 _CODES = {
     401: "unauthorized",
     NOT_FOUND: "not_found",
@@ -47,6 +52,8 @@ class Refusal(Exception):  # noqa: N818 - it is an answer, and no fault of the p
 
     def __init__(self, status: int, message: str, retry_after: int | None = None, headers: dict[str, str] | None = None) -> None:
         """Take the HTTP status, a sentence for a person, and seconds after which to try again."""
+        if status in _UNHEARD:
+            message = f"{message} {IN_DANGER}"
         super().__init__(message)
         self.status = status
         self.body = ErrorBody(error=Problem(code=_CODES[status], message=message, retry_after=retry_after))
@@ -74,7 +81,7 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     def invalid(_request: Request, error: RequestValidationError) -> Response:
-        return Refusal(422, _where(error)).response
+        return Refusal(422, where(error.errors()[0])).response
 
     @app.exception_handler(HTTPException)
     def failed(_request: Request, error: HTTPException) -> Response:
@@ -115,24 +122,23 @@ def sentence(status: int) -> str:
     return _SENTENCES[status]
 
 
-def _where(error: RequestValidationError) -> str:
-    """Name the first field that is wrong and the rule, not its value; names that the client invented are left out."""
-    first = error.errors()[0]
-    if first["type"] == "json_invalid":
+def where(error: Mapping[str, Any]) -> str:
+    """Name the field that is wrong and pydantic's rule, not its value; names that the client invented are left out."""
+    if error["type"] == "json_invalid":
         return NOT_JSON
-    place = [part for part in first["loc"] if part not in ("body", "path", "query")]
-    if first["type"] == "extra_forbidden":
+    place = [part for part in error["loc"] if part not in ("body", "path", "query")]
+    if error["type"] == "extra_forbidden":
         place = place[:-1]
         return f"{_named(place)} has a field that is not known; see /api/v1/openapi.json."
-    return f"{_named(place)}: {_rule(first)}."
+    return f"{_named(place)}: {_rule(error)}."
 
 
-def _named(place: list[int | str]) -> str:
+def _named(place: Sequence[int | str]) -> str:
     name = ".".join(str(part) for part in place)
     return f"`{name}`" if name else "The body"
 
 
-def _rule(error: dict[str, Any]) -> str:
+def _rule(error: Mapping[str, Any]) -> str:
     """Return pydantic's own sentence, which states the rule; those of our validators hold no input either."""
     message: str = error["msg"].removeprefix("Value error, ")
     return message[0].lower() + message[1:]

@@ -11,6 +11,7 @@ from pathlib import Path
 from assistant.identifiers import mask
 from ui.metrics import Metrics
 from ui.schemas import FeedbackIn
+from ui.settings import Settings, SettingsError
 
 _log = logging.getLogger("signpost")
 # A question about an answer needs neither, and a link or a short number (a pager, a room) can name a person too.
@@ -41,3 +42,19 @@ class Feedback:
                 file.write(json.dumps(row, ensure_ascii=False) + "\n")
         except OSError as error:
             _log.error("Feedback was not kept: %s cannot be written (%s).", journal, error.strerror)
+
+
+def open_feedback(metrics: Metrics, settings: Settings) -> Feedback:
+    """Return what takes feedback, once it is known that the journal, if there is one, can be written.
+
+    Raises:
+        SettingsError: If it cannot.
+    """
+    if settings.journal is not None:
+        try:
+            settings.journal.open("a", encoding="utf-8").close()
+        except OSError as error:
+            raise SettingsError(
+                f"SIGNPOST_JOURNAL is {str(settings.journal)!r}: cannot be written ({error.strerror})."
+            ) from error
+    return Feedback(metrics, settings.journal)

@@ -1,7 +1,7 @@
 """What the API takes and gives, as pydantic models: one Answer for JSON, for the event stream and for other assistants."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -23,6 +23,7 @@ _KINDS: dict[Role | None, Kind] = {
     Role.NOTE: "note",
     Role.SAY: "say",
 }
+PassageId = Annotated[str, Field(max_length=100, pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*#[0-9]{1,6}$")]
 _EXAMPLE_QUESTION = "How do I ask someone to be my mentor?"
 
 
@@ -173,7 +174,7 @@ class AnswerOut(Outgoing):
     question: str = Field(
         description=(
             "The question without what could identify a patient, at most 2,000 characters of it. Show, keep and send back as "
-            "`history` this, not what was typed."
+            "`history` this, not what was typed. Empty where danger was answered past a limit: nothing was masked then."
         )
     )
     outcome: Outcome = Field(description="What became of the question.")
@@ -218,9 +219,10 @@ class FeedbackIn(Incoming):
         }
     )
 
-    index_version: str = Field(max_length=100)
+    # No more than ids: what is written down is masked where it is text, and nothing else may carry a text.
+    index_version: str = Field(max_length=100, pattern=r"^[0-9A-Za-z-]*$")
     outcome: Outcome
-    passage_ids: list[str] = Field(max_length=12, description="Of the answer's citations.")
+    passage_ids: list[PassageId] = Field(max_length=12, description="Of the answer's citations.")
     helpful: bool
     reason: Literal["off_topic", "not_specific", "outdated", "wrong", "unsafe", "hard_to_read", "other"] | None = None
     comment: str = Field("", max_length=MAX_COMMENT_CHARS, description="In the person's own words; no names, no patient details.")

@@ -1,5 +1,6 @@
 """Settings from SIGNPOST_* variables: the only place where the environment is read."""
 
+import os
 import re
 from ipaddress import ip_network
 from pathlib import Path
@@ -9,22 +10,19 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from ui.spelling import PREFIX, as_sent, refuse_unknown
+
 Region = Literal["us", "ca", "uk", "ie", "au", "nz", "in"]
 MIN_SECRET_BYTES = 32  # RFC 7518, section 3.2: an HS256 key is at least as long as its hash
-_ORIGIN = re.compile(r"https?://(?:\*\.)?[A-Za-z0-9.-]+(?::\d{1,5})?|https?://\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
 _RATE = re.compile(r"0|[1-9]\d{0,8}/(?:second|minute|hour|day)")
 _SHARED_STORES = ("redis://", "rediss://", "redis+unix://")
 _CONFIDENTIAL = {"identity_secret", "identity_jwks", "rate_limit_store"}  # a URL may hold a password
 
 
-class SettingsError(Exception):
-    """A setting cannot be used; the message is one sentence that names it."""
-
-
 class Settings(BaseSettings):
     """Every setting of the server and the command line."""
 
-    model_config = SettingsConfigDict(env_prefix="SIGNPOST_", frozen=True, extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore", env_ignore_empty=True)
 
     index_dir: Path = Field(Path("var/index"), description="Folder that `python build_index.py` publishes the index in.")
     host: str = Field("127.0.0.1", description="Address that the server listens on.")
@@ -39,7 +37,9 @@ class Settings(BaseSettings):
     trusted_proxies: str = Field(
         "", description="Addresses or networks of your own proxies, whose X-Forwarded-For is believed; commas between."
     )
-    rate_limit: str = Field("120/minute", description="Questions for each token or client address; `0` for no limit.")
+    rate_limit: str = Field(
+        "120/minute", description="Questions, feedback and Word files for each token or client address; `0` for no limit."
+    )
     rate_limit_store: str = Field(
         "memory://", description="Where questions are counted: memory, or a Redis URL that several servers share."
     )
@@ -54,8 +54,8 @@ class Settings(BaseSettings):
 
     @property
     def origins(self) -> tuple[str, ...]:
-        """Return the allowed origins, lower case."""
-        return tuple(origin.lower() for origin in _listed(self.allowed_origins))
+        """Return the allowed origins, each as a browser sends it."""
+        return tuple(as_sent(origin) for origin in _listed(self.allowed_origins))
 
     @property
     def proxies(self) -> tuple[str, ...]:
@@ -66,8 +66,7 @@ class Settings(BaseSettings):
     @classmethod
     def _origins_are_origins(cls, value: str) -> str:
         for origin in _listed(value):
-            if not _ORIGIN.fullmatch(origin) or "*" in origin:
-                raise ValueError(f"{origin} is no origin; write scheme, host and port only, such as https://portal.example")
+            as_sent(origin)
         return value
 
     @field_validator("trusted_proxies")
@@ -119,12 +118,20 @@ class Settings(BaseSettings):
         return self
 
 
+class SettingsError(Exception):
+    """A setting cannot be used; the message is one sentence that names it."""
+
+
 def load_settings() -> Settings:
     """Read the settings.
 
     Raises:
-        SettingsError: If a variable holds something that its setting cannot be.
+        SettingsError: If a variable holds something that its setting cannot be, or is named like a setting and is none.
     """
+    try:
+        refuse_unknown(os.environ, [f"{PREFIX}{name.upper()}" for name in Settings.model_fields])
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
     try:
         return Settings()
     except ValidationError as error:

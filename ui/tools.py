@@ -6,20 +6,20 @@ The `mcp` package takes a second to import, so that is done inside functions, wh
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.question import MAX_QUESTION_CHARS
 from index.manifest import ArtifactError
 from ui.answering import Answering
 from ui.backend import Ask, Backend
 from ui.body import MAX_BODY_BYTES
-from ui.errors import Refusal
+from ui.errors import TOO_MANY, Refusal, where
 from ui.guidance import NO_INDEX
-from ui.render import reference_line
+from ui.render import plain_text, reference_line
 from ui.schemas import AnswerOut, MessageIn
 from ui.settings import Region
 
@@ -58,9 +58,21 @@ class FoundsOut(BaseModel):
 def build_server(backend: Backend, answering: Answering) -> "MCPServer":
     """Return a server of two tools; nothing else of this program can be called through it."""
     from mcp.server import MCPServer  # noqa: PLC0415 - see above
+    from mcp.server.mcpserver.exceptions import ToolError  # noqa: PLC0415 - see above
     from mcp.types import CallToolResult, TextContent, ToolAnnotations  # noqa: PLC0415
 
-    server: MCPServer = MCPServer(NAME, title="Signpost", instructions=INSTRUCTIONS, log_level="WARNING")
+    class Discreet(MCPServer):
+        """A server whose errors name what is wrong with an argument, and never hold it."""
+
+        async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:  # noqa: ANN401 - as there
+            try:
+                return await super().call_tool(name, arguments, context)
+            except ToolError as error:
+                if isinstance(error.__cause__, ValidationError):
+                    raise ToolError(where(error.__cause__.errors()[0])) from error.__cause__
+                raise
+
+    server: MCPServer = Discreet(NAME, title="Signpost", instructions=INSTRUCTIONS, log_level="WARNING")
     reads_only = ToolAnnotations(read_only_hint=True, idempotent_hint=True, open_world_hint=False)
 
     @server.tool(title="Ask about mentorship", annotations=reads_only)
@@ -71,23 +83,17 @@ def build_server(backend: Backend, answering: Answering) -> "MCPServer":
     ) -> Annotated[CallToolResult, AnswerOut]:
         """Answer a question about mentorship in residency with quoted, cited guidance, or say that there is none."""
         conversation = Conversation.from_messages(message.model_dump() for message in history)
-        answer = await _run(answering, Ask(question, conversation, region or ""), backend.answer)
-        shown = AnswerOut.of(answer, question)
-        sources = [
-            f"[{citation.number}] {citation.title}: {citation.heading}. {' '.join(map(reference_line, citation.sources))}"
-            for citation in answer.citations
-        ]
-        return CallToolResult(
-            content=[TextContent(text="\n\n".join([shown.text, *sources]))], structured_content=shown.model_dump(mode="json")
-        )
+        asked = Ask(question, conversation, region or "")
+        told, shown = await _run(answering, asked, lambda ask: _told(backend.answer(ask), ask.given_back))
+        return CallToolResult(content=[TextContent(text=told)], structured_content=shown)
 
     @server.tool(title="Search the guidance", annotations=reads_only)
     async def search(
-        question: Annotated[str, Field(min_length=1, max_length=MAX_QUESTION_CHARS, description="What to look for.")],
+        question: Annotated[str, Field(min_length=1, description="What to look for.")],
         top_k: Annotated[int, Field(ge=1, le=MAX_HITS, description="How many passages.")] = 5,
     ) -> FoundsOut:
         """List the passages of the guidance that are nearest to a question, without composing an answer."""
-        return await _run(answering, Ask(question), lambda ask: _found(backend, ask.question, top_k))
+        return await _run(answering, Ask(question), lambda ask: _found(backend, ask, top_k))
 
     return server
 
@@ -155,9 +161,21 @@ async def _run(answering: Answering, ask: Ask, work: Callable[[Ask], T]) -> T:
         raise ToolError(NO_INDEX) from error
 
 
-def _found(backend: Backend, query: str, top_k: int) -> FoundsOut:
+def _told(answer: Answer, question: str) -> tuple[str, dict[str, Any]]:
+    """Return an answer with its sources as text, and as data."""
+    shown = AnswerOut.of(answer, question)
+    sources = [
+        f"[{citation.number}] {citation.title}: {citation.heading}. {' '.join(map(reference_line, citation.sources))}"
+        for citation in answer.citations
+    ]
+    return "\n\n".join([shown.text, *sources]), shown.model_dump(mode="json")
+
+
+def _found(backend: Backend, ask: Ask, top_k: int) -> FoundsOut:
+    if ask.is_by_words:  # refused, but it tells of danger: the calling assistant is told what to say to that
+        raise Refusal(TOO_MANY, plain_text(backend.answer(ask)))
     snapshot = backend.snapshot()
-    hits = snapshot.retriever.search(query, top_k).hits
+    hits = snapshot.retriever.search(ask.question, top_k).hits
     rows = []
     for hit in hits:
         document = snapshot.documents[hit.passage.document_id]

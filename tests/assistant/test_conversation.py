@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.conversation import MAX_TURN_CHARS, MAX_TURNS, Conversation, Turn
+from assistant.question import visible
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8), lambda inner: st.lists(inner, max_size=2), max_leaves=3
@@ -27,7 +28,10 @@ def test_any_messages_give_a_bounded_conversation(messages: list[dict[str, objec
     assert all(isinstance(text, str) for turn in conversation.turns for text in (turn.question, turn.answer))
 
 
-@given(st.lists(st.tuples(st.text(max_size=9), st.text(min_size=1, max_size=9)), max_size=12))
+VISIBLE = st.text(max_size=9).map(visible)
+
+
+@given(st.lists(st.tuples(VISIBLE, VISIBLE.filter(bool)), max_size=12))
 def test_messages_and_turns_say_the_same(pairs: list[tuple[str, str]]) -> None:
     messages = [message(role, text) for pair in pairs for role, text in zip(("user", "assistant"), pair, strict=True)]
     by_turns = Conversation()
@@ -35,6 +39,11 @@ def test_messages_and_turns_say_the_same(pairs: list[tuple[str, str]]) -> None:
         by_turns = by_turns.with_turn(Turn(question, answer))
     assert Conversation.from_messages(messages) == by_turns
     assert by_turns.turns == tuple(Turn(*pair) for pair in pairs[-MAX_TURNS:])
+
+
+def test_what_no_encoder_can_read_is_left_out() -> None:
+    messages = [message("user", "\ud800 what if\u200b"), message("assistant", "no\udfff\nway")]
+    assert Conversation.from_messages(messages).turns == (Turn(" what if", "no\nway"),)
 
 
 def test_long_texts_are_cut() -> None:

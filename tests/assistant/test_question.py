@@ -13,6 +13,7 @@ from assistant.question import (
     TOO_LONG,
     Question,
     clean,
+    is_too_long,
     read_question,
 )
 
@@ -75,6 +76,21 @@ def test_a_question_of_the_longest_length_is_searched() -> None:
     longest = "a" * MAX_QUESTION_CHARS
     assert read_question(longest) == Question(longest)
     assert read_question(longest + "a").refusal == TOO_LONG
+
+
+@pytest.mark.parametrize("padding", ["\u200b", " ", "\n", "\u202e", "\x00"])
+def test_what_nobody_sees_does_not_count(padding: str) -> None:
+    assert read_question("mentor?" + padding * (MAX_QUESTION_CHARS + 1)) == Question("mentor?")
+    assert not is_too_long("e\u0301" * MAX_QUESTION_CHARS)  # counted in form NFC
+    assert is_too_long("e\u0301" * (MAX_QUESTION_CHARS + 1))
+
+
+def test_a_sentence_that_was_pasted_again_and_again_stands_twice() -> None:
+    asked = "How do I ask someone to be my mentor?"
+    assert read_question(f"{asked} " * 50).text == f"{asked} {asked}"
+    assert read_question(f"Dear all.\n{asked}\n{asked.upper()}\n{asked}\nThanks!").text.count("\n") == 3
+    for kept in ("no no no no", "I want out. I want out. I want out.", "Is it me? Is it him? Is it them?", "... hm? ... hm?"):
+        assert read_question(kept).text == kept
 
 
 @pytest.mark.parametrize("raw", ["x" * 100_000, " " * 100_000, "\u200b" * 100_000, "e\u0301" * 50_000, "he " * 33_333])

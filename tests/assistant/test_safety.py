@@ -10,6 +10,7 @@ import pytest
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
+from assistant.danger import Danger
 from assistant.dialogue import UNAVAILABLE, AnswerOptions, Assistant
 from corpus.contacts import Contact
 from index.encoder import Encoder
@@ -177,5 +178,5 @@ def test_a_wish_about_danger_gets_the_card_without_an_index(wish: str) -> None:
     assistant = without_index(NoPublishedIndex("no index"))
     talk = Conversation((Turn(OWN, "Are you safe?"),))
     assert assistant.reply(talk, wish).outcome is Outcome.CRISIS
-    assert assistant.is_urgent(wish, talk)
-    assert not assistant.is_urgent(wish, Conversation())
+    assert assistant.alarm.heard(wish, talk) is Danger.SELF
+    assert assistant.alarm.heard(wish, Conversation()) is None

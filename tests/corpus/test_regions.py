@@ -144,3 +144,10 @@ def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
     path.write_text("[us\n", encoding="utf-8")
     with pytest.raises(ValueError, match="line 1"):
         Regions.load(path)
+
+
+@pytest.mark.timeout(30)
+def test_a_page_of_places_is_read_in_the_time_of_a_page(regions: Regions) -> None:
+    # Looked back from each place to the beginning, this took minutes.
+    assert regions.named(["I am in London " * 20_000], "us") == "uk"
+    assert regions.named([f"{'word ' * 100} I am an IMG who moved from India"], "us") == "us"

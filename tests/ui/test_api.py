@@ -1,6 +1,7 @@
 """The API through the whole application, with its guards, in process."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,9 +19,10 @@ from assistant.question import MAX_QUESTION_CHARS
 from index.snapshot import Snapshot
 from ui.app import create_app
 from ui.backend import Backend
+from ui.examples import EXAMPLES
 from ui.render import answer_html, plain_text
 from ui.schemas import MAX_HISTORY, AnswerOut
-from ui.settings import Settings
+from ui.settings import Settings, SettingsError
 
 ASK = "/api/v1/ask"
 QUESTION = "How do I ask someone to be my mentor?"
@@ -124,7 +126,8 @@ def test_only_json_is_taken(client: TestClient, kind: str) -> None:
 
 
 def test_invisible_characters_do_not_count(client: TestClient) -> None:
-    assert client.post(ASK, json={"question": "mentor " * 285 + "\u200b\u202e" * 500}).status_code == 200
+    got = client.post(ASK, json={"question": QUESTION + "\u200b\u202e" * 1500}).json()
+    assert (got["question"], got["outcome"]) == (QUESTION, "answered")
 
 
 def test_danger_is_heard_in_a_text_that_is_too_long(client: TestClient) -> None:
@@ -210,10 +213,37 @@ def test_feedback_is_counted_and_kept_without_identifiers(backend: Backend, tmp_
 def test_a_journal_that_cannot_be_written_fails_nobody(
     backend: Backend, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    client = TestClient(create_app(SETTINGS.model_copy(update={"journal": tmp_path}), backend))
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    client = TestClient(create_app(SETTINGS.model_copy(update={"journal": folder / "journal.jsonl"}), backend))
+    shutil.rmtree(folder)  # as when a disk is taken away
     given = {"index_version": "v", "outcome": "answered", "passage_ids": [], "helpful": True}
     assert client.post("/api/v1/feedback", json=given).status_code == 204
     assert "Feedback was not kept" in caplog.text
+
+
+@pytest.mark.parametrize("place", [".", "nowhere/journal.jsonl"])
+def test_a_journal_that_cannot_be_begun_stops_the_start(backend: Backend, tmp_path: Path, place: str) -> None:
+    with pytest.raises(SettingsError, match=r"^SIGNPOST_JOURNAL is .*: cannot be written \(.*\)\.$"):
+        create_app(SETTINGS.model_copy(update={"journal": tmp_path / place}), backend)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"passage_ids": ["my patient Jane"]},
+        {"passage_ids": [f"{'a' * 100}#1"]},
+        {"passage_ids": ["a#1\n"]},
+        {"index_version": "Jane Roe"},
+        {"index_version": "v" * 101},
+    ],
+)
+def test_nothing_but_ids_is_kept_beside_the_comment(client: TestClient, wrong: dict[str, object]) -> None:
+    given = {"index_version": "v", "outcome": "answered", "passage_ids": ["a-1#12"], "helpful": True}
+    assert client.post("/api/v1/feedback", json=given).status_code == 204
+    refused = client.post("/api/v1/feedback", json=given | wrong)
+    assert refused.status_code == 422
+    assert "Jane" not in refused.text
 
 
 def test_metrics_and_log_name_routes_and_never_what_was_asked(
@@ -233,6 +263,44 @@ def test_metrics_and_log_name_routes_and_never_what_was_asked(
         "POST /api/v1/ask 200", "GET /api/v1/documents/{document_id} 404", "GET other 404"
     ]  # fmt: skip
     assert "sesame" not in metrics + "".join(ours)
+
+
+def test_every_answer_is_described_with_an_example_that_its_model_takes(client: TestClient) -> None:
+    described = client.get("/api/v1/openapi.json").json()
+    models = {model.__name__: model for model in EXAMPLES}
+    read = set()
+    for path, methods in described["paths"].items():
+        for operation in methods.values():
+            for kind, content in operation["responses"].get("200", {"content": {}})["content"].items():
+                if content["schema"].get("format") == "binary":
+                    continue
+                assert content["example"], (path, kind)
+                if kind == "application/json":
+                    model = models[content["schema"]["$ref"].rpartition("/")[2]]
+                    model.model_validate_json(json.dumps(content["example"]), strict=True)
+                    assert set(content["example"]) == set(model.model_fields)
+                    read.add(model)
+    assert read == set(EXAMPLES)
+
+
+def test_the_description_names_what_the_guards_answer_and_the_token(client: TestClient) -> None:
+    described = client.get("/api/v1/openapi.json").json()
+    assert {scheme["scheme"] for scheme in described["components"]["securitySchemes"].values()} == {"bearer"}
+    for path, methods in described["paths"].items():
+        for operation in methods.values():
+            assert {"408", "413", "503"} <= set(operation["responses"]), path
+            assert ("security" in operation) is path.startswith("/api/v1/"), path
+    large = client.request("GET", "/api/v1/topics", content=b"x" * 70_000)
+    assert large.status_code == 413
+
+
+def test_head_is_answered_wherever_get_is(client: TestClient) -> None:
+    for path in ("/healthz", "/readyz", "/metrics", "/embed/v1/frame", "/embed/v1/widget.js", "/api/v1/topics", "/nothing"):
+        got, head = client.get(path), client.head(path)
+        assert (head.status_code, head.content) == (got.status_code, b""), path
+        assert head.headers["content-type"] == got.headers["content-type"]
+    assert client.head(ASK).status_code == 405
+    assert 'method="HEAD",route="/embed/v1/frame",status="200"' in client.get("/metrics").text
 
 
 def test_the_description_has_examples_and_every_error(client: TestClient) -> None:

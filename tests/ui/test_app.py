@@ -184,6 +184,11 @@ def test_what_the_page_needs_is_there(site: Site, path: str) -> None:
     assert httpx.get(f"{site.url}{path}").status_code == 200
 
 
+@pytest.mark.parametrize("path", ["demo/portal.html", "frame/page.html", "embed/widget.js", "frame", "", "nothing"])
+def test_what_the_page_does_not_need_is_not_there(site: Site, path: str) -> None:
+    assert httpx.get(f"{site.url}/static/{path}").status_code == 404
+
+
 def test_a_body_over_the_limit_is_refused(site: Site) -> None:
     assert httpx.post(f"{site.url}{JOIN}", content=b"x" * (MAX_CHAT_BYTES + 1)).status_code == 413
 

@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.types import Message, Receive, Scope, Send
 
+from assistant.conversation import Conversation
+from assistant.danger import Danger
 from assistant.dialogue import Assistant
 from index.snapshot import Snapshot
 from ui.answering import Answering, busy
-from ui.backend import Ask, Backend
+from ui.backend import NOTHING_SAID, Ask, Backend
 from ui.crowd import Crowd
+from ui.errors import Refusal
 from ui.settings import Settings
 
 PORTAL = "https://portal.example"
@@ -133,3 +136,28 @@ def test_work_that_has_not_begun_is_not_done_when_time_is_up(backend: Backend) -
 
     asyncio.run(hurry())
     assert done == ["Question 0?"]
+
+
+def test_only_so_much_is_made_at_a_time_of_anything(backend: Backend) -> None:
+    full = Full(backend, 1)
+    with pytest.raises(Refusal):
+        asyncio.run(full.gated(lambda: None))
+    full.close()
+
+
+def test_a_long_text_is_listened_to_beside_the_event_loop(snapshot: Snapshot, assistant: Assistant) -> None:
+    heard_by: list[str] = []
+
+    class Noting(Backend):
+        def heard(self, raw: str, conversation: Conversation = NOTHING_SAID) -> Danger | None:
+            heard_by.append(threading.current_thread().name)
+            return super().heard(raw, conversation)
+
+    async def listen() -> list[Danger | None]:
+        answering = Answering(Noting(lambda: snapshot, assistant), 1)
+        found = [await answering.heard(text, NOTHING_SAID) for text in (DANGER, f"{'a ' * 5000}{DANGER}")]
+        answering.close()
+        return found
+
+    assert asyncio.run(listen()) == [Danger.SELF, Danger.SELF]
+    assert heard_by == [threading.current_thread().name, "hear_0"]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ui.settings import Settings
+from ui.spelling import refuse_unknown
 
 ROOT = Path(__file__).parents[2]
 SHOW = "from ui.settings import load_settings; print(load_settings().model_dump_json())"
@@ -45,6 +46,10 @@ WRONG = [
     ("SIGNPOST_ALLOWED_ORIGINS", "*"),
     ("SIGNPOST_ALLOWED_ORIGINS", "https://*.example"),
     ("SIGNPOST_ALLOWED_ORIGINS", "https://a.example; script-src *"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://portal.example:99999"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://.."),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://portal.example:"),
+    ("SIGNPOST_ALLOWED_ORIGINS", "https://[::zz]"),
     ("SIGNPOST_TRUSTED_PROXIES", "10.0.0.0/8, anybody"),
     ("SIGNPOST_RATE_LIMIT", "often"),
     ("SIGNPOST_CONCURRENCY", "0"),
@@ -109,3 +114,43 @@ def test_lists_are_read_with_commas() -> None:
     settings = Settings(allowed_origins=" https://Portal.example ,http://localhost:8080", trusted_proxies="10.0.0.0/8,::1")
     assert settings.origins == ("https://portal.example", "http://localhost:8080")
     assert settings.proxies == ("10.0.0.0/8", "::1")
+
+
+def test_an_empty_variable_is_none_at_all() -> None:
+    # As compose files write those that are not set.
+    assert run(SIGNPOST_JOURNAL="", SIGNPOST_PORT="", SIGNPOST_REGION="").stdout.strip() == Settings().model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("origin", "sent"),
+    [
+        ("https://Portal.example:443", "https://portal.example"),
+        ("http://portal.example:80", "http://portal.example"),
+        ("http://portal.example:443", "http://portal.example:443"),
+        ("https://[0:0:0:0:0:0:0:1]:7860", "https://[::1]:7860"),
+        ("https://intra_net", "https://intra_net"),
+    ],
+)
+def test_an_origin_is_compared_as_a_browser_sends_it(origin: str, sent: str) -> None:
+    assert Settings(allowed_origins=origin).origins == (sent,)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("SIGNPOST_ALOWED_ORIGINS", "SIGNPOST_ALLOWED_ORIGINS"),
+        ("SIGNPOST_RATELIMIT", "SIGNPOST_RATE_LIMIT"),
+        ("signpost_jurnal", "SIGNPOST_JOURNAL"),
+    ],
+)
+def test_a_misspelled_variable_stops_the_start_and_is_told_what_it_may_be(name: str, meant: str) -> None:
+    known = [f"SIGNPOST_{field.upper()}" for field in Settings.model_fields]
+    with pytest.raises(ValueError, match=f"^{name} is no setting; did you mean {meant}\\?"):
+        refuse_unknown({name: "x"}, known)
+    assert f"{name} is no setting" in run(**{name: "sesame"}).stderr
+
+
+def test_what_others_name_so_is_left_alone() -> None:
+    # What Kubernetes adds beside a service of this name, and what the tests go by.
+    others = ("SIGNPOST_SERVICE_HOST", "SIGNPOST_PORT_7860_TCP_ADDR", "SIGNPOST_TEST_CHROMIUM", "SIGNPOSTS", "PATH")
+    refuse_unknown(dict.fromkeys(others, "x"), [])

@@ -85,24 +85,40 @@ def test_arguments_that_are_wrong_are_an_error_of_the_call(backend: Backend) -> 
         ("ask", {"question": "mentor " * 400}),
         ("ask", {"question": "a", "region": "fr"}),
         ("search", {"question": "a", "top_k": 1000}),
+        ("search", {"question": "mentor " * 400}),
+        ("ask", {"question": "a", "region": "sesame"}),
+        ("search", {"question": {"sesame": 1}}),
     ):
-        assert call(server, tool, arguments).is_error, (tool, arguments)
+        result = call(server, tool, arguments)
+        assert result.is_error, (tool, arguments)
+        assert "sesame" not in result.content[0].text
+        assert "pydantic" not in result.content[0].text
+
+
+def test_invisible_characters_do_not_count_in_a_search(backend: Backend) -> None:
+    server = build_server(backend, Answering(backend, 1))
+    assert not call(server, "search", {"question": "mentor" + "\u200b" * 2500}).is_error
 
 
 def test_limits_hold_for_tools_and_danger_is_let_through(backend: Backend) -> None:
-    def request(question: str) -> dict[str, Any]:
+    def request(question: str, tool: str) -> dict[str, Any]:
         arguments = {"question": question}
-        return {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "ask", "arguments": arguments}}
+        return {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
 
     with serving(OPEN.model_copy(update={"rate_limit": "1/hour"}), backend) as running:
 
-        def post(question: str) -> httpx.Response:
+        def post(question: str, tool: str = "ask") -> httpx.Response:
             headers = {"Accept": "application/json, text/event-stream"}
-            return httpx.post(f"{running.url}/mcp", json=request(question), headers=headers)
+            return httpx.post(f"{running.url}/mcp", json=request(question, tool), headers=headers)
 
         assert post(QUESTION).json()["result"]["structuredContent"]["outcome"] == "answered"
         assert post(QUESTION).status_code == 429
         assert post("I want to kill myself").json()["result"]["structuredContent"]["outcome"] == "crisis"
+        possible = post("nobody would notice if I disappeared").json()["result"]["structuredContent"]
+        assert (possible["outcome"], possible["question"]) == ("crisis_possible", "")
+        found = post("I want to kill myself", "search").json()["result"]
+        assert found["isError"]
+        assert "988" in found["content"][0]["text"]
         assert httpx.get(f"{running.url}/mcp").status_code == 405
         assert httpx.post(f"{running.url}/mcp", content=b"x" * 70_000).status_code == 413
 
