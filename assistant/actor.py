@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from assistant.followup import SHORT_REPLY_WORDS
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -20,7 +21,7 @@ Deeds = frozenset[tuple[str, Actor]]
 _DEEDS = {
     "answers a request": (
         r"(?:say|says|said|saying) (?:an? )?(?:no(?! problem| bother| worries| more| thank)|yes)|"
-        r"get (?:the|a|my) no out|agree[ds]?|(?:is|was|be) (?:a )?no(?=\s*[.?!,]|$)|"
+        r"get (?:the|a|my) no out|agree[ds]?(?! (?:on|about|with|how|what)\b)|(?:is|was|be) (?:a )?no(?=\s*[.?!,]|$)|"
         r"refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:(?!up\b)[\w-]+ ){0,5}?down|"
         r"(?:too|very|so) busy|(?:is|are|['\u2019](?:s|re)) (?:already )?full|not (?:interested|taking)"
     ),
@@ -70,7 +71,7 @@ _HELPED = re.compile(
 _TITLE = re.compile(r"\b(dr|prof|mr|ms|mrs)\.", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.?!;\n]+[.?!;\n]*")
 # A longer message tells of several people: of 663 stories that tell of a deed, 13 would lose
-# their own section, of the 243 this short three (docs/decisions.md, Follow-ups).
+# their own section, of the 238 this short three (docs/decisions.md, Follow-ups).
 MAX_TOLD_WORDS = 30
 REACH = 60  # characters; whoever is named farther before a deed does something else
 # How far behind the best a section may be in which the same one does the same; as far as one from the talk's own side (side.py).
@@ -82,11 +83,11 @@ def deeds(text: str) -> Deeds:
     return frozenset(found for sentence in _SENTENCE.findall(_TITLE.sub(r"\1", text)) for found in _in_sentence(sentence))
 
 
-def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
+def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_reply: bool = False) -> Ranking:
     """Leave out sections in which the writer does what another one does in the question, or the other way round.
 
-    "And if she says no?" wants what to do then, and not how to say no oneself. What tells of the same leads if it fits nearly as
-    well. Where nothing would be left, nothing is left out.
+    "And if she says no?" wants what to do then, and not how to say no oneself. What tells of the same leads a short reply if it
+    fits nearly as well: little else is said in it. Where nothing would be left, nothing is left out.
     """
     asked = deeds(question) if len(question.split()) <= MAX_TOLD_WORDS else frozenset()
     if not asked:
@@ -96,6 +97,8 @@ def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str) -> Ran
     if not kept:
         return ranking
     left = Ranking(kept, ranking.vector)
+    if not is_reply or len(question.split()) > SHORT_REPLY_WORDS:
+        return left
     best = next((hit for hit in kept if asked & told[id(hit)]), kept[0])
     return left if kept[0].score - best.score > SAME_DEED else left.led_by(best)
 

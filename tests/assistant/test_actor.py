@@ -58,7 +58,16 @@ def test_what_the_writer_does_is_theirs(text: str, deed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how do I find a mentor", "she was turned down", "my paper was rejected", "she said no problem", "no", ""]
+    "text",
+    [
+        "how do I find a mentor",
+        "she was turned down",
+        "my paper was rejected",
+        "she said no problem",
+        "what rule should we agree on",
+        "no",
+        "",
+    ],
 )
 def test_where_nobody_or_neither_does_it_nothing_is_told(text: str) -> None:
     assert not deeds(text)
@@ -95,11 +104,13 @@ def test_a_long_message_leaves_out_nothing(snapshot: Snapshot) -> None:
     assert not_turned_round(found, there, "she said no" + " and so on" * MAX_TOLD_WORDS) is found
 
 
-def test_what_tells_of_the_same_leads_if_it_fits_nearly_as_well(snapshot: Snapshot) -> None:
+def test_what_tells_of_the_same_leads_a_short_reply_if_it_fits_nearly_as_well(snapshot: Snapshot) -> None:
     for behind, leads in ((SAME_DEED / 2, 1), (SAME_DEED * 2, 0)):
         found = ranking(snapshot, 0.9, 0.9 - behind)
         there = headed(snapshot, found, "How do I find one?", "They said no. What now?")
-        assert not_turned_round(found, there, "and if he refuses?").hits[0] is found.hits[leads]
+        assert not_turned_round(found, there, "and if he refuses?", is_reply=True).hits[0] is found.hits[leads]
+        assert not_turned_round(found, there, "and if he refuses?").hits == found.hits
+        assert not_turned_round(found, there, "and if he refuses " + "it again " * 4, is_reply=True).hits == found.hits
 
 
 def test_where_nothing_would_be_left_nothing_is_left_out(snapshot: Snapshot) -> None:
