@@ -30,7 +30,7 @@ _DEEDS = {
         r"ignor(?:e[sd]?|ing)|ghost(?:s|ed|ing)|(?:go|goes|gone|went) (?:quiet|silent|dark)|"
         r"stopped (?:answering|replying|responding)"
     ),
-    "promises": r"promis(?:e[sd]?|ing)",
+    "promises": r"promise[sd]?|promising",
 }
 _PATTERNS = {deed: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for deed, words in _DEEDS.items()}
 _PERSON = (
