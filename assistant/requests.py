@@ -69,7 +69,7 @@ _WHOLE = {
     Request.MISSED: (
         rf"(?:no[\s,.]+)?(?:(?:{_IT}(?:'?s| is| was)?|you(?:'?re| are)?) )?(?:(?:really|just|still|totally|completely|so|all|way) )*(?:"
         r"(?:not|n't|isn'?t|wasn'?t|aren'?t) (?:at all )?(?:what|the (?:thing|question)) i (?:asked|meant|wanted|was asking|said|need(?:ed)?|am asking)(?: (?:for|about))?|"
-        r"(?:did not|didn'?t|have not|haven'?t|do not|don'?t|does not|doesn'?t) (?:really )?(?:answer|understand|understood|answered|get|read|help|fit|apply|address)"
+        r"(?:did|have|do|does)(?: not|n'?t) (?:really )?(?:answer|understand|understood|answered|get|read|help|fit|apply|address)"
         r"(?: (?:my question|the question|me|it|that|what i (?:asked|said|meant)))?(?: at all)?|"
         r"wrong(?: (?:answer|topic|one|question|thing))?|unrelated|irrelevant|off(?:[- ]topic)?|useless|unhelpful|not (?:it|helpful|useful|relevant|right|quite(?: it| right)?)|"
         r"(?:of )?no (?:help|use)|rubbish|nonsense|(?:has|had) nothing to do with (?:it|that|my question|what i asked))"
