@@ -9,7 +9,7 @@ from assistant.conversation import Conversation, Turn
 from assistant.denial import after_denial
 from assistant.followup import changes_subject, follows_up, without_announcement
 from assistant.identifiers import mask
-from assistant.requests import Request, request_in, without_words_wanted
+from assistant.requests import TOLD, Request, request_in, told_in, without_words_wanted
 from assistant.smalltalk import small_talk
 
 SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/decisions.md)
@@ -28,6 +28,7 @@ class Asked:
 
     `aside` is the talk before a question that shows no sign of leaning on it: it counts as far as it is likely that it does.
     `wish` is the message that the request was read in: "give me the email for Dr. Lee".
+    `answers` are all answers of the talk before a wish, oldest first: what "more" brings must be in none of them.
     """
 
     question: str
@@ -35,11 +36,17 @@ class Asked:
     request: Request | None = None
     aside: Conversation = field(default_factory=Conversation)
     wish: str = ""
+    answers: tuple[str, ...] = ()
 
     @property
     def talk(self) -> Conversation:
         """Return the turns that the question leans on, or may lean on."""
         return self.earlier if self.earlier.turns else self.aside
+
+    @property
+    def is_wish(self) -> bool:
+        """Say whether it is about the form of the last answer: that one stands right above, and need not be given whole again."""
+        return self.request is not None and self.request not in TOLD
 
     @property
     def heard_after(self) -> str:
@@ -57,22 +64,32 @@ def resolve(conversation: Conversation, question: str) -> Asked:
 
     What comes of the talk is without identifiers; `question` has lost its own already.
     """
-    request = request_in(question) if conversation.turns else None
+    request = request_in(question) if conversation.turns else told_in(question)
     besides = without_words_wanted(question) if conversation.turns else None
     if besides is not None:
         if len(_WORD.findall(besides)) >= SAYS_MORE:
             return Asked(question, masked(conversation), Request.WORDS, wish=question)
         request = Request.WORDS
     if request is not None:
-        for number in range(len(conversation.turns) - 1, -1, -1):
-            before = conversation.turns[number].question
-            if before.strip() and request_in(before) is None and small_talk(before) is None:
-                return replace(resolve(conversation.before(number), mask(before).searched), request=request, wish=question)
-        return Asked(question, Conversation(), request, wish=question)
+        return _about_the_last(conversation, question, request)
     earlier = _leaning(conversation, question)
     aside = Conversation() if earlier.turns or changes_subject(question) else masked(conversation)
     left = without_announcement(question) if conversation.turns and not earlier.turns else question
     return Asked(left, earlier, aside=aside)
+
+
+def _about_the_last(conversation: Conversation, wish: str, request: Request) -> Asked:
+    """Return the last question with a wish about its answer; the wish itself where none was asked."""
+    answers = tuple(turn.answer for turn in conversation.turns)
+    if request is Request.WHOLE and request_in(conversation.turns[-1].question) is not Request.SHORTER:
+        request = Request.MORE  # it was told at full length
+    for number in range(len(conversation.turns) - 1, -1, -1):
+        before = conversation.turns[number].question
+        if before.strip() and request_in(before) is None and small_talk(before) is None:
+            asked = resolve(conversation.before(number), mask(before).searched)
+            told = f"{wish.rstrip('.! ')}. {asked.question}" if request is Request.GRADE else asked.question
+            return replace(asked, question=told, request=request, answers=answers, wish=wish)
+    return Asked(wish, Conversation(), request, answers=answers, wish=wish)
 
 
 def masked(conversation: Conversation) -> Conversation:

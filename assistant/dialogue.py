@@ -197,7 +197,7 @@ class Assistant:
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, known), Outcome.CRISIS_POSSIBLE)
-        if heard.route is Route.SUPPORT and asked.request is not None and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
+        if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
             return self._support_card(turn, asked).before(finder.nearby(asked, known), Outcome.SUPPORT)

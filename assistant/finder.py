@@ -1,43 +1,42 @@
 """Find guidance for a question and make it an answer: covered, close, ambiguous, or not covered."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
 from assistant.asks import asks
+from assistant.bare import is_bare, says_something
+from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.corrections import without_denied
 from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.followup import leaning
 from assistant.freshness import by_freshness, marked, notices
+from assistant.lines import MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, TRY_NEXT, line_for
+from assistant.listening import listen
 from assistant.preference import for_calm, for_context, for_region
-from assistant.requests import Request
-from assistant.said import is_said, without_said
+from assistant.requests import FURTHER, TOLD, Request, told_in
+from assistant.routing import Thresholds
+from assistant.said import further, is_said, is_told, without_said
+from assistant.shapes import lead, reasons, shorter, words_alone
 from assistant.side import as_before, one_sided
 from assistant.templates import has_words, with_template_first, words_first
+from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wishes import asks_for_template
-from corpus.document import Role
+from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
 from index.reply import Reply
 from index.retriever import Ranking
 from index.snapshot import Snapshot
 
-NOT_COVERED = (
-    "The guidance here does not cover this, so I have nothing to quote. Your chief resident, program director or an advisor "
-    "you trust is the person to ask."
-)
-TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
 CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
 WHICH = "That can mean several things. Which is closest?"
 SAID = "I find nothing closer to that than what I quoted before:"
-NO_REASON = "The guidance gives no further reason here."
-AMBIGUOUS_WORDS = 2
-CHOICES = 3
-SHORT_STEPS = 3
 ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 
 
@@ -81,22 +80,41 @@ class Finder:
 
     def answer(self, asked: Asked, known: Encoded | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
-        ranking = self.ranking(asked, known, is_foreign=is_foreign)
-        confidence = round(self._snapshot.calibration.covered(similarity_of(ranking), foreign), 4)
+        if asked.request in TOLD:
+            return self._noted(asked, foreign)
         version = self._snapshot.manifest.version
-        choices = self._choices(asked, ranking)
-        if confidence < self._options.closest_above and not choices:
-            return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
-        found = self._compose(asked, ranking)
-        if choices:
-            short = Composition((Part(WHICH), *_lead(found)), found.citations[:1], choices)
-            return self._answer(Outcome.CLARIFY, short, confidence)
+        if line := line_for(asked):
+            return Answer(Outcome.CLARIFY, line, index_version=version)
+        ranking = self.ranking(asked, known, is_foreign=is_foreign)
+        if asked.request is None and is_bare(asked.question) and (answer := self._bare(asked, ranking, foreign)) is not None:
+            return answer
+        confidence = self._covered(ranking, foreign)
+        if confidence < self._options.closest_above:
+            return self._not_covered(confidence)
+        if asked.request in FURTHER and not (ranking := further(ranking, self._snapshot, asked.answers)).hits:
+            line = (Part(MISSED_ALL if asked.request is Request.MISSED else NOTHING_MORE),)
+            return Answer(Outcome.CLARIFY, line, confidence=confidence, index_version=version)
+        return self._quoted(asked, self._compose(asked, ranking), confidence)
+
+    def _quoted(self, asked: Asked, found: Composition, confidence: float) -> Answer:
+        """Return what was composed, marked as the closest there is where that is likely."""
         answer = self._answer(Outcome.ANSWERED, found, confidence)
         answer = with_draft(answer, self._snapshot, asked, is_calm=self._reader.is_calm)
         if confidence >= self._options.answered_above:
             return answer
         opening = Part(CLOSEST.format(heading=found.citations[0].heading))
         return replace(answer, outcome=Outcome.CLOSEST, parts=(opening, *answer.parts))
+
+    def _noted(self, asked: Asked, foreign: float) -> Answer:
+        """Acknowledge where or what somebody is, and answer the question before it again if that changes what is quoted."""
+        line = noted(self._reader.region, is_place=asked.request is Request.PLACE)
+        version = self._snapshot.manifest.version
+        if told_in(asked.question) is not None:
+            return Answer(Outcome.SOCIAL, (Part(line + ASK_AWAY),), index_version=version)
+        again = self.answer(replace(asked, request=None, answers=()), foreign=foreign)
+        if is_told(again.parts, asked.answers[-1:]):
+            return Answer(Outcome.SOCIAL, (Part(f"{line} {HOLDS}"),), index_version=version)
+        return replace(again, parts=(Part(line), *again.parts))
 
     def nearby(self, asked: Asked, known: Encoded | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
@@ -135,6 +153,8 @@ class Finder:
         before = self._without_places(subject(asked.talk))
         message = self._without_places(without_denied(asked.question, asked.talk) or before)
         joined, context = f"{message} {before}".strip(), f"{before} {beginning}".strip()
+        if not says_something(message):  # "and then?" is near to anything by itself
+            message = joined
         reply = Reply(message, joined, context, leaning(asked.question))
         known = known if message == asked.question else None
         return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
@@ -156,22 +176,24 @@ class Finder:
         if asks_for_template(asked) and not speaks:
             here = with_template_first(here, self._snapshot, asked)
         asked_before = asked.earlier.questions()
-        if asked.request is Request.MORE:
-            here = Ranking(here.hits[1:] or here.hits, here.vector)
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         if asked.talk.turns:
             here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
+        here = not_turned_round(here, self._snapshot, asked.question, is_reply=bool(asked.talk.turns))
         here = one_sided(here, self._snapshot, asked.question)
-        shorter = asked.request is Request.SHORTER
-        found = self._composer().compose(here, asked_before, 1 if shorter else MAX_SECTIONS, () if shorter else self._each(asked))
+        is_short = asked.request is Request.SHORTER
+        each = () if is_short or asked.request in FURTHER else self._each(asked)
+        found = self._composer().compose(here, asked_before, 1 if is_short else MAX_SECTIONS, each)
+        if asked.request is Request.MISSED:
+            return replace(found, parts=(Part(MISSED), *found.parts))
         if asked.request is Request.WHY:
-            return _reasons(found)
+            return reasons(found)
         if speaks:
-            return _words_alone(found)
+            return words_alone(found)
         if asked.request is None and is_said(here, self._snapshot, answers):
             return replace(found, parts=(Part(SAID), *found.parts))
-        return _shorter(found) if asked.request is Request.SHORTER else found
+        return shorter(found) if is_short else found
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
         """Search for each question of a message that has several, its scores averaged with those of the whole."""
@@ -180,17 +202,35 @@ class Finder:
             for ask in asks(asked.question)
         )
 
-    def _choices(self, asked: Asked, ranking: Ranking) -> tuple[str, ...]:
-        """Return what a word or two without any talk before could mean; empty when it is plain, or a word of no guidance."""
-        if asked.earlier.turns or asked.request is not None or len(asked.question.split()) > AMBIGUOUS_WORDS:
-            return ()
-        if not any(hit.lexical > 0 for hit in ranking.hits[:CHOICES]):
-            return ()
-        headings: dict[str, str] = {}
-        for hit in ranking.hits:
-            document = self._snapshot.documents[hit.passage.document_id]
-            headings.setdefault(document.topics[0], document.sections[hit.passage.section].heading)
-        return tuple(headings.values())[:CHOICES] if len(headings) >= CHOICES else ()
+    def _bare(self, asked: Asked, ranking: Ranking, foreign: float) -> Answer | None:
+        """Ask back what a noun or two may mean, in a talk its meaning there first; None where it is plain."""
+        alone, least, own, may_be_meant = ranking, WORD_ABOVE, foreign, False
+        if asked.talk.turns:  # what the talk lends it says nothing of the word
+            alone, least = self._search(asked.question), WORD_IN_TALK_ABOVE
+            heard = listen(self._snapshot, asked.question, "", None, Thresholds())
+            own, may_be_meant = heard.foreign, heard.route is Route.ORDINARY
+        if self._reader.is_calm:
+            ranking, alone = calm(ranking, self._snapshot), calm(alone, self._snapshot)
+        confidence, meant = self._covered(alone, own), in_talk(asked.talk, ranking, self._snapshot)
+        if meant is not None:
+            confidence, alone = self._covered(ranking, foreign), led_by(meant, alone)
+        here = self._preferred(alone, asked)
+        choices = headings(here, self._snapshot)
+        is_sure = confidence >= least
+        if not (is_sure or may_be_meant or name_it(choices, asked.question)):
+            return self._not_covered(confidence)
+        if not any(hit.lexical > 0 for hit in here.hits[:CHOICES]) or len(choices) < CHOICES:
+            return None
+        found = self._composer().compose(here, asked.talk.questions(), sections=1)
+        quoted = Composition((Part(WHICH), *lead(found)), found.citations, choices)
+        return self._answer(Outcome.CLARIFY, quoted if is_sure else Composition((Part(WHICH),), (), choices), confidence)
+
+    def _covered(self, ranking: Ranking, foreign: float) -> float:
+        return round(self._snapshot.calibration.covered(similarity_of(ranking), foreign), 4)
+
+    def _not_covered(self, confidence: float) -> Answer:
+        version = self._snapshot.manifest.version
+        return Answer(Outcome.ABSTAINED, (Part(NOT_COVERED), Part(TRY_NEXT)), confidence=confidence, index_version=version)
 
 
 def similarity_of(ranking: Ranking) -> float:
@@ -201,27 +241,3 @@ def similarity_of(ranking: Ranking) -> float:
     """
     best = max((hit.similarity for hit in ranking.hits), default=0.0)
     return round(min(1.0, max(0.0, best)), 4)
-
-
-def _words_alone(found: Composition) -> Composition:
-    """Return the lead and the words to say of the first section."""
-    words = [part for part in found.parts if part.role is Role.SAY and part.citation == 1]
-    return replace(found, parts=(*_lead(found), *words), citations=found.citations[:1])
-
-
-def _lead(found: Composition) -> Sequence[Part]:
-    return [part for part in found.parts if part.role is Role.LEAD and part.citation == 1][:1]
-
-
-def _shorter(found: Composition) -> Composition:
-    """Return the lead and the first steps of the first section."""
-    steps = [part for part in found.parts if part.role is Role.STEP and part.citation == 1][:SHORT_STEPS]
-    return replace(found, parts=(*_lead(found), *steps), citations=found.citations[:1])
-
-
-def _reasons(found: Composition) -> Composition:
-    """Return the lead and the notes of the first section, which hold its reasons and evidence, or say that it has none."""
-    notes = [part for part in found.parts if part.role is Role.NOTE and part.citation == 1]
-    if not notes:
-        return replace(found, parts=(Part(NO_REASON), *_lead(found)), citations=found.citations[:1])
-    return replace(found, parts=(*_lead(found), *notes), citations=found.citations[:1])

@@ -47,9 +47,9 @@ def for_calm(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> R
 
     "This rotation is going to kill me, how do I tell my mentor" wants words for the mentor, not the page for tonight.
     """
-    if not ranking.hits or not _is_on_crises(ranking.hits[0], snapshot):
+    if not ranking.hits or not is_on_crises(ranking.hits[0], snapshot):
         return ranking
-    others = [hit for hit in _near(ranking, snapshot, regions) if not _is_on_crises(hit, snapshot)]
+    others = [hit for hit in _near(ranking, snapshot, regions) if not is_on_crises(hit, snapshot)]
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
     return ranking if ranking.hits[0].score - best.score > CALM else ranking.led_by(best)
 
@@ -60,5 +60,6 @@ def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list
     return [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
 
 
-def _is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:
+def is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:
+    """Say whether a hit is guidance on crises."""
     return CRISIS_TOPIC in snapshot.documents[hit.passage.document_id].topics[:1]

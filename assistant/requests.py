@@ -1,7 +1,12 @@
-"""What a turn asks for besides an answer: fewer words, a reason, more, or the words to say. Only short turns, only in a talk."""
+"""What a turn asks for besides an answer: fewer words, a reason, more, or the words to say. Only short turns, only in a talk.
+
+Complaints, and what cannot be had, are such turns too: searched as text they would be answered with something else.
+"""
 
 import re
 from enum import Enum
+
+from assistant.told import tells_grade, tells_place
 
 
 class Request(Enum):
@@ -11,11 +16,26 @@ class Request(Enum):
     WHY = "why"
     WORDS = "words"
     MORE = "more"
+    WHOLE = "whole"  # the answer at full length, after a short one
+    MISSED = "missed"  # the answer was not about what was asked
+    TRANSLATE = "translate"
+    FILE = "file"
+    PLACE = "place"
+    GRADE = "grade"
 
 
+FURTHER = (Request.MORE, Request.MISSED)  # wishes for guidance that was not quoted yet
+TOLD = (Request.PLACE, Request.GRADE)  # turns that ask nothing
 MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
+# What was said last, as it is called in a wish about it.
+_IT = r"(?:it|that|this|(?:the|that|this|your) (?:answer|text|e-?mail|draft|letter|message|template|reply))"
+_LANGUAGES = (
+    r"(?:french|spanish|german|portuguese|italian|dutch|polish|russian|ukrainian|turkish|arabic|farsi|persian|urdu|hindi|bengali|punjabi|tamil|"
+    r"telugu|chinese|mandarin|cantonese|japanese|korean|vietnamese|tagalog|greek|hebrew|swahili|another language|my language)"
+)
+_FILES = r"(?:word|docx?|pdf|markdown|\.?md|rtf|google docs?|file|text file|clipboard)"
 _ASK = (
     r"(?:can|could|would|will) (?:you|u)|(?:can|could) i (?:get|have|see)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|"
     r"(?:i |i'?d |i would )?(?:just |really )?(?:need|want|like)|have|any|keep|cut|trim|is there|summari[sz]e|in"
@@ -26,17 +46,43 @@ _WHOLE = {
         r"(?:short(?:er|en)?|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
         r"(?:(?:that|this|it)(?:'?s| is| was) )?(?:way |much |a bit |far )?too long|(?:give me |gimme )?(?:a |the )?(?:short(?:er)?|simpler|quick|brief) (?:version|one)|"
         r"(?:make|say|keep|put) (?:it|that|this) (?:much |a bit |a lot )?(?:short(?:er)?|simpler|simple|brief(?:er)?)|simplify(?: (?:it|that|this))?|"
-        r"sum (?:(?:it|that|this) )?up|(?:in )?(?:one|1|two|2|three|3) (?:lines?|sentences?)|in plain (?:words|english)|eli5)"
+        r"sum (?:(?:it|that|this) )?up|(?:in )?(?:one|1|two|2|three|3) (?:lines?|sentences?)|in plain (?:words|english)|eli5|"
+        rf"huh|hu+h|what(?! now| then)|eh|pardon|come again|say (?:that|it) again|i (?:do not|don'?t|didn'?t) (?:really )?(?:understand|get|follow)(?: {_IT}| you)?|"
+        r"(?:i'?m )?confused|(?:(?:that|this|it)(?:'?s| is| was)? )?(?:not clear|unclear|confusing)|(?:be )?clearer)"
     ),
     Request.WHY: (
         r"(?:but )?(?:why|how come|what'?s the (?:reason|evidence|proof)|says who|how do you know(?: that)?|is there (?:any )?evidence(?: for (?:that|this))?|"
-        r"why (?:is that|so|not|that|should i|would (?:that|i)|does (?:that|it) (?:matter|help)))"
+        r"why (?:is that|so|not|that|should i|would (?:that|i)|does (?:that|it) (?:matter|help))|"
+        rf"explain(?: (?:{_IT}|more|why|yourself|further))*|what (?:do you mean|does (?:that|this|it) mean)(?: by (?:that|this|it))?|meaning|how so|in what way|"
+        r"are you sure(?: about (?:that|this|it))?|is that (?:really )?(?:true|right|so)|really)"
     ),
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
-        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose) (?:it|that|this|one)(?: (?:up|down|out))?(?: to (?:him|her|them))?)"
+        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose) (?:it|that|this|one)(?: (?:up|down|out))?(?: to (?:him|her|them))?|"
+        r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
-    Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way))(?: about (?:that|this|it))?",
+    Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",
+    Request.WHOLE: (
+        rf"(?:(?:a )?(?:bit |much )?longer|(?:the |a )?(?:long(?:er)?|full|whole|complete) (?:version|one|answer|thing)|(?:in )?(?:more|full|greater) details?|"
+        rf"(?:be )?more (?:detailed|specific)|elaborate|expand|go (?:deeper|into (?:more )?detail))(?: on {_IT})?"
+    ),
+    Request.MISSED: (
+        rf"(?:no[\s,.]+)?(?:(?:{_IT}(?:'?s| is| was)?|you(?:'?re| are)?) )?(?:(?:really|just|still|totally|completely|so|all|way) )*(?:"
+        r"(?:not|n't|isn'?t|wasn'?t|aren'?t) (?:at all )?(?:what|the (?:thing|question)) i (?:asked|meant|wanted|was asking|said|need(?:ed)?|am asking)(?: (?:for|about))?|"
+        r"(?:did|have|do|does)(?: not|n'?t) (?:really )?(?:answer|understand|understood|answered|get|read|help|fit|apply|address)"
+        r"(?: (?:my question|the question|me|it|that|what i (?:asked|said|meant)))?(?: at all)?|"
+        r"wrong(?: (?:answer|topic|one|question|thing))?|unrelated|irrelevant|off(?:[- ]topic)?|useless|unhelpful|not (?:it|helpful|useful|relevant|right|quite(?: it| right)?)|"
+        r"(?:of )?no (?:help|use)|rubbish|nonsense|(?:has|had) nothing to do with (?:it|that|my question|what i asked))"
+    ),
+    Request.TRANSLATE: (
+        rf"(?:(?:(?:say|write|repeat|give me|put|can i (?:get|have)|do you speak|speak) )?(?:{_IT} )?(?:(?:in|to|into) )?{_LANGUAGES}|"
+        rf"translate(?: {_IT})?(?: (?:in|to|into) (?:{_LANGUAGES}|english))?)"
+    ),
+    Request.FILE: (
+        rf"(?:(?:(?:can|could|may|how (?:do|can)) i|i (?:want|need|would like)(?: to)?|let me|is there a way to) )?(?:"
+        rf"(?:get|have|download|save|copy|export|print|open|send|give me|make|turn|put) {_IT}(?: me)?(?: down)? (?:as|in|to|into) (?:a |an |my |the )?{_FILES}(?: (?:file|doc(?:ument)?|format))?|"
+        rf"(?:as|in) (?:a |an )?{_FILES}(?: (?:file|doc(?:ument)?|format))?|(?:download|save|copy|export|print)(?: {_IT})?)"
+    ),
 }
 # A short turn that begins by asking for something and names the form it should have.
 _FORM = {
@@ -65,10 +111,19 @@ def request_in(text: str) -> Request | None:
     words = text.strip().replace("\u2019", "'")
     if len(words.split()) > MAX_REQUEST_WORDS:
         return None
+    if (told := told_in(words)) is not None:
+        return told
     whole = next((request for request, pattern in _WHOLE_PATTERNS.items() if pattern.fullmatch(words)), None)
     if whole is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
         return whole
     return next((request for request, pattern in _FORM_PATTERNS.items() if pattern.match(words)), None)
+
+
+def told_in(text: str) -> Request | None:
+    """Return what a turn tells that asks nothing: where somebody is, or what they are; None for all others."""
+    if tells_place(text):
+        return Request.PLACE
+    return Request.GRADE if tells_grade(text) else None
 
 
 # In a longer message: "he never even started lol. what do i text him". What is left says what the words are for.

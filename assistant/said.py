@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from assistant.answer import Part
+from assistant.extractive import CLOSE_SIMILARITY
 from corpus.document import Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -10,6 +12,8 @@ from index.snapshot import Snapshot
 # talks stay with a subject (docs/decisions.md, Follow-ups).
 NEARLY = 0.08
 BESIDE = 0.02
+# What "more" brings must be this near to the question, as a share of the nearest: what a second section must be (extractive.py).
+STILL_ABOUT = CLOSE_SIMILARITY
 
 
 def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
@@ -28,10 +32,24 @@ def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -
     return Ranking(fresh, ranking.vector).led_by(best)
 
 
+def further(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
+    """Leave out every section of which an earlier answer quoted anything, and what is too far from the question; all may go."""
+    told = [_words(answer) for answer in answers if answer.strip()]
+    least = STILL_ABOUT * max((hit.similarity for hit in ranking.hits), default=0.0)
+    fresh = (hit for hit in ranking.hits if hit.similarity >= least and not _is_told(hit, snapshot, told))
+    return Ranking(tuple(fresh), ranking.vector)
+
+
 def is_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> bool:
     """Say whether the best section is one that earlier answers quoted."""
     told = [_words(answer) for answer in answers if answer.strip()]
     return bool(told and ranking.hits) and _is_quoted(ranking.hits[0], snapshot, told)
+
+
+def is_told(parts: Sequence[Part], answers: Sequence[str]) -> bool:
+    """Say whether what leads an answer stands in one of earlier answers."""
+    first = next((_words(part.text) for part in parts if part.citation is not None), None)
+    return first is not None and any(first in _words(answer) for answer in answers)
 
 
 def _is_quoted(hit: Hit, snapshot: Snapshot, told: Sequence[str]) -> bool:
@@ -39,6 +57,13 @@ def _is_quoted(hit: Hit, snapshot: Snapshot, told: Sequence[str]) -> bool:
     blocks = document.sections[hit.passage.section].blocks
     lead = next((block.sentences[0].of(document.text) for block in blocks if block.role is Role.LEAD), None)
     return lead is not None and any(_words(lead) in answer for answer in told)
+
+
+def _is_told(hit: Hit, snapshot: Snapshot, told: Sequence[str]) -> bool:
+    """Say whether any whole part of a section stands in an answer: beside another section only some of its steps are quoted."""
+    document = snapshot.documents[hit.passage.document_id]
+    parts = [_words(block.span.of(document.text)) for block in document.sections[hit.passage.section].blocks]
+    return any(part in answer for answer in told for part in parts)
 
 
 def _words(text: str) -> str:

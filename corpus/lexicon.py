@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ ANALYSER_REVISION = 1  # raised when the analyser makes other terms of the same 
 _TOKEN = re.compile(r"[^\W_]+(?:['’&][^\W_]+)*")
 # What may stand for something else: a token, and what is several tokens or none, such as "PGY-2", "w/" and "w/o".
 _SHORT = re.compile(rf"[wW]/(?:[oO]\b)?|[^\W\d_]+-\d\b|{_TOKEN.pattern}")
+# Words in capitals that follow each other; "I" stands among them in any text.
+_CAPITALS = re.compile(r"(?<!\w)[^\W\d_a-z][^\Wa-z]*(?:\W+[^\W\d_a-z][^\Wa-z]*)*(?!\w)")
 _POSSESSIVE = re.compile(r"['’][sS]$")
 STOP_WORDS = frozenset(
     "a an the this that these those i me my we us our you your he him his she her it its they them their am is are was were be "
@@ -23,6 +25,7 @@ STOP_WORDS = frozenset(
     "from with as into about than then so if or and but not no nor too very just also there here what which who whom how when "
     "where why all any both each few more most other some such only own same s t don im ive id ll re ve".split()
 )
+_NAMES = {"us"}  # the country, which is written in capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,24 +65,44 @@ class Lexicon:
 
     def long_forms(self, token: str) -> tuple[str, ...]:
         """Return what a token stands for, most usual first; empty for a plain word."""
+        entry = self._entry(token)
+        return entry.long if entry else ()
+
+    def short_forms(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
+        """Yield what may stand for something else, and how it is to be looked up: shouted words in small letters.
+
+        In "WHAT DO I DO" no word is the abbreviation "DO".
+        """
+        runs = [run.span() for run in _CAPITALS.finditer(text) if self._is_shouted(run.group(), text)]
+        for match in _SHORT.finditer(text):
+            is_shouted = any(start <= match.start() < end for start, end in runs)
+            yield match, match.group().lower() if is_shouted else match.group()
+
+    def _is_shouted(self, run: str, text: str) -> bool:
+        """Say whether words in capitals are shouted: "MY PD IN THE OR" is, "the VA OR" holds names and short forms.
+
+        One word that is no name tells it. Where nothing is in small letters, any word that is no short form does.
+        """
+        plain = {token.casefold() for token in _TOKEN.findall(run) if len(token) > 1 and self._entry(token) is None}
+        return bool(plain) if text.isupper() else not plain.isdisjoint(STOP_WORDS - _NAMES)
+
+    def _entry(self, token: str) -> Abbreviation | None:
         token = _POSSESSIVE.sub("", token).replace("-", "")
         entry = self._exact.get(token) or self._folded.get(token.casefold())
         if entry is None and token.endswith("s"):
             entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())
-        return entry.long if entry else ()
+        return entry
 
     def written_out(self, text: str) -> str:
         """Return the text with phone typing as words, each abbreviation as its most usual long form, and slips mended."""
-
-        def replace(match: re.Match[str]) -> str:
-            token = match.group()
+        pieces, end = [], 0
+        for match, token in self.short_forms(text):
             typed = self._typing.get(token.casefold())
-            if typed is not None:
-                return typed
-            long = self.long_forms(token)
-            return long[0] if long else self._correct(token)
-
-        return _SHORT.sub(replace, text)
+            long = () if typed is not None else self.long_forms(token)
+            word = typed or (long[0] if long else self._correct(match.group()))
+            pieces += [text[end : match.start()], word]
+            end = match.end()
+        return "".join([*pieces, text[end:]])
 
 
 class Analyser:
@@ -100,7 +123,7 @@ class Analyser:
         """Return a question's terms by weight: 1 for typed words, less for what abbreviations and phone typing stand for."""
         typed = self.terms(question)
         expanded: list[str] = []
-        for token in _SHORT.findall(question):
+        for _, token in self._lexicon.short_forms(question):
             for long in self._lexicon.long_forms(token):
                 expanded += self.terms(long)
         written = self.terms(self._lexicon.written_out(question))

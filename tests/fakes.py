@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -142,3 +142,13 @@ def flip(path: Path, offset: int = 0, mask: int = 1) -> None:
     data = bytearray(path.read_bytes())
     data[offset] ^= mask
     path.write_bytes(data)
+
+
+def with_headings(snapshot: Snapshot, headings: Mapping[tuple[str, int], str]) -> Snapshot:
+    """Return the snapshot with other headings, by document and number of the section."""
+    documents = dict(snapshot.documents)
+    for (name, number), heading in headings.items():
+        sections = list(documents[name].sections)
+        sections[number] = replace(sections[number], heading=heading)
+        documents[name] = replace(documents[name], sections=tuple(sections))
+    return replace(snapshot, documents=documents)

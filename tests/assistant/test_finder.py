@@ -1,13 +1,18 @@
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
 import pytest
 
-from assistant.answer import Outcome, Part
+from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
-from assistant.finder import NO_REASON, SAID, SHORT_STEPS, Finder, Options, Reader, similarity_of
-from assistant.requests import Request
+from assistant.finder import SAID, Finder, Options, Reader, similarity_of
+from assistant.lines import MISSED, MISSED_ALL, NO_QUESTION, NOTHING_MORE, UNCLEAR
+from assistant.requests import FURTHER, Request
+from assistant.shapes import NO_REASON, SHORT_STEPS
+from assistant.told import ASK_AWAY, HOLDS, noted
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -58,13 +63,30 @@ def test_why_is_answered_by_the_lead_and_the_notes_or_by_saying_that_there_are_n
     assert kinds == {True, False}
 
 
-def test_more_is_another_section(snapshot: Snapshot) -> None:
-    finder = Finder(snapshot, ALL, READER)
-    first, more = finder.answer(asked(HEADING)), finder.answer(asked(HEADING, Request.MORE))
-    assert (more.citations[0].document_id, more.citations[0].heading) != (
-        first.citations[0].document_id,
-        first.citations[0].heading,
-    )
+def quoted(finder: Finder, snapshot: Snapshot, wish: Request, question: str) -> Iterator[tuple[Answer, list[str]]]:
+    """Yield the answers to a question and to the same wish again and again, each with the headings of those before it."""
+    answers: list[str] = []
+    before: list[str] = []
+    answer = finder.answer(asked(question))
+    while answer.citations:
+        yield answer, list(before)
+        answers.append(" ".join(part.text for part in answer.parts))
+        before += [citation.heading for citation in answer.citations]
+        assert len(before) <= len(snapshot.passages), "it repeats itself"
+        answer = finder.answer(Asked(question, Conversation(), wish, answers=tuple(answers)))
+    yield answer, before
+
+
+@pytest.mark.parametrize("wish", FURTHER)
+def test_what_is_further_quoted_was_never_quoted_before_until_nothing_is_left(snapshot: Snapshot, wish: Request) -> None:
+    talk = list(quoted(Finder(snapshot, ALL, READER), snapshot, wish, f"{HEADING} meeting"))
+    assert len(talk) > 2
+    for answer, before in talk:
+        assert not {citation.heading for citation in answer.citations}.intersection(before)
+    last = talk[-1][0]
+    assert last.outcome is Outcome.CLARIFY
+    assert last.parts == (Part(MISSED_ALL if wish is Request.MISSED else NOTHING_MORE),)
+    assert all((answer.parts[0] == Part(MISSED)) is (wish is Request.MISSED) for answer, _ in talk[1:-1])
 
 
 def test_a_wish_for_words_is_led_by_a_section_that_has_some(snapshot: Snapshot) -> None:
@@ -78,6 +100,73 @@ def test_a_bare_word_is_asked_back_with_questions_that_the_guidance_answers(snap
     assert answer.outcome is Outcome.CLARIFY
     assert len(answer.follow_ups) >= 2
     assert set(answer.follow_ups) <= headings
+
+
+@pytest.mark.parametrize("word", ["mentor", "meeting mentor"])
+def test_a_word_that_is_hardly_covered_is_not_quoted(snapshot: Snapshot, word: str) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    near, far = finder.answer(asked(word), foreign=0.0), finder.answer(asked(word), foreign=1.0)
+    assert near.outcome is Outcome.CLARIFY
+    assert near.citations
+    assert far.confidence < near.confidence
+    assert not far.citations
+
+
+@pytest.mark.parametrize("text", ["I'm mentor", "my mentor", "mentor left me"])
+def test_a_statement_is_no_word_that_asks_back(snapshot: Snapshot, text: str) -> None:
+    assert Finder(snapshot, ALL, READER).answer(asked(text)).outcome is Outcome.ANSWERED
+
+
+def test_a_bare_noun_in_a_talk_asks_back_too_its_meaning_there_first(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    alone = finder.answer(asked("mentor?"))
+    leads = set()
+    for document in snapshot.documents.values():
+        heading = document.sections[0].heading
+        talk = Conversation((Turn(heading, " ".join(part.text for part in finder.answer(asked(heading)).parts)),))
+        answer = finder.answer(Asked("mentor?", talk))
+        assert answer.outcome is Outcome.CLARIFY
+        assert answer.citations[0].heading in answer.follow_ups
+        leads.add(answer.citations[0].heading)
+    assert len(leads) > 1, "the talk decides"
+    assert alone.citations[0].heading in leads
+
+
+@pytest.mark.parametrize("text", ["hm", "what?", "lol", "and?"])
+def test_a_turn_without_a_telling_word_is_not_searched(snapshot: Snapshot, text: str) -> None:
+    answer = Finder(snapshot, ALL, READER).answer(asked(text))
+    assert (answer.outcome, answer.parts[0], answer.citations) == (Outcome.CLARIFY, Part(UNCLEAR), ())
+
+
+def test_in_a_talk_one_that_asks_on_is_searched_as_the_talk_is(snapshot: Snapshot) -> None:
+    talk = Conversation((Turn(HEADING, "Kindly."),))
+    finder = Finder(snapshot, ALL, READER)
+    assert finder.answer(Asked("how?", talk)).citations
+    assert finder.answer(Asked("hm", talk)).parts[0] == Part(UNCLEAR)
+
+
+def test_a_wish_about_nothing_says_so(snapshot: Snapshot) -> None:
+    answer = Finder(snapshot, ALL, READER).answer(asked("shorter please", Request.SHORTER))
+    assert (answer.parts, answer.citations) == ((Part(NO_QUESTION),), ())
+
+
+@pytest.mark.parametrize(("wish", "word"), [(Request.TRANSLATE, "English"), (Request.FILE, "Word")])
+def test_what_cannot_be_done_here_is_a_fixed_line(snapshot: Snapshot, wish: Request, word: str) -> None:
+    answer = Finder(snapshot, ALL, READER).answer(asked(HEADING, wish))
+    assert (answer.outcome, len(answer.parts), answer.citations) == (Outcome.CLARIFY, 1, ())
+    assert word in answer.parts[0].text
+
+
+def test_where_somebody_is_is_acknowledged_and_the_question_answered_again_if_that_changes_it(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, replace(READER, region="au"))
+    line = noted("au", is_place=True)
+    alone = finder.answer(Asked("I live in Perth", Conversation(), Request.PLACE))
+    assert (alone.outcome, alone.parts) == (Outcome.SOCIAL, (Part(line + ASK_AWAY),))
+    whole = finder.answer(asked(HEADING))
+    again = finder.answer(Asked(HEADING, Conversation(), Request.PLACE, answers=("Something else.",)))
+    assert again.parts == (Part(line), *whole.parts)
+    same = finder.answer(Asked(HEADING, Conversation(), Request.PLACE, answers=(" ".join(part.text for part in whole.parts),)))
+    assert (same.outcome, same.parts) == (Outcome.SOCIAL, (Part(f"{line} {HOLDS}"),))
 
 
 def test_the_more_foreign_a_question_looks_the_less_of_an_answer_it_gets(snapshot: Snapshot) -> None:

@@ -51,6 +51,29 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("more", Request.MORE),
         ("anything else?", Request.MORE),
         ("tell me more about that please", Request.MORE),
+        ("huh?", Request.SHORTER),
+        ("what??", Request.SHORTER),
+        ("sorry, I don't get it", Request.SHORTER),
+        ("explain", Request.WHY),
+        ("could you explain that", Request.WHY),
+        ("what do you mean by that?", Request.WHY),
+        ("really?", Request.WHY),
+        ("example?", Request.WORDS),
+        ("like what?", Request.WORDS),
+        ("longer", Request.WHOLE),
+        ("in more detail please", Request.WHOLE),
+        ("the whole answer", Request.WHOLE),
+        ("that is not what I asked", Request.MISSED),
+        ("no, you didn't answer my question", Request.MISSED),
+        ("this doesn't help", Request.MISSED),
+        ("wrong", Request.MISSED),
+        ("that's useless", Request.MISSED),
+        ("in German please", Request.TRANSLATE),
+        ("translate this into Arabic", Request.TRANSLATE),
+        ("can I have it as a pdf?", Request.FILE),
+        ("how do I download that", Request.FILE),
+        ("I live in Perth", Request.PLACE),
+        ("I'm an intern", Request.GRADE),
     ],
 )
 def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Request) -> None:
@@ -88,6 +111,18 @@ def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Re
         "could i send it as it is, half baked",
         "",
         "who else could I ask",
+        "what now?",
+        "what then",
+        "what if I ask for something longer",
+        "I think my mentor is wrong",
+        "was it wrong of me",
+        "how do I explain a gap in my CV",
+        "he doesn't understand me",
+        "she said it is not what she asked for",
+        "my mentor speaks French",
+        "should I save his emails",
+        "I'm a resident and my mentor left",
+        "is it different in Perth?",
         "write me an email to ask Dr. Lee to be my mentor",
         "draft a message thanking her for the letter she wrote",
         "my mentor gives me less and less time every week, what now",
@@ -127,6 +162,28 @@ def test_the_first_thing_said_is_a_question_whatever_its_words() -> None:
 def test_a_wish_with_nothing_before_it_is_taken_as_it_is() -> None:
     asked = resolve(Conversation((Turn("hi", "Hello."),)), "shorter please")
     assert (asked.question, asked.request, asked.earlier) == ("shorter please", Request.SHORTER, Conversation())
+
+
+def test_longer_brings_the_whole_answer_again_only_where_it_was_cut() -> None:
+    short = TALK.with_turn(Turn("shorter", "20 minutes."))
+    assert (resolve(short, "longer").question, resolve(short, "longer").request) == (QUESTION, Request.WHOLE)
+    assert (resolve(TALK, "longer").question, resolve(TALK, "longer").request) == (QUESTION, Request.MORE)
+
+
+def test_a_wish_knows_every_answer_of_the_talk() -> None:
+    talk = TALK.with_turn(Turn("more", "Ask twice.")).with_turn(Turn("more", "Ask again."))
+    assert resolve(talk, "more").answers == ("Ask for 20 minutes.", "Ask twice.", "Ask again.")
+    assert resolve(talk, "more").question == QUESTION
+
+
+def test_who_tells_where_or_what_they_are_asks_the_last_question_again() -> None:
+    there, grade = resolve(TALK, "I live in Perth"), resolve(TALK, "I'm an intern.")
+    assert (there.question, there.request, there.is_wish) == (QUESTION, Request.PLACE, False)
+    assert (grade.question, grade.request) == (f"I'm an intern. {QUESTION}", Request.GRADE)
+    assert resolve(TALK, "shorter").is_wish
+    first = resolve(Conversation(), "I live in Perth")
+    assert (first.question, first.request) == ("I live in Perth", Request.PLACE)
+    assert subject(TALK.with_turn(Turn("I live in Perth", "Noted."))) == QUESTION
 
 
 def test_a_follow_up_leans_on_the_talk_and_a_new_question_does_not() -> None:

@@ -159,6 +159,25 @@ def test_the_ways_to_get_help_are_listed_once_in_a_talk(snapshot: Snapshot) -> N
     assert SUPPORT_ROUTES in words(attacked)
 
 
+def test_who_names_another_country_gets_its_ways_to_get_help(snapshot: Snapshot, contacts: tuple[Contact, ...]) -> None:
+    assistant = routed(snapshot, Route.SUPPORT)
+    first = assistant.reply(Conversation(), "she calls me stupid")
+    talk = Conversation((Turn("she calls me stupid", words(first)),))
+    there, grade = assistant.reply(talk, "I live in Leeds"), assistant.reply(talk, "I'm an intern")
+    own = contacts_for(contacts, "uk", "reporting")[0]
+    assert there.outcome is grade.outcome is Outcome.SUPPORT
+    assert own.name in words(there)
+    assert own.name not in words(first)
+
+
+def test_after_the_card_who_names_a_country_gets_the_card_for_it(snapshot: Snapshot, contacts: tuple[Contact, ...]) -> None:
+    assistant = routed(snapshot, Route.ORDINARY)
+    talk = Conversation((Turn("I am suicidal", words(assistant.reply(Conversation(), "I am suicidal"))),))
+    answer = assistant.reply(talk, "I live in Leeds")
+    assert answer.outcome is Outcome.CRISIS
+    assert contacts_for(contacts, "uk", "crisis_line")[0].phone in words(answer)
+
+
 def test_consecutive_crisis_turns_read_differently(snapshot: Snapshot) -> None:
     assistant = routed(snapshot, Route.ORDINARY)
     talk = Conversation()

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.said import BESIDE, NEARLY, without_said
+from assistant.answer import Part
+from assistant.said import BESIDE, NEARLY, STILL_ABOUT, further, is_told, without_said
 from corpus.document import Document, Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -68,3 +69,24 @@ def test_of_sections_that_fit_alike_one_of_the_document_quoted_last_leads(snapsh
         hits = (replace(quoted, score=0.9), replace(foreign, score=0.89), replace(beside, score=0.89 - behind))
         after = without_said(Ranking(hits, NO_VECTOR), snapshot, [answer_with(snapshot, hits[0])])
         assert after.hits[0].passage is leads.passage
+
+
+def test_further_leaves_out_a_section_of_which_a_single_step_was_quoted(snapshot: Snapshot) -> None:
+    for hit in ranking_of(snapshot, *([0.9] * 9)).hits:
+        document = snapshot.documents[hit.passage.document_id]
+        for block in document.sections[hit.passage.section].blocks:
+            found = Ranking((hit,), NO_VECTOR)
+            assert further(found, snapshot, ["x", f"1. {block.span.of(document.text)} [2]"]).hits == ()
+            assert further(found, snapshot, ["x", ""]).hits == (hit,)
+
+
+def test_further_leaves_out_what_is_far_from_the_question(snapshot: Snapshot) -> None:
+    found = ranking_of(snapshot, 0.8, 0.8 * STILL_ABOUT + 0.01, 0.8 * STILL_ABOUT - 0.01)
+    assert further(found, snapshot, []).hits == found.hits[:2]
+
+
+def test_an_answer_is_told_if_what_leads_it_was() -> None:
+    parts = (Part("Noted."), Part("Ask  twice.", Role.LEAD, 1))
+    assert is_told(parts, ["Then ask\ntwice. [1]"])
+    assert not is_told(parts, ["Noted."])
+    assert not is_told(parts[:1], ["Noted."])

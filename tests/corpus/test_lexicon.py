@@ -68,6 +68,37 @@ def test_typed_words_weigh_more_than_what_they_stand_for() -> None:
     assert 0 < EXPANSION_WEIGHT < 1
 
 
+SHOUTED = (
+    "WHAT DO I DO IF SHE IS OUT",
+    "HOW DO I ASK MY PD FOR A LOR",
+    "I HATE IT OR I LOVE IT",
+    "THEY SENT ME TO HR IN THE ER",
+    "PGY2 AND LOST",
+)
+
+
+@pytest.mark.parametrize("text", SHOUTED)
+def test_shouted_text_is_read_as_in_small_letters(text: str) -> None:
+    assert SHIPPED.written_out(text).casefold() == SHIPPED.written_out(text.lower()).casefold()
+    assert Analyser(SHIPPED).weighted_terms(text) == Analyser(SHIPPED).weighted_terms(text.lower())
+    assert f"{SHIPPED.written_out(text)}. is he?" == SHIPPED.written_out(f"{text}. is he?"), "beside other text too"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a DO in the OR", "a osteopathic physician in the operating room"),
+        ("MD/DO", "medical doctor/osteopathic physician"),
+        ("US DO programs", "US osteopathic physician programs"),
+        ("the VA OR", "the VA operating room"),
+        ("I am in EM", "I am in emergency medicine"),
+        ("HR", "human resources"),
+    ],
+)
+def test_abbreviations_beside_each_other_are_not_shouted(text: str, written: str) -> None:
+    assert SHIPPED.written_out(text) == written
+
+
 def test_a_long_form_that_was_typed_too_is_not_counted_again() -> None:
     weighted = Analyser(OWN).weighted_terms("my PD, the program director")
     assert weighted == {1.0: ["pd", "program", "director"], EXPANSION_WEIGHT: ["discuss", "panel"]}

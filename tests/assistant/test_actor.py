@@ -1,0 +1,119 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.actor import MAX_TOLD_WORDS, SAME_DEED, Actor, deeds, not_turned_round
+from index.retriever import Hit, Ranking
+from index.snapshot import Snapshot
+from tests.fakes import with_headings
+
+ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("and if she says no?", ANSWERS),
+        ("what if Dr. Okafor declines", ANSWERS),
+        ("they turned me down", ANSWERS),
+        ("what if I get turned down", ANSWERS),
+        ("I keep being rejected", ANSWERS),
+        ("what if the answer is no?", ANSWERS),
+        ("and if they're too busy", ANSWERS),
+        ("A person whom I like and a fellow I trust said no", ANSWERS),
+        ("a resident I supervise always says yes", ANSWERS),
+        ("the attending I like most turned me down", ANSWERS),
+        ("how do I get my director to say yes", ANSWERS),
+        ("my mentor keeps cancelling", CANCELS),
+        ("he ghosted me", SILENT),
+        ("on rounds I am always ignored", SILENT),
+    ],
+)
+def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
+    assert (deed, Actor.ANOTHER) in deeds(text)
+    assert (deed, Actor.WRITER) not in deeds(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("and if I say no?", ANSWERS),
+        ("how do I turn this down", ANSWERS),
+        ("How do I kindly decline when a junior asks?", ANSWERS),
+        ("my mentor wants me to say no", ANSWERS),
+        ("an email that says no to a project", ANSWERS),
+        ("a student wants me, how to say no nicely", ANSWERS),
+        ("she wants it by Friday and I'm at my limit, can't say no", ANSWERS),
+        ("can I keep my mentor but refuse her studies", ANSWERS),
+        ("my answer is no", ANSWERS),
+        ("so far I have always said yes", ANSWERS),
+        ("I keep cancelling on her", CANCELS),
+        ("should I ignore him?", SILENT),
+    ],
+)
+def test_what_the_writer_does_is_theirs(text: str, deed: str) -> None:
+    assert (deed, Actor.WRITER) in deeds(text)
+    assert (deed, Actor.ANOTHER) not in deeds(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I find a mentor",
+        "she was turned down",
+        "my paper was rejected",
+        "she said no problem",
+        "what rule should we agree on",
+        "no",
+        "",
+    ],
+)
+def test_where_nobody_or_neither_does_it_nothing_is_told(text: str) -> None:
+    assert not deeds(text)
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_read(text: str) -> None:
+    assert deeds(text) <= {(deed, actor) for deed in (ANSWERS, CANCELS, SILENT, "promises") for actor in Actor}
+
+
+def ranking(snapshot: Snapshot, *scores: float) -> Ranking:
+    sections = {(passage.document_id, passage.section): passage for passage in snapshot.passages.values()}
+    hits = [Hit(passage, score, score, 0.0) for passage, score in zip(sections.values(), scores, strict=False)]
+    return Ranking(tuple(hits), np.zeros(4, dtype=np.float32))
+
+
+def headed(snapshot: Snapshot, found: Ranking, *headings: str) -> Snapshot:
+    """Return a snapshot in which the hits have these headings."""
+    places = [(hit.passage.document_id, hit.passage.section) for hit in found.hits]
+    return with_headings(snapshot, dict(zip(places, headings, strict=True)))
+
+
+def test_sections_in_which_the_writer_does_it_give_way(snapshot: Snapshot) -> None:
+    found = ranking(snapshot, 0.9, 0.5, 0.4)
+    there = headed(snapshot, found, "How do I say no?", "How do I find one?", "My director said no. What now?")
+    assert not_turned_round(found, there, "and if she says no?").hits == found.hits[1:]
+    assert not_turned_round(found, there, "and if I say no?").hits == found.hits[:2]
+    assert not_turned_round(found, there, "how do I ask her?") is found
+
+
+def test_a_long_message_leaves_out_nothing(snapshot: Snapshot) -> None:
+    found = ranking(snapshot, 0.9, 0.5)
+    there = headed(snapshot, found, "How do I say no?", "How do I find one?")
+    assert not_turned_round(found, there, "she said no" + " and so on" * MAX_TOLD_WORDS) is found
+
+
+def test_what_tells_of_the_same_leads_a_short_reply_if_it_fits_nearly_as_well(snapshot: Snapshot) -> None:
+    for behind, leads in ((SAME_DEED / 2, 1), (SAME_DEED * 2, 0)):
+        found = ranking(snapshot, 0.9, 0.9 - behind)
+        there = headed(snapshot, found, "How do I find one?", "They said no. What now?")
+        assert not_turned_round(found, there, "and if he refuses?", is_reply=True).hits[0] is found.hits[leads]
+        assert not_turned_round(found, there, "and if he refuses?").hits == found.hits
+        assert not_turned_round(found, there, "and if he refuses " + "it again " * 4, is_reply=True).hits == found.hits
+
+
+def test_where_nothing_would_be_left_nothing_is_left_out(snapshot: Snapshot) -> None:
+    found = ranking(snapshot, 0.9, 0.8)
+    there = headed(snapshot, found, "How do I say no?", "May I decline?")
+    assert not_turned_round(found, there, "and if she says no?") is found

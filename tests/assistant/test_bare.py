@@ -1,0 +1,50 @@
+import pytest
+
+from assistant.bare import asks_on, is_bare, says_something
+
+
+@pytest.mark.parametrize("text", ["deadline", "Deadline?", "night shift", "Visa!", "co-resident", "M&M", "authorship??"])
+def test_a_noun_or_two_are_bare(text: str) -> None:
+    assert is_bare(text)
+    assert says_something(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sad",
+        "I\u2019m furious",
+        "im exhausted",
+        "feel empty",
+        "need help",
+        "got fired",
+        "my mentor",
+        "she left",
+        "mine retired",
+        "chief snapped",
+        "why me",
+        "who else",
+        "no sleep",
+        "how do mentors",
+        "yes",
+        "",
+        "??",
+    ],
+)
+def test_statements_and_wishes_are_not_bare(text: str) -> None:
+    assert not is_bare(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["hm", "and then?", "lol", "k", "what is it", "yes yes", "so?", "ok, but how?", "me too", "", "?!"]
+)
+def test_a_turn_without_a_telling_word_says_nothing(text: str) -> None:
+    assert not says_something(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"), [("how?", True), ("and then", True), ("is it me?", True), ("hm", False), ("yes", False)]
+)
+def test_it_may_still_ask_on_in_a_talk(text: str, asks: bool) -> None:
+    assert not says_something(text)
+    assert asks_on(text) is asks
