@@ -23,7 +23,7 @@ from assistant.requests import FURTHER, TOLD, Request, told_in
 from assistant.routing import Thresholds
 from assistant.said import further, is_said, is_told, without_said
 from assistant.shapes import lead, reasons, shorter, words_alone
-from assistant.side import as_before, one_sided
+from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wishes import asks_for_template
@@ -91,7 +91,10 @@ class Finder:
         confidence = self._covered(ranking, foreign)
         if confidence < self._options.closest_above:
             return self._not_covered(confidence)
-        if asked.request in FURTHER and not (ranking := further(ranking, self._snapshot, asked.answers)).hits:
+        if asked.request in FURTHER:
+            theirs = of_side(ranking, self._snapshot, (asked.question, *asked.talk.questions()))
+            ranking = further(theirs, self._snapshot, asked.answers)
+        if not ranking.hits:
             line = (Part(MISSED_ALL if asked.request is Request.MISSED else NOTHING_MORE),)
             return Answer(Outcome.CLARIFY, line, confidence=confidence, index_version=version)
         return self._quoted(asked, self._compose(asked, ranking), confidence)

@@ -107,6 +107,12 @@ def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     return ranking if is_theirs else ranking.led_by(best)
 
 
+def of_side(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
+    """Leave out what speaks from a side that nobody in the talk has spoken from; all may go."""
+    others = set(_ELSE).difference(map(side_of, questions))
+    return Ranking(tuple(hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in others), ranking.vector)
+
+
 def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
     """Let a reply be led from the side from which the talk has been: "and if she says no?" is asked by who asked her.
 

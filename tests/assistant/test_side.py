@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.side import Side, as_before, one_sided, side_of, speaks_for_another
+from assistant.side import Side, as_before, of_side, one_sided, side_of, speaks_for_another
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -117,3 +117,21 @@ def test_a_reply_is_led_from_the_side_of_its_talk(snapshot: Snapshot, questions:
 )
 def test_who_tells_of_another_is_told_from_who_was_hurt(text: str, is_another: bool) -> None:
     assert speaks_for_another(text) is is_another
+
+
+@pytest.mark.parametrize(
+    ("questions", "kept"),
+    [
+        (("My mentor is never here",), (NEUTRAL, MENTEES)),
+        (("what now",), (NEUTRAL, MENTEES)),
+        (("what now", "my mentee is never here"), (MENTORS, NEUTRAL, MENTEES)),
+        (("my daughter is an intern",), (NEUTRAL, MENTEES, AT_HOME)),
+    ],
+)
+def test_what_is_told_further_is_from_a_side_of_the_talk(
+    snapshot: Snapshot, questions: tuple[str, ...], kept: tuple[str, ...]
+) -> None:
+    version, found = ranking_with(snapshot, MENTORS, NEUTRAL, MENTEES, AT_HOME)
+    after = of_side(found, version, questions)
+    headings = [version.documents[hit.passage.document_id].sections[hit.passage.section].heading for hit in after.hits]
+    assert tuple(headings) == kept
