@@ -21,13 +21,18 @@ class Danger(StrEnum):
 
 
 _WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
+_PERSON = (
+    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
+    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
+    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
+)
 _SELF = (
     # explicit
     r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying|in the (?:foot|leg))\b)",
     r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel))\b)",
-    r"\b(?:kms|unalive me)\b|\bunaliv(?:e|ing|ed)\b(?! (?:(?:him|her|them|people|the|a|that|my(?! ?self))\b|this (?!week|month|year|morning|evening|time|\w+day)))",
+    r"\b(?:kms|unalive me)\b",
     rf"\b{_WANT} (?:to+|2) (?:die|dye|dy)\b(?= *(?:$|now\b|today\b|tonight\b|so bad|please|and\b|but\b|i\b))",
-    r"^(?:still |been )?(?:having|had|got) (?:\w+ )?si\b(?! (?:joints?|units?|pain|consults?|patients?|cases?))|\b(?:myself|i should|i'?ll|i will|gonna|wanna) kys\b",
+    r"\b(?:myself|i should|i'?ll|i will|gonna|wanna) kys\b",
     # "SI" as doctors write it; a joint and a unit are called so too.
     r"\b(?:i|i'?ve|i'?m|im) (?:(?!patients?\b|pts?\b|a\b|the\b)\w+ ){0,3}?(?:have|having|had|got|get|getting|with|feel|feeling|experiencing) (?:(?!a\b|the\b|my\b)\w+ ){0,2}?si\b(?! (?:joints?|units?|pain|belt|fusion|dysfunction|injections?|patients?|consults?|cases?|evals?|screen\w*|training|lecture))",
     r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
@@ -78,11 +83,6 @@ _SELF = (
     r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
     r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
 )
-_PERSON = (
-    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
-    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
-    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
-)
 _RISK = (
     r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
@@ -92,7 +92,7 @@ _RISK = (
 )
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
-    rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|me|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
+    rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
     rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
@@ -104,6 +104,12 @@ _MEANS = (
     r"nitrogen|vecuronium|rocuronium|lidocaine|bupivacaine|ketamine|heroin|cyanide|drugs?)"
 )
 _ANYONE = r"(?:you|u|i|one|someone|somebody|a person|people|a human|an adult|a (?:\w+ )?(?:man|woman|guy|girl))"
+# Matched from the beginning, and apart from the others: among them each would be tried at every letter.
+_SELF_FIRST = (
+    # Where somebody else is named before, whose life it is is left to the classifier.
+    rf"(?:(?!{_PERSON}\b)\S+ )*unaliv(?:e|ing|ed)\b(?! (?:(?:him|her|them|people|the|a|that|my(?! ?self))\b|this (?!week|month|year|morning|evening|time|\w+day)))",
+    r"(?:still |been )?(?:having|had|got) (?:\w+ )?si\b(?! (?:joints?|units?|pain|consults?|patients?|cases?))",
+)
 # A method is asked for, and no patient is spoken of: it is refused, after the question how the writer is.
 _METHOD = (
     rf"\b(?:lethal|fatal|deadly) (?:dose|dosage|amount|level|overdose|quantity)s? (?:of|for)\b(?! (?:criticism|feedback|ego))|\b{_MEANS} (?:lethal|fatal|deadly) (?:dose|dosage|amount|level)s?\b|\bld ?50 (?:of|for) {_MEANS}\b",
@@ -157,6 +163,10 @@ def _asks_for_method(words: str) -> bool:
     return _METHOD_PATTERN.search(words) is not None and _TAUGHT.search(words) is None
 
 
+def _is_own(words: str) -> bool:
+    return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
+
+
 def danger(text: str) -> Danger | None:
     """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
     words = plain_words(text)
@@ -169,10 +179,10 @@ def danger(text: str) -> Danger | None:
         if _OTHER_PATTERN.search(without_completed(words)):
             return Danger.OTHER
         return None if _LONG_AGO.search(words) or _YEAR.search(words) else Danger.POSSIBLE
-    if _SELF_PATTERN.search(told) and not (is_topic and not _OF_ONESELF.search(words)):
+    if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same.
         is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
-        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
+        return Danger.SELF if _is_own(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
     if (_POSSIBLE_PATTERN.search(words) or _asks_for_method(words)) and not is_topic:
         return Danger.POSSIBLE
     return None
@@ -180,6 +190,7 @@ def danger(text: str) -> Danger | None:
 
 # "I'd rather die than present": how much it is disliked. What is compared with living itself stays as it is said.
 _COMPARED = re.compile(RATHER_DIE)
+_SELF_FIRST_PATTERN = re.compile("|".join(_SELF_FIRST))
 _SELF_PATTERN = re.compile("|".join(_SELF))
 _OTHER_PATTERN = re.compile("|".join(_OTHER))
 _HYPOTHETICAL_PATTERN = re.compile(_HYPOTHETICAL)

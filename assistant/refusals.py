@@ -115,6 +115,14 @@ _OWN_EMERGENCY = re.compile(
     r"\bi(?:['\u2019]?m| am| keep| just)? (?:can(?:no|['\u2019])?t breathe(?! (?:when|around|under|with (?:all|this|the work|my)))|(?:bleeding|vomiting blood|coughing up blood|passed out|passing out|fainted|fainting|collapsed|had a seizure))\b(?! (?:asleep|(?:the|some|my|our) |handouts|flyers|copies|candy|surveys|in bed|on the couch|on my (?:bed|couch)|after nights|money|edge))",
     re.IGNORECASE,
 )
+# What is over by now, or a figure of speech.
+_NO_EMERGENCY = re.compile(
+    r"\b(?:years? ago|since i|when i|as i|how much|how i|so much|in week \w+|as a (?:child|student|kid)|during my|at (?:my first|a|an|thirty|\d+)|in (?:19|20)\d\d|till i|until i|last (?:year|month))\b",
+    re.IGNORECASE,
+)
+EMERGENCY_WORDS = (
+    16  # in longer stories a chest hurts for many reasons, and somebody once fainted: 14 of 15 there were no emergency
+)
 _OWN_HEALTH = re.compile(
     rf"\bmy (?:left |right |whole )?{_BODY} (?:\w+ )?(?:hurts?|aches?|is (?:\w+ )?(?:hurting|aching|swollen|numb|bleeding|throbbing|pounding)|feels (?:\w+ )?(?:numb|tight|heavy|weak))\b|"
     r"\bi (?:have|['\u2019]ve got|got) (?:an? |the )?(?:\w+ )?(?:fever|rash|migraine|headache|cough|flu|covid|palpitations|dizz\w+|nausea|pain)\b|"
@@ -165,4 +173,5 @@ def is_about_own_health(text: str) -> bool:
 
 def is_own_emergency(text: str) -> bool:
     """Say whether the writer tells of a sign in their own body that may not wait: "I have chest pain and I'm on call"."""
-    return _OWN_EMERGENCY.search(text) is not None
+    is_brief = len(text.split()) <= EMERGENCY_WORDS
+    return is_brief and _OWN_EMERGENCY.search(text) is not None and _NO_EMERGENCY.search(text) is None

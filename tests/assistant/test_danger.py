@@ -46,6 +46,7 @@ ANOTHER = [
     "mentee told me he is thinking about suicide",
     "our intern took a bunch of pills",
     "my roommate keeps joking about unaliving",
+    "my student texted me about unaliving tonight",
     "My friend texted goodbye and took a bunch of pills",
     "mon amie veut mourir",
     "mi companera quiere suicidarse",
