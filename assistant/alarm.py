@@ -7,6 +7,7 @@ from assistant.danger import Danger
 from assistant.listening import hear
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.regions import Regions
+from corpus.routes import Route
 
 NOT_SEARCHED = "The guidance was not searched this time. Ask again in a moment for what it says."
 
@@ -33,8 +34,5 @@ class Alarm:
         region = self._regions.named(said, self._region)
         last = conversation.turns[-1].answer if conversation.turns else ""
         number = self._cards.number_after(last, len(conversation.turns))
-        if heard is Danger.SELF:
-            return self._cards.crisis(region, number).alone(Outcome.CRISIS)
-        if heard is Danger.OTHER:
-            return self._cards.other(region, number).alone(Outcome.CRISIS_OTHER)
-        return Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+        alone = self._cards.alone(Route(heard.value), region, number)
+        return alone or Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))

@@ -6,14 +6,15 @@ in a row. They hold no method, no diagnosis, no promise of secrecy.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
-from assistant.answer import Answer, Outcome, Part
+from assistant.answer import Answer, Outcome
+from assistant.card import Card
 from assistant.danger import Danger
+from assistant.settling import DENIED, STAYING, STEPPED
 from corpus.contacts import Contact, contacts_for
+from corpus.routes import Route
 
 ENOUGH_ROUTES = 3
-NEARBY = "What the guidance does say, close to your question:"
 AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
 _SELF_OPENINGS = (
     "I am glad you said it. You matter more than any question about work, and saying it was right.",
@@ -34,6 +35,10 @@ _POSSIBLE_OPENINGS = (
     "Before anything else: are any of these thoughts about dying, or about not wanting to be alive?",
     "I want to ask you straight, because it matters: have you been thinking of suicide?",
 )
+_METHOD_OPENINGS = (
+    "Before anything else, because it matters: do you ask this because you are thinking of ending your life?",
+    "I ask you first, and straight: is this about you, and are you thinking of suicide?",
+)
 _POSSIBLE_OTHER = (
     "If you fear that they may hurt themselves, ask them directly whether they think of suicide, and do not leave it with a mentor.",
     "If any of this makes you worry about their life, ask them straight out today, stay with them, and get a senior to help.",
@@ -44,10 +49,10 @@ _OTHER_OPENINGS = (
 )
 _OTHER_STEPS = (
     "If they may be in danger this minute, call emergency services and get someone to them. Do not leave them alone if it is safe to stay.",
-    "Ask them directly: are you thinking of killing yourself? Asking does not put the idea there. Listen, and stay or have someone stay.",
-    "Tell the chief or senior on call, the attending in charge, or security if they cannot be found.",
+    "Ask them: are you thinking of killing yourself? Asking does not put the idea there. Stay, or have someone stay.",
+    "Tell the senior or chief on call, or security.",
 )
-_OTHER_END = "Look after yourself afterwards too: tell somebody what this was like. " + AUTOMATED
+_OTHER_END = "Tell somebody afterwards how it was. " + AUTOMATED
 _SUPPORT_OPENINGS = (
     "I am sorry this is happening. It is not your fault, and you are right to take it seriously.",
     "Thank you for saying it. What you describe is worth acting on, and you do not need proof or a name for it to ask for help.",
@@ -73,41 +78,26 @@ _CLINICAL = (
 )
 _OWN_HEALTH = (
     "I cannot advise on anyone's health or medicines, your own included. Ask a doctor of your own, your employee health or resident "
-    "wellness service, or a pharmacist; if it is urgent, go to an emergency department. Please do not treat yourself."
+    "wellness service, or a pharmacist. Please do not treat yourself."
+)
+_OWN_EMERGENCY = (
+    "If this could be an emergency, such as chest pain, trouble breathing, heavy bleeding, fainting or sudden weakness, call {emergency} or "
+    "have somebody take you to an emergency department now, and hand over your work."
 )
 _LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
+_NO_METHOD = "I do not answer what can kill. If you ask for a patient, your attending, the pharmacy and the poison center can."
 
-# Said when somebody answers that there is no danger and no mistreatment.
-_DENIED = ("Good to know, and thank you for saying so.", "All right, thank you for telling me.")
-_OPENINGS = (_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS)
+_OPENINGS = (
+    *(_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS),
+    *(_METHOD_OPENINGS, DENIED, STEPPED, STAYING),
+)
 # What we have asked somebody about themselves; a yes to it is a yes.
-ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS)
+ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_METHOD_OPENINGS)
+# What only the cards say that answer danger alone.
+CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS)
 # What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
 # is said after the card for another person is none, for "I'm fine" says nothing of the friend.
-ALARMED = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The lines of a fixed reply, in reading order."""
-
-    lines: tuple[str, ...]
-
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """Return the lines as parts of an answer, in our own words."""
-        return tuple(Part(line) for line in self.lines)
-
-    def alone(self, outcome: Outcome) -> Answer:
-        """Return the card as a whole answer."""
-        return Answer(outcome, self.parts, confidence=1.0)
-
-    def before(self, found: Answer, outcome: Outcome) -> Answer:
-        """Return the card with what was found after it; nothing more when nothing was."""
-        if not found.citations:
-            return Answer(outcome, self.parts, confidence=found.confidence, index_version=found.index_version)
-        bridge = () if found.parts and found.parts[0].citation is None else (Part(NEARBY),)
-        return replace(found, outcome=outcome, parts=(*self.parts, *bridge, *found.parts))
+ALARMED = (*ASKED_OF_ONESELF, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
 
 
 class Cards:
@@ -141,12 +131,14 @@ class Cards:
             return Card((_POSSIBLE_OTHER[turn % len(_POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
         return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
-    def denied(self, region: str, turn: int, *, after_card: bool) -> Card:
-        """Return the line for a plain no to our question; a number stays where the card itself had been due."""
-        line = _DENIED[turn % len(_DENIED)]
-        if not after_card:
-            return Card((line,))
-        return Card((f"{line} If that changes, or a night gets bad: {' '.join(self._lines(region, ('crisis_line',)))}",))
+    def crisis_line(self, region: str) -> str:
+        """Return the line to call or text at any hour, as one sentence."""
+        return " ".join(self._lines(region, ("crisis_line",)))
+
+    def no_method(self, region: str, turn: int) -> Card:
+        """Return what is said to a question for a lethal dose or means: how the writer is first, and that it is not answered."""
+        opening = _METHOD_OPENINGS[turn % len(_METHOD_OPENINGS)]
+        return Card((opening, *self.possible(region, turn).lines[1:], _NO_METHOD))
 
     def other(self, region: str, turn: int) -> Card:
         """Return the card for somebody who fears for another person."""
@@ -160,6 +152,12 @@ class Cards:
             )
         )
 
+    def alone(self, way: Route, region: str, turn: int) -> Answer | None:
+        """Return the card that answers danger alone, or None for every other route."""
+        if way is Route.CRISIS_OTHER:
+            return self.other(region, turn).alone(Outcome.CRISIS_OTHER)
+        return self.crisis(region, turn).alone(Outcome.CRISIS) if way is Route.CRISIS else None
+
     def soft(self, heard: Danger, region: str, turn: int) -> Card:
         """Return the card for what is heard but gets no card of its own: a possible danger, or an attack."""
         return self.possible(region, turn) if heard is Danger.POSSIBLE else self.support(region, turn)
@@ -167,8 +165,7 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        emergency = next((c.phone for c in contacts_for(self._contacts, region, "emergency") if c.phone), "")
-        call = f". If you are in danger, call {emergency or 'your local emergency number'}"
+        call = f". If you are in danger, call {self._emergency(region)}"
         routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
         return Card(
             (
@@ -193,7 +190,7 @@ class Cards:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
         del turn  # one wording is enough: nothing in it hurts when read twice
         if is_own:
-            return Card((_OWN_HEALTH,))
+            return Card((_OWN_EMERGENCY.format(emergency=self._emergency(region)), _OWN_HEALTH))
         ask = self._names(region, "clinical")
         return Card((_URGENT, _CLINICAL.format(ask=ask)))
 
@@ -213,6 +210,10 @@ class Cards:
         found = contacts_for(self._contacts, region, "reporting")
         own = [contact for contact in found if contact.region == region]
         return own if len(own) >= ENOUGH_ROUTES else list(found)
+
+    def _emergency(self, region: str) -> str:
+        phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
+        return next(filter(None, phones), "your local emergency number")
 
     def _names(self, region: str, kind: str) -> str:
         """Return whom to ask: the region's own, or else those for anywhere."""

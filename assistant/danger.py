@@ -7,6 +7,7 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
+from assistant.idioms import RATHER_DIE, without_completed
 from corpus.plain import plain_words
 
 
@@ -19,12 +20,21 @@ class Danger(StrEnum):
     HARM = "support"
 
 
-_WANT = r"(?:want|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
+_WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
+_PERSON = (
+    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
+    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
+    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
+)
 _SELF = (
     # explicit
     r"\b(?:kil+|off|hang|shoot|drown|stab|poison|unalive)(?:ing|ed)? my ?self\b(?! (?:working|trying|laughing|over|studying|in the (?:foot|leg))\b)",
     r"\b(?:hurt|harm|cut)(?:ting|ing)? myself\b(?! (?:off|out|some slack|shaving|on a|with a (?:needle|scalpel))\b)",
     r"\b(?:kms|unalive me)\b",
+    rf"\b{_WANT} (?:to+|2) (?:die|dye|dy)\b(?= *(?:$|now\b|today\b|tonight\b|so bad|please|and\b|but\b|i\b))",
+    r"\b(?:myself|i should|i'?ll|i will|gonna|wanna) kys\b",
+    # "SI" as doctors write it; a joint and a unit are called so too.
+    r"\b(?:i|i'?ve|i'?m|im) (?:(?!patients?\b|pts?\b|a\b|the\b)\w+ ){0,3}?(?:have|having|had|got|get|getting|with|feel|feeling|experiencing) (?:(?!a\b|the\b|my\b)\w+ ){0,2}?si\b(?! (?:joints?|units?|pain|belt|fusion|dysfunction|injections?|patients?|consults?|cases?|evals?|screen\w*|training|lecture))",
     r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
     r"\btak(?:e|ing) my (?:own )?life\b",
     rf"\b{_WANT} (?:to )?(?:just )?(?:die|be dead|be gone forever|not (?:be )?(?:exist|alive)|stop existing|disappear forever)\b(?! (?:of|from|laugh|inside|on this hill|hard|down|for a (?:coffee|nap|beer|drink)))",
@@ -47,7 +57,7 @@ _SELF = (
     r"\b(?:wrote|written|writing|left|leaving) (?:\w+ ){0,3}(?:goodbye|good bye|farewell|last) (?:letters?|notes?|messages?|emails?)\b(?! (?:to my (?:program|patients|team)|for my (?:colleagues|team)))",
     r"\b(?:step|walk|jump|throw myself|drive|swerve|steer|crash)(?:ing)? (?:\w+ ){0,3}(?:in front of (?:a|the) (?:train|truck|bus|car|lorry|tube)|off (?:a|the) (?:bridge|roof|building|cliff|parking)|into (?:a|the) (?:tree|wall|barrier|pole|river|oncoming))\b",
     r"\b(?:stock ?pil(?:ed|ing)|saved up|saving up|been saving|hoard(?:ed|ing)|collect(?:ed|ing)) (?:\w+ ){0,3}(?:pills|tablets|meds|medication|insulin|opioids|vials)\b",
-    r"\b(?:fall asleep|go to sleep|sleep) (?:and )?(?:never|not|forever)(?: (?:wake|waking)(?: up)?)?\b(?! (?:on|before|enough))|\bnever (?:wake|waking) up(?: again)?\b",
+    r"\b(?:fall asleep|go to sleep|sleep) (?:and )?(?:never|not|forever)(?: (?:wake|waking)(?: up)?)?\b(?! (?:on|before|enough|after|post|lol|lmao|haha|this weekend))|\bnever (?:wake|waking) up(?: again)?\b",
     r"\b(?:attempted|tried to (?:end it|do it|die)|overdosed|od'?d) (?:once |before |last |in )(?:\w+ ){0,6}(?:again|back|now|tonight|week|thoughts)\b|\b(?:dark|bad|those|same|suicidal|intrusive) thoughts (?:are|have|came|come|keep)(?: \w+)? (?:back|coming|worse|stronger|returned)\b",
     r"\b(?:a|the|my only|only) (?:permanent|final) (?:way out|exit|solution|one)\b|\b(?:only|easiest) way out (?:\w+ ){0,4}(?:is (?:to die|death|ending)|permanent)\b|\bput an end to (?:it all|myself|my life|everything)\b",
     r"\b(?:world|everyone|family|kids|wife|husband|team|program|they|people) (?:\w+ ){0,2}(?:would|will|d|'d) (?:all )?be (?:better|happier|fine|relieved)(?: off)? (?:without me|if i (?:was|were|wasn'?t|weren'?t|disappeared|died))\b",
@@ -73,11 +83,6 @@ _SELF = (
     r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
     r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
 )
-_PERSON = (
-    r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
-    r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
-    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
-)
 _RISK = (
     r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
@@ -87,12 +92,34 @@ _RISK = (
 )
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
+    rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
     rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
+_MEANS = (
+    r"(?:bleach|pills|tablets|meds|medications?|insulin|potassium(?: chloride)?|kcl|tylenol|paracetamol|acetaminophen|ibuprofen|aspirin|propofol|fentanyl|morphine|"
+    r"oxycodone|opioids?|benzos?|xanax|lorazepam|ativan|digoxin|metoprolol|propranolol|beta blockers?|tricyclics?|amitriptyline|antifreeze|carbon monoxide|helium|"
+    r"nitrogen|vecuronium|rocuronium|lidocaine|bupivacaine|ketamine|heroin|cyanide|drugs?)"
+)
+_ANYONE = r"(?:you|u|i|one|someone|somebody|a person|people|a human|an adult|a (?:\w+ )?(?:man|woman|guy|girl))"
+# Matched from the beginning, and apart from the others: among them each would be tried at every letter.
+_SELF_FIRST = (
+    # Where somebody else is named before, whose life it is is left to the classifier.
+    rf"(?:(?!{_PERSON}\b)\S+ )*unaliv(?:e|ing|ed)\b(?! (?:(?:him|her|them|people|the|a|that|my(?! ?self))\b|this (?!week|month|year|morning|evening|time|\w+day)))",
+    r"(?:still |been )?(?:having|had|got) (?:\w+ )?si\b(?! (?:joints?|units?|pain|consults?|patients?|cases?))",
+)
+# A method is asked for, and no patient is spoken of: it is refused, after the question how the writer is.
+_METHOD = (
+    rf"\b(?:lethal|fatal|deadly) (?:dose|dosage|amount|level|overdose|quantity)s? (?:of|for)\b(?! (?:criticism|feedback|ego))|\b{_MEANS} (?:lethal|fatal|deadly) (?:dose|dosage|amount|level)s?\b|\bld ?50 (?:of|for) {_MEANS}\b",
+    rf"\b(?:dose|amount|level|much|many) (?:\w+ ){{0,4}}?{_MEANS} (?:is|are|would be) (?:lethal|fatal|deadly|enough to (?:kill|die))\b",
+    rf"\b(?:can|could|will|would|do|does) {_ANYONE} (?:actually |really )?(?:die|od|overdose) (?:from|of|by|on|if|when) (?:\w+ ){{0,6}}?(?:{_MEANS}|overdosing|jumping|hanging|bleeding out|an overdose)\b",
+    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?(?:{_MEANS}|blood)(?: (?:would|will|does|do|can|it|that|takes?|is|needed|enough|you|i|have|need|lose|to))* (?:to )?(?:kills?|stops? (?:a|your|my|the|someone'?s) heart|die|overdose|od)\b",
+    rf"\b(?:would|will|does|is|are|can|could) (?:\w+ ){{0,3}}?{_MEANS} (?:\w+ ){{0,3}}?(?:kill (?:me|you|someone|a person)|enough to (?:kill|die)|stop (?:a|my|your|the) heart)\b",
+)
 _POSSIBLE = (
+    rf"{RATHER_DIE}(?<!die than )|{RATHER_DIE}(?:\w+ ){{1,3}}?(?:another|one more|any more)\b",
     r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
@@ -101,9 +128,15 @@ _TOPIC = re.compile(
     r"\b(?:patients?|pts?)\b|\b(?:lecture|workshop|research|project|paper|curriculum|prevention|screening|module|simulation|case report|qi|"
     r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment)\b"
 )
+_TAUGHT = re.compile(
+    r"\b(?:teach\w*|students?|interns|exams?|boards?|questions?|mice|rats?|animals?|kg|pharmacy|toxicolog\w*|feedback|ego)\b"
+)
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
 # Told as long past and over: one question is due, not the card.
 _LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|high school|college|my teens))\b")
+_YEAR = re.compile(
+    r"\b(?:in|since) (?:19|20)\d\d\b|\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:\w+teen|at school|a (?:kid|child|student))\b"
+)
 _AGAIN = re.compile(
     r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
 )
@@ -120,24 +153,46 @@ def without_denial(text: str) -> str:
     return _DENIAL.sub(" ", text)
 
 
+def asks_for_method(text: str) -> bool:
+    """Say whether it is asked what can kill, and no patient or lesson is spoken of."""
+    words = plain_words(text)
+    return _asks_for_method(words) and _TOPIC.search(words) is None
+
+
+def _asks_for_method(words: str) -> bool:
+    return _METHOD_PATTERN.search(words) is not None and _TAUGHT.search(words) is None
+
+
+def _is_own(words: str) -> bool:
+    return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
+
+
 def danger(text: str) -> Danger | None:
     """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
     words = plain_words(text)
     is_topic = _TOPIC.search(words) is not None
+    told = _COMPARED.sub(" ", words)
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
     if _OTHER_PATTERN.search(words) and not is_topic:
-        return Danger.OTHER
-    if _SELF_PATTERN.search(words) and not (is_topic and not _OF_ONESELF.search(words)):
+        # Whoever has died by suicide can be helped no more; whoever tells it may need somebody, if it is not long ago.
+        if _OTHER_PATTERN.search(without_completed(words)):
+            return Danger.OTHER
+        return None if _LONG_AGO.search(words) or _YEAR.search(words) else Danger.POSSIBLE
+    if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same.
         is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
-        return Danger.SELF if _SELF_PATTERN.search(_DENIED.sub(" ", words)) and not is_over else Danger.POSSIBLE
-    if _POSSIBLE_PATTERN.search(words) and not is_topic:
+        return Danger.SELF if _is_own(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
+    if (_POSSIBLE_PATTERN.search(words) or _asks_for_method(words)) and not is_topic:
         return Danger.POSSIBLE
     return None
 
 
+# "I'd rather die than present": how much it is disliked. What is compared with living itself stays as it is said.
+_COMPARED = re.compile(RATHER_DIE)
+_SELF_FIRST_PATTERN = re.compile("|".join(_SELF_FIRST))
 _SELF_PATTERN = re.compile("|".join(_SELF))
 _OTHER_PATTERN = re.compile("|".join(_OTHER))
 _HYPOTHETICAL_PATTERN = re.compile(_HYPOTHETICAL)
+_METHOD_PATTERN = re.compile("|".join(_METHOD))
 _POSSIBLE_PATTERN = re.compile("|".join(_POSSIBLE))

@@ -15,12 +15,12 @@ _IT = r"(?:(?:it|this|that|he|she|they|there)(?:'?s|'?re| is| are| was| were| ha
 _VERY = r"(?:(?:really|totally|actually|perfectly|completely|all|just|only|even|literally|honestly|at all|any kind of|some|an?|being|in any) )*"
 _HURT = r"(?:hurt|hurting|hit|hitting|harass|harassed|harassing|harasses|threaten|threatened|threatening|abuse|abused|abusing|bully|bullied|bullying|touch|touched|touching|mistreat|mistreated|mistreating|attack|attacked|rag|ragged|ragging)"
 _DENIAL = (
-    rf"i(?:'?m| am) {_VERY}(?:fine|ok(?:ay)?|safe|good|al ?right)",
+    rf"i(?:'?m| am) {_VERY}(?:fine|ok(?:ay)?|safe|good|al ?right)(?: (?:now|again|at home|here))*",
     rf"(?:i(?:'?m| am) )?not {_VERY}(?:suicidal|in (?:any )?danger|unsafe|at risk|depressed|hurting myself|thinking (?:of|about) (?:that|it|suicide|dying|killing myself)|(?:bullied|harassed|abused|mistreated|threatened|discriminated against|ragged)|going to (?:hurt|kill) myself)(?: or anything)?",
     r"(?:i (?:don'?t|do not|never)|nobody|no one|no-one) want(?:s|ed)? to (?:die|kill (?:myself|themselves|anyone)|hurt (?:myself|themselves|anyone))",
     r"(?:nobody|no one|no-one|nobody's|(?:she|he|they|we)(?:'?s|'?re| is| are) not)(?: is| are|'s)? (?:in (?:any )?danger|suicidal|dying|at risk|unsafe)",
     rf"(?:{_IT} )?(?:not|nothing) (?:like|about) that(?: at all)?|(?:i )?(?:didn'?t|did not|don'?t) mean (?:it |that )?(?:like that|that way|literally)",
-    rf"(?:(?:i (?:said|meant)|{_IT}) )?(?:just |only )?(?:(?:an? )?(?:figure|manner) of speech|an? (?:expression|idiom|joke|saying|exaggeration)|only expression)|(?:i(?:'?m| was) )?(?:just |only )(?:joking|kidding|exaggerating|being dramatic|venting)",
+    rf"(?:(?:i (?:said|meant)|{_IT}) )?(?:just |only )?(?:(?:an? )?(?:figure|manner) of speech|an? (?:expression|idiom|joke|saying|exaggeration)|only expression)|(?:i(?:'?m| was) )?(?:just |only )(?:joking|kidding|exaggerating|being dramatic|venting)|j/?k",
     rf"(?:(?:nobody|no one|no-one)(?:'?s| is| has| have| did| was)?|(?:he|she|they)(?:'?s|'?re| is| are| has| have| was| were)? (?:not|never)|(?:he|she|they) (?:did|does|do|is|are|has|have|was|were)(?:n'?t| not)) {_VERY}(?:ever )?{_HURT} (?:me|us|anyone|anybody)",
     rf"(?:{_IT} )?(?:not|isn'?t|wasn'?t) {_VERY}(?:harassment|harassing|abuse|abusive|bullying|bully|mistreatment|assault|discrimination|ragging|flirting|threatening|cruel|evil|mean|creepy|dangerous|violence|violent|racist|sexist|a threat)(?: (?:at all|to (?:me|her|him|us|them)|or anything))*",
 )

@@ -5,21 +5,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from assistant.after_card import how_taken
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve
-from assistant.cards import SUPPORT_ROUTES, Card, Cards
+from assistant.card import Card
+from assistant.cards import SUPPORT_ROUTES, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger
-from assistant.denial import after_denial
+from assistant.danger import Danger, asks_for_method
 from assistant.finder import Finder, Options, Reader
+from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
 from assistant.question import MAX_QUESTION_CHARS, read_question
-from assistant.refusals import is_about_own_health, refusal_for
+from assistant.refusals import decline
 from assistant.routing import Thresholds
+from assistant.settling import Taken, kept_on, settled
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
 from assistant.turn_router import TurnRouter
@@ -108,9 +111,8 @@ class Assistant:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
         hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text)
-        social = small_talk(question.text)
-        if social is not None:
-            return Answer(Outcome.SOCIAL, (Part(social),), asked=hidden.text)
+        if (social := small_talk(question.text)) is not None:
+            return replace(self._social(turn, social), asked=hidden.text)
         if question.refusal:
             answer = self._refused(turn, question.refusal)
         else:
@@ -137,16 +139,13 @@ class Assistant:
             return Answer(Outcome.CLARIFY, (Part(why),))
         return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, Part(why)))
 
-    def _urgent(self, turn: Turn) -> Answer | None:
-        return None if turn.heard is None else self._card(Route(turn.heard.value), turn)
+    def _social(self, turn: Turn, said: str) -> Answer:
+        if is_after_card(turn.conversation):
+            return kept_on(said, self._cards.crisis_line(turn.region), turn.number)
+        return Answer(Outcome.SOCIAL, (Part(said),))
 
-    def _card(self, way: Route, turn: Turn) -> Answer | None:
-        """Return the card that answers danger alone, or None for every other route."""
-        if way is Route.CRISIS_OTHER:
-            return self._cards.other(turn.region, turn.number).alone(Outcome.CRISIS_OTHER)
-        if way is Route.CRISIS:
-            return self._cards.crisis(turn.region, turn.number).alone(Outcome.CRISIS)
-        return None
+    def _urgent(self, turn: Turn) -> Answer | None:
+        return None if turn.heard is None else self._cards.alone(Route(turn.heard.value), turn.region, turn.number)
 
     def _searched(self, turn: Turn) -> Answer:
         """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
@@ -161,8 +160,10 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        if is_alarmed(turn.conversation) and (left := after_denial(turn.text)) is not None:
-            return self._denied(snapshot, replace(turn, text=left, heard=hear(left, Conversation())))
+        talk = turn.conversation
+        taken = how_taken(talk, turn.text, is_alarmed=is_alarmed(talk), is_after_card=is_after_card(talk))
+        if taken is not None:
+            return self._settled(snapshot, replace(turn, text=taken.left, heard=hear(taken.left, Conversation())), taken)
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
@@ -171,13 +172,13 @@ class Assistant:
             return self._despite_instructions(snapshot, turn)
         return self._answered(snapshot, turn, asked, heard)
 
-    def _denied(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        """Answer what is left behind a plain no to our own question about danger; a new alarm in it is heard all the same."""
+    def _settled(self, snapshot: Snapshot, turn: Turn, taken: Taken) -> Answer:
+        """Answer what is left behind a no, a step taken or the wish to go on; a new alarm in it is heard all the same."""
         after_card = is_after_card(turn.conversation)
-        line = self._cards.denied(turn.region, turn.number, after_card=after_card)
+        line = settled(taken, self._cards.crisis_line(turn.region), turn.number, after_card=after_card)
         if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
-            return Answer(Outcome.SOCIAL, (*line.parts, *map(Part, filter(None, [social]))))
-        asked = resolve(turn.conversation, turn.text)
+            return Answer(taken.outcome, (*line.parts, *map(Part, filter(None, [social]))))
+        asked = resolve(taken.talk, turn.text)
         heard = TurnRouter(snapshot, self._options.thresholds).route_denied(turn.text, asked, turn.heard)
         if heard.route is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
@@ -189,25 +190,31 @@ class Assistant:
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
-        return self._card(heard.route, turn) or self._with_guidance(finder, turn, asked, heard)
+        return self._cards.alone(heard.route, turn.region, turn.number) or self._with_guidance(finder, turn, asked, heard)
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""
         known = heard.known
+        if heard.route is Route.CRISIS_POSSIBLE and asks_for_method(turn.text):
+            return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
             return card.before(finder.answer(asked, known), Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:
-            return self._support_card(turn, asked).before(finder.nearby(asked, known), Outcome.SUPPORT)
+            about = guidance_on(asked.question)
+            found = finder.nearby(asked, known) if about == asked.question else finder.nearby(Asked(about, Conversation()))
+            return self._support_card(turn, asked).before(found, Outcome.SUPPORT)
         if heard.route in _DECLINED:
-            return self._declined(heard.route, turn).before(finder.nearby(asked, known), _DECLINED[heard.route])
+            card = decline(self._cards, heard.route, turn.text, turn.region, turn.number)
+            return card.before(finder.nearby(asked, known), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:
             return answer
-        return replace(answer, parts=(*self._declined(heard.beside, turn).parts, *answer.parts))
+        declined = decline(self._cards, heard.beside, turn.text, turn.region, turn.number)
+        return replace(answer, parts=(*declined.parts, *answer.parts))
 
     def _support_card(self, turn: Turn, asked: Asked) -> Card:
         card = self._cards.support(turn.region, turn.number, is_another=speaks_for_another(asked.question))
@@ -217,13 +224,6 @@ class Assistant:
     def _finder(self, snapshot: Snapshot, turn: Turn, *, is_calm: bool = True) -> Finder:
         reader = Reader(turn.region, self._today(), self._options.grace_days, turn.context, is_calm)
         return Finder(snapshot, self._options.search, reader, self._regions.without_places)
-
-    def _declined(self, way: Route, turn: Turn) -> Card:
-        if way is Route.CLINICAL:
-            return self._cards.clinical(turn.region, turn.number, is_own=is_about_own_health(turn.text))
-        if way is Route.LEGAL:
-            return self._cards.legal(turn.region, turn.number)
-        return Card((refusal_for(turn.text),))
 
     def _despite_instructions(self, snapshot: Snapshot, turn: Turn) -> Answer:
         """Answer the question that is left when instructions are taken away, or say that they change nothing."""

@@ -7,6 +7,7 @@ so outright.
 
 import re
 
+from assistant.side import speaks_for_another
 from corpus.plain import plain_words
 
 _TRAINEE = r"(?:intern|resident|registrar|trainee|student|junior|senior|mentee|fellow|friend|colleague|co ?resident|co ?intern|house officer|nurse|flatmate|roommate|wife|sister|girlfriend)s?"
@@ -27,6 +28,10 @@ _PATTERNS = (
     r"\bthreaten(?:s|ed|ing)? to (?:hit|hurt|kill|rape|beat) me\b",
     rf"\b{_DOER} (?:says|said|told me) (?:he|she|they)(?:'ll|'d| will| would|'s going to|'re going to| is going to| was going to) (?:hit|rape|beat) me\b(?! (?:up|with))",
     rf"\b(?:{_DOER}|someone)(?:'s)?(?: \w+){{0,3}} (?:is |keeps |has been |been )?stalk(?:s|ed|ing) (?:me|her|him)\b",
+    # Told to kill oneself, in the letters of the internet.
+    r"\b(?:tells?|told|telling|says?|said|saying|texts?|texted|writes?|wrote|messaged|yell(?:s|ed)|shout(?:s|ed)|comments?|commented)(?: (?:to |at )?(?:me|us|her|him))?(?: to| that i should| i should| just to)? (?:kys|kill yourself)\b",
+    r"\b(?:kys|kill yourself)\b(?: \w+){0,4} (?:told|said|says|tells|texted|wrote|yelled|shouted)\b(?: to)?(?: me| us)\b",
+    rf"\b{_DOER}(?: \w+){{0,2}} (?:drugged|roofied) (?:me|her|him)\b|\b(?:drugged|spiked|put something in) my (?:drink|coffee|beer|wine|food)\b",
 )
 _HARM = re.compile("|".join(_PATTERNS))
 # Done to a patient, or in something that is taught or written, it is work.
@@ -34,6 +39,45 @@ _WORK = re.compile(
     r"\b(?:patients?|pts?) (?:who |that )?(?:was|were|is|had been|has been|got|says s?he was)\b|"
     r"\b(?:curriculum|workshop|lecture|policy|simulation|vignettes?|teaching material)\b"
 )
+
+
+# What the guidance calls it that was done to the writer, the gravest first: searched for in place of what was typed, for a few
+# words of a blow or a hand draw other pages, on patients who abuse and on attendings who drink.
+_ASSAULTED = "My mentor assaulted me. Was it assault, and whom do I tell?"
+_TOUCHED = "My supervisor touched me. What are my choices?"
+_THROWN = "My attending throws things in the OR. Can I do anything?"
+_KINDS = (
+    (r"\b(?:rap(?:es?|ed|ing)|molest\w*|drugged|roofied|spiked|sexually assault\w*)\b", _ASSAULTED),
+    (
+        (
+            rf"\bgrop(?:e[sd]?|ing)\b|\b(?:touch|strok|squeez|grabb?|pinch|rub)(?:s|es|ed|ing|bed|bing)? (?:me|my)(?: \w+)? {_BODY}\b|"
+            rf"\bhands? (?:up|down|under|inside|on|in|between) my (?:\w+ )?{_BODY}\b|\b(?:touched|kissed|fondled) me\b"
+        ),
+        _TOUCHED,
+    ),
+    (
+        (
+            r"(?<!\bit )\b(?:hit|hits|hitting|slap(?:s|ped)|punch(?:es|ed)|kick(?:s|ed)|shov(?:es|ed)|push(?:es|ed)|chok(?:es|ed)|strangl(?:es|ed)|beat(?:s|en)?|assault(?:s|ed)|attack(?:s|ed)|struck|spat (?:at|on)) (?:me|my)\b|"
+            r"\b(?:i was|i got|i'?ve been|i have been) (?:hit|slapped|punched|kicked|shoved|choked|assaulted|attacked|beaten)\b"
+        ),
+        _ASSAULTED,
+    ),
+    (
+        r"\b(?:threw|throws|throwing|flung|hurled|chucked) (?:\w+ ){1,4}?(?:at|next to|across|past|towards?|near|against) ",
+        _THROWN,
+    ),
+)
+_NOT_STAFF = re.compile(
+    r"\b(?:patients?|pts?|relatives?|visitors?|famil(?:y|ies)|husband|wife|partner|boyfriend|girlfriend|ex|stranger)\b"
+)
+
+
+def guidance_on(text: str) -> str:
+    """Return what to search for when somebody at work attacked the writer; the text itself where that is not plainly told."""
+    words = plain_words(text)
+    if _NOT_STAFF.search(words) or speaks_for_another(text):
+        return text
+    return next((question for kind, question in _KINDS if re.search(kind, words)), text)
 
 
 def harm(text: str) -> bool:

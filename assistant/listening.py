@@ -4,11 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from assistant.after_card import resumed, still_stands
 from assistant.asking import Asked, masked, resolve
 from assistant.cards import ALARMED, ASKED_OF_ONESELF, SELF_QUESTIONS
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
+from assistant.discrimination import discrimination
 from assistant.harm import harm
+from assistant.idioms import is_bereaved, is_lone_word, tells_of_theft, without_completed, without_idioms
 from assistant.language import is_another_language
 from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
@@ -22,12 +25,6 @@ _SENTENCE = re.compile(r"[^.!?\n;]+")
 _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
 _ALARMING = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
-# The encoder hears one word only.
-_IDIOMS = (
-    (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"\1 mistake"),
-    (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
-)
-_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
 _ORDINARY = [*Route].index(Route.ORDINARY)
 # Below this the larger encoder hears too, and its opinion stands in place of the linear model's; reading more of them so changed
 # nothing, and each costs as much as a search (docs/decisions.md).
@@ -54,12 +51,14 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
     heard = danger(text)
     if heard is not None:
         return heard
+    if (before := resumed(conversation, text)) is not None:
+        return hear(*before)
     if conversation.turns and request_in(text) is not None:
         asked = resolve(conversation, text)
         return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
         return Danger.SELF if _asked(conversation, ASKED_OF_ONESELF) else None
-    return Danger.HARM if harm(text) else None
+    return Danger.HARM if harm(text) or discrimination(text) else None
 
 
 def is_after_card(conversation: Conversation) -> bool:
@@ -73,7 +72,8 @@ def is_alarmed(conversation: Conversation) -> bool:
 
 
 def _asked(conversation: Conversation, questions: Sequence[str]) -> bool:
-    return bool(conversation.turns) and any(question in conversation.turns[-1].answer for question in questions)
+    turns = still_stands(conversation).turns
+    return bool(turns) and any(question in turns[-1].answer for question in questions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,8 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     way = decide(heard, whole, loudest, strict)
     if way is Route.CRISIS and heard is not Danger.SELF:
         way = _if_denied(snapshot, routes, text, strict)
-    is_another = is_about_another(max(whole, loudest, key=_alarm))
+    way = _softened(snapshot, routes, text, way, strict) if heard in (None, Danger.POSSIBLE) else way
+    is_another = is_about_another(max(whole, loudest, key=_alarm)) and not is_bereaved(text)
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
     return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, foreign)
 
@@ -139,6 +140,20 @@ def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresh
     return Route.CRISIS if decide(danger(left), whole, whole, limits) is Route.CRISIS else Route.CRISIS_POSSIBLE
 
 
+def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, limits: Thresholds) -> Route:
+    """Return what is left of an alarm that the classifier alone has raised, where the words say that it is none, or over."""
+    if way not in _ALARMING:
+        return way
+    if is_lone_word(text):
+        return Route.ORDINARY
+    if way is Route.CRISIS_OTHER and tells_of_theft(text):
+        return Route.CRISIS_POSSIBLE
+    if way is Route.CRISIS_OTHER and is_bereaved(text):
+        _, whole = _read(snapshot, routes, without_completed(text))
+        return way if decide(None, whole, whole, limits) is way else Route.CRISIS_POSSIBLE
+    return way
+
+
 def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Encoded, Probabilities]:
     written = snapshot.lexicon.written_out(without_idioms(text))
     reading, closer = snapshot.encoder.read(written), snapshot.encoder.closer
@@ -148,13 +163,6 @@ def _read(snapshot: Snapshot, routes: RouteModel, text: str) -> tuple[Encoded, P
         close, opinions = closely.vector, [reading.routes, closely.routes]
         found = mean_share(opinions) if all(map(len, opinions)) else found
     return Encoded(reading.vector, close), dict(zip(Route, found.tolist(), strict=True))
-
-
-def without_idioms(text: str) -> str:
-    """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
-    for idiom, meaning in _IDIOM_PATTERNS:
-        text = idiom.sub(meaning, text)
-    return text
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from assistant.danger import Danger
 from assistant.denial import after_denial
 from assistant.injection import gives_instructions
 from assistant.listening import Heard, is_after_card, listen
-from assistant.refusals import is_plainly_refused
+from assistant.refusals import is_own_emergency, is_plainly_refused
 from assistant.routing import Thresholds
 from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
@@ -49,6 +49,8 @@ class TurnRouter:
     def _by_phrases(self, text: str, route: Route) -> Route:
         if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
             return Route.INJECTION
+        if route in _MAY_GO_ON and is_own_emergency(text):
+            return Route.CLINICAL
         if route in _MAY_GO_ON and (is_plainly_refused(text) or is_ghost_written(text)):
             return Route.OTHER
         if route is Route.OTHER and is_own_letter(text):

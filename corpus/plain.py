@@ -25,7 +25,11 @@ _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
 # Where all gaps are alike, `i w a n t t o d i e` is told apart by the words that are likely to be spelled out.
 _SPELLED_WORDS = re.compile(
     r"(?:i|im|am|a|want|wanna|to|die|dead|kill|killing|myself|my|life|end|it|all|not|dont|live|be|going|gonna|wish|was|were|gone|"
-    r"suicide|suicidal|hurt|harm|cut|me|this|tonight|now|help|hate|no|more|anymore)"
+    r"suicide|suicidal|hurt|harm|cut|me|this|tonight|now|help|hate|no|more|anymore|alive|unalive)"
+)
+# Typed without a gap: "iwanttodie". Only what holds a word that alarms, and is made of such words from end to end.
+_RUN_TOGETHER = re.compile(
+    rf"\b(?=[a-z]*(?:die|dead|kill|end(?:it|my)|live|hurt|harm|suicid))(?:{_SPELLED_WORDS.pattern}){{2,20}}\b"
 )
 # `i  w a n t  t o`: single letters in groups that wider gaps keep apart.
 _LETTER_GROUPS = re.compile(r"(?:(?<=\s\s)|^)[^\W\d_](?: [^\W\d_])+(?=\s\s|$)")
@@ -47,6 +51,7 @@ def plain_words(text: str) -> str:
     bare = _DRAWN_OUT.sub(r"\1", bare.replace("_", " "))
     bare = " ".join(word.strip("'") for word in _NOT_WORDS.sub(" ", bare).split())
     bare = _SPELLED_OUT.sub(lambda match: _told_apart(match.group().replace(" ", "")), bare)
+    bare = _RUN_TOGETHER.sub(lambda match: _told_apart(match.group()), bare)
     return " ".join(_meant(word) for word in bare.split())
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from assistant.cards import AUTOMATED, Card, Cards
+from assistant.card import Card
+from assistant.cards import AUTOMATED, Cards
 from corpus.contacts import Contact, contacts_for, load_contacts
 
 REGIONS = sorted({contact.region for contact in load_contacts()} - {"any"})
@@ -132,3 +133,25 @@ def test_who_tells_of_another_is_not_told_that_it_is_not_their_fault(cards: Card
     for turn in range(4):
         assert "not your fault" not in cards.support("us", turn, is_another=True).lines[0]
         assert cards.support("us", turn, is_another=True).lines[1:] == cards.support("us", turn).lines[1:]
+
+
+@pytest.mark.parametrize("region", [*REGIONS, NOWHERE])
+def test_the_card_for_another_person_is_as_short(cards: Cards, region: str) -> None:
+    assert all(len(words(cards.other(region, turn)).split()) <= MAX_CRISIS_WORDS for turn in TURNS)
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_one_s_own_body_gets_the_number_of_the_country_and_an_own_doctor(
+    cards: Cards, contacts: tuple[Contact, ...], region: str
+) -> None:
+    text = words(cards.clinical(region, 0, is_own=True))
+    assert f"call {contacts_for(contacts, region, 'emergency')[0].phone}" in text
+    assert "doctor of your own" in text
+    assert "patient" not in text
+
+
+def test_who_asks_for_a_method_is_asked_first_and_gets_none(cards: Cards) -> None:
+    for turn in TURNS:
+        text = words(cards.no_method("us", turn))
+        assert text.index("?") < text.index("988")
+        assert "I do not answer what can kill" in text

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.harm import harm
+from assistant.harm import guidance_on, harm
 from corpus.routes import Route, load_examples
 
 TOLD = [
@@ -20,6 +20,8 @@ TOLD = [
     "kicked me under the table till my shins were purple",
     "he said he'd hit me if I told anyone",
     "she threatened to hurt me",
+    "my chief texted me to kys",
+    "someone drugged my drink at the dinner",
 ]
 NOT_TOLD = [
     "it hit me that I need another mentor",
@@ -61,3 +63,25 @@ def test_hardly_anything_ordinary_is_taken_for_an_attack() -> None:
 @given(st.text(st.characters(), max_size=300))
 def test_no_text_raises(text: str) -> None:
     assert harm(text) in (True, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("my consultant grabbed my thigh", "touched"),
+        ("the surgeon groped me", "touched"),
+        ("my fellow hit me", "assaulted"),
+        ("he raped me after the party", "assaulted"),
+        ("she threw a chart at me", "throws"),
+    ],
+)
+def test_what_was_done_to_the_writer_is_searched_for_by_its_name(text: str, word: str) -> None:
+    assert word in guidance_on(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a patient hit me", "my husband hits me", "my attending groped our intern", "it hit me that I need help", "he shouts at me"],
+)
+def test_anything_else_is_searched_for_as_it_is_told(text: str) -> None:
+    assert guidance_on(text) == text

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
 from assistant.danger import Danger
+from assistant.idioms import without_idioms
 from assistant.language import is_another_language
-from assistant.listening import MAX_SENTENCES, hear, is_after_card, listen, meant, pieces, without_idioms
+from assistant.listening import MAX_SENTENCES, hear, is_after_card, listen, meant, pieces
 from assistant.routing import Thresholds
 from corpus.contacts import Contact
 from corpus.routes import Route

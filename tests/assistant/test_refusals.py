@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.refusals import is_about_own_health, is_plainly_refused, refusal_for
+from assistant.refusals import is_about_own_health, is_own_emergency, is_plainly_refused, refusal_for
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,32 @@ def test_every_text_has_a_refusal(text: str) -> None:
         ("what dose of sertraline should i start for myself", True),
         ("should I take propranolol before my talk", True),
         ("I'm on 50 of sertraline, can I double it", True),
+        ("my left arm is numb", True),
+        ("my back hurts", True),
+        ("my patient's chest hurts", False),
         ("what dose of heparin for a 70 kg man", False),
         ("my attending says start vancomycin, is that right", False),
     ],
 )
 def test_a_question_on_one_s_own_health_is_told_from_one_on_a_patient(text: str, is_own: bool) -> None:
     assert is_about_own_health(text) is is_own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_urgent"),
+    [
+        ("my chest hurts", True),
+        ("I have chest pain and I'm on call", True),
+        ("I\u2019m having crushing chest pain", True),
+        ("I fainted on rounds", True),
+        ("i can't breathe", True),
+        ("I have chest pain patients all night", False),
+        ("I passed out the handouts", False),
+        ("I had a seizure years ago and I am cleared to work", False),
+        ("she has known me since I fainted in week one", False),
+        ("I can't breathe with all this work", False),
+        ("my patient has chest pain", False),
+    ],
+)
+def test_a_sign_in_one_s_own_body_that_may_not_wait_is_told_from_work(text: str, is_urgent: bool) -> None:
+    assert is_own_emergency(text) is is_urgent

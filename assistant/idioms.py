@@ -1,0 +1,112 @@
+"""What the classifier takes for more than it is: idioms that name death, a lone word, and what is over or no danger to life."""
+
+import re
+
+from corpus.plain import plain_words
+
+# Work that people call suicide; not "my plan", "the only way out", "the answer".
+_WORK = (
+    r"(?:schedule|rotation|shift|call|month|block|week|workload|roster|rota|timeline|deadline|exam|boards?|curriculum|program(?:me)?|residency|"
+    r"fellowship|job|project|course|caseload|list|clinic|service|pace|commute|hours)"
+)
+_LAST_OF = r"(?:service|rotation|block|wards?|team|nights?|call|clinic|residency|fellowship|icu|unit|floors?|internship|intern year|elective|placement|job|medicine|surgery|peds)"
+# A task that is disliked. Not "go back", "go on", "live", "face him", "fail": those may be meant as they are said.
+_TASK = r"(?:present|speak|talk|run|do|give|write|read|ask|scrub|round|take|teach|sing|dance|eat|wear|network|share|sit (?:in|through)|work (?:with|for)|be on(?! this))"
+RATHER_DIE = rf"\brather (?:just |actually |honestly )?(?:die|(?:kill|off|hang|shoot) my ?self) than (?=(?:(?:ever|have to|to) )?{_TASK}\b(?! (?:this|it|that)\b))"
+# The encoder hears one word only.
+_IDIOMS = (
+    (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"\1 mistake"),
+    (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
+    (
+        (
+            rf"\b((?:this|that|the|my|our|their|his|her) (?:[\w-]+ ){{0,2}}{_WORK}(?: is| was|['\u2019]s| will be| feels like) )"
+            r"(?:just |pure |absolute |actual |basically |straight up )?suicide\b"
+        ),
+        r"\1terrible",
+    ),
+    (
+        (
+            r"\b((?:taking|doing|applying|switching|asking|reporting|telling|working|covering|presenting|starting|complaining|moving|skipping|quitting|doubling) (?:[\w'\u2019-]+ ){0,6}(?:is|would be) )"
+            r"(?:just |pure |absolute |actual |basically |straight up )?suicide\b"
+        ),
+        r"\1a bad idea",
+    ),
+    (r"\b(?:(?:will|is going to|['\u2019]ll|gonna) )?be the death of (?:me|us)\b", "wears me out"),
+    (r"\bmy soul (?:is|was|has|just|slowly) ?(?:slowly |been )?d(?:ying|ied)\b", "I am fed up with it"),
+    (
+        r"\b(?:hit|hitting|bang|banging|bash|bashing) my head (?:on|against|into) (?:the|a) (?:(?:brick )?wall|desk|table|keyboard)(?: (?:of|over|with|about))?\b",
+        "frustrated with",
+    ),
+    (
+        r"\bdisappear (?=(?:to|for) (?:a|an|the|some|my)?(?: ?\w+)? ?(?:beach|island|mountains?|cabin|cottage|hotel|vacation|holidays?|weekend|week|year abroad|hammock|bali|hawaii)\b)",
+        "go away ",
+    ),
+    (
+        rf"\b(?:my|our|his|her|the) last (day|week|shift|night|month)(?= (?:on|of|in|at|with) (?:the |this |my |our )?(?:\w+ )?{_LAST_OF}\b)",
+        r"the final \1",
+    ),
+    (
+        r"\b(i (?:just |accidentally )?)cut (my (?:finger|thumb|hand|palm|knuckle)s?)\b(?!(?: \w+){0,4} (?:on purpose|deliberately|to feel|again|every))",
+        r"\1had a small accident with \2",
+    ),
+    (
+        r"\b(?:overdose|suicide|self-harm)(?= (?:research(?:er)?|epidemiolog\w+|prevention|surveillance|awareness|data|registry|epidemic)\b)",
+        "addiction",
+    ),
+    (RATHER_DIE, "really not want to "),
+    (
+        r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
+        "sleep in",
+    ),
+    # Over, and asked about as a patient's death is: "act now" is too late.
+    (
+        r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers))? (?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b",
+        r"\1died by suicide",
+    ),
+)
+_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
+# A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
+_DARK = re.compile(
+    r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"
+    r"burden|empt|numb|done|alone|lonely|tired|sad|depress|despair|crisis|sos|911|988|999|112|pain|drown|enough|nothing|lost|broken|trap|end|tonight|"
+    r"muer|muri|morir|mort|mour|ayud|aide|triste|vide|vacio|danger|scared|afraid|abus|rape|assault|hit|beaten)",
+)
+# Told of a death by suicide that has happened; behind "if", "almost" or "said" it has not, or nobody knows.
+_COMPLETED = re.compile(
+    r"(?P<unsure>\b(?:if|when|would|will|until|till|before|wish\w*|unless|might|may|could|had|have|almost|nearly|not|never|once|says?|said|thinks?|thought|fears?|afraid|"
+    r"worr\w+|wants?|that)\b(?: [\w']+){0,3} )?\b(?:(?:killed|hanged|hung|shot) (?:him|her|them)sel(?:f|ves)|died by suicide|(?:committed|completed) suicide|"
+    r"took (?:his|her|their) own li(?:fe|ves))\b",
+    re.IGNORECASE,
+)
+_DRUG = r"(?:fentanyl|opioids?|narcotics?|propofol|ketamine|drugs|controlled substances?|morphine|hydromorphone|dilaudid|meds|medications?|benzos?|midazolam)"
+_DIVERTS = re.compile(
+    rf"\b(?:steal(?:s|ing)?|stole|stolen|divert(?:s|ed|ing)?|pocket(?:s|ed|ing)?|skim(?:s|med|ming)?|swip(?:es?|ed|ing)) (?:\w+ ){{0,2}}?{_DRUG}\b"
+)
+
+
+def without_idioms(text: str) -> str:
+    """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
+    for pattern, meaning in _IDIOM_PATTERNS:
+        text = pattern.sub(meaning, text)
+    return text
+
+
+def is_lone_word(text: str) -> bool:
+    """Say whether a text is one word, and none that may be meant darkly: it says too little to be danger."""
+    words = plain_words(text).split()
+    return len(words) == 1 and _DARK.match(words[0]) is None
+
+
+def without_completed(text: str) -> str:
+    """Return a text with a plain death in place of a suicide that has happened: what else is told is heard by itself."""
+    return _COMPLETED.sub(lambda match: match.group() if match["unsure"] else "died", text)
+
+
+def is_bereaved(text: str) -> bool:
+    """Say whether a suicide is told that has happened: nobody can act for that person any more."""
+    return any(match["unsure"] is None for match in _COMPLETED.finditer(plain_words(text)))
+
+
+def tells_of_theft(text: str) -> bool:
+    """Say whether somebody is told to take drugs from work: a colleague to worry about, and no emergency by that alone."""
+    return _DIVERTS.search(plain_words(text)) is not None

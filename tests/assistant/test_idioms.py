@@ -1,0 +1,87 @@
+"""Words of death that mean work, words that say too little, and what is over: no danger; the rest stays as it is said."""
+
+import pytest
+
+from assistant.idioms import is_bereaved, is_lone_word, tells_of_theft, without_completed, without_idioms
+
+ALARMING = ("suicide", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
+FIGURES = [
+    "that clinic list is straight up suicide",
+    "our call schedule feels like suicide",
+    "applying to one program only would be suicide",
+    "this beeper will be the death of me",
+    "I'd rather die than sing at the party",
+    "I would rather kill myself than write another consult note",
+    "my soul is slowly dying in this workroom",
+    "I want to disappear to a cottage after boards",
+    "I cut my thumb on a glass ampoule",
+    "I run an overdose registry",
+    "I could sleep forever after call",
+]
+MEANT = [
+    "suicide is my plan",
+    "the only way out is suicide",
+    "my answer is suicide",
+    "I would rather die than go back there",
+    "I'd rather die than live like this",
+    "I'd rather die than do this",
+    "I cut my hand on purpose",
+    "I cut my wrist",
+    "I want to disappear forever",
+    "I want to sleep forever",
+    "the death of my father",
+]
+
+
+@pytest.mark.parametrize("said", FIGURES)
+def test_a_figure_of_speech_is_read_as_what_it_means(said: str) -> None:
+    assert any(word in said.casefold() for word in ALARMING)
+    assert not any(word in without_idioms(said).casefold() for word in ALARMING)
+
+
+@pytest.mark.parametrize("said", MEANT)
+def test_what_may_be_meant_stays_as_it_is_said(said: str) -> None:
+    assert without_idioms(said) == said
+
+
+def test_a_patients_suicide_is_read_as_a_death_that_has_happened() -> None:
+    assert without_idioms("a patient hanged himself on my shift") == "a patient died by suicide on my shift"
+    assert without_idioms("a patient tried to hang himself") == "a patient tried to hang himself"
+
+
+@pytest.mark.parametrize("word", ["exit", "Undo!", "clear", "logout", "weekend"])
+def test_a_lone_word_says_too_little(word: str) -> None:
+    assert is_lone_word(word)
+
+
+@pytest.mark.parametrize("word", ["pills", "suicidal", "Hopeless.", "dying", "ayuda", "empty", "rope", "two words", ""])
+def test_a_dark_word_or_two_words_are_left_to_the_classifier(word: str) -> None:
+    assert not is_lone_word(word)
+
+
+@pytest.mark.parametrize("told", ["my co-resident killed herself in May", "our chief died by suicide", "he took his own life"])
+def test_a_suicide_that_has_happened_is_a_death(told: str) -> None:
+    assert is_bereaved(told)
+    assert "died" in without_completed(told)
+    assert "suicide" not in without_completed(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "she almost killed herself",
+        "he asked what if he killed himself",
+        "she would have killed herself",
+        "he said he killed himself",
+    ],
+)
+def test_one_that_has_not_or_that_nobody_knows_of_stays(told: str) -> None:
+    assert not is_bereaved(told)
+    assert without_completed(told) == told
+
+
+def test_who_takes_drugs_from_work_is_told_from_who_takes_anything_else() -> None:
+    assert tells_of_theft("my co-resident is stealing fentanyl")
+    assert tells_of_theft("our fellow diverted some ketamine")
+    assert not tells_of_theft("she stole my idea")
+    assert not tells_of_theft("my friend is taking fentanyl")
