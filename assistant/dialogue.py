@@ -239,9 +239,9 @@ class Assistant:
         if not hidden.found:
             return answer
         line = Part(REDACTED.format(kinds=_listed(hidden.kinds), privacy=self._cards.privacy(region)))
-        keeps = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
-        outcome = answer.outcome if keeps else Outcome.ANSWERED_AFTER_REDACTION
-        parts = (*answer.parts, line) if keeps else (line, *answer.parts)
+        is_alarm = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
+        outcome = Outcome.ANSWERED_AFTER_REDACTION if answer.outcome in (Outcome.ANSWERED, Outcome.CLOSEST) else answer.outcome
+        parts = (*answer.parts, line) if is_alarm else (line, *answer.parts)
         return replace(answer, outcome=outcome, parts=parts)
 
 
