@@ -12,14 +12,15 @@ from pydantic import BaseModel, Field
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.conversation import Conversation
-from assistant.question import MAX_QUESTION_CHARS
+from assistant.identifiers import mask
+from assistant.question import MAX_QUESTION_CHARS, clean
 from index.manifest import ArtifactError
 from ui.answering import Answering
 from ui.backend import Ask, Backend
 from ui.body import MAX_BODY_BYTES
 from ui.errors import Refusal
 from ui.guidance import NO_INDEX
-from ui.render import reference_line
+from ui.render import plain_text, reference_line
 from ui.schemas import AnswerOut, MessageIn
 from ui.settings import Region
 
@@ -31,7 +32,7 @@ PATH = "/mcp"
 INSTRUCTIONS = (
     "Curated guidance on mentorship for doctors in training, quoted word for word with its source. Show the quoted words and "
     "their numbers as they are. Send no names and no patient details. When the outcome begins with `crisis`, show the text "
-    "first and whole."
+    "first and whole; so show the `card` of a search where there is one."
 )
 MAX_HITS = 20
 T = TypeVar("T")
@@ -49,8 +50,9 @@ class FoundOut(BaseModel):
 
 
 class FoundsOut(BaseModel):
-    """The passages that were found, best first."""
+    """The passages that were found, best first; `card` is empty unless the words alone tell of danger."""
 
+    card: str = Field("", description="Words for somebody who may be in danger: show them first and whole.")
     index_version: str
     passages: list[FoundOut]
 
@@ -156,10 +158,17 @@ async def _run(answering: Answering, ask: Ask, work: Callable[[Ask], T]) -> T:
 
 
 def _found(backend: Backend, query: str, top_k: int) -> FoundsOut:
-    snapshot = backend.snapshot()
-    hits = snapshot.retriever.search(query, top_k).hits
+    """Search for a query without its identifiers; the card for danger needs no index."""
+    card = plain_text(backend.answer(Ask(query))) if backend.is_urgent(query) else ""
+    try:
+        snapshot = backend.snapshot()
+    except ArtifactError:
+        if card:
+            return FoundsOut(card=card, index_version="", passages=[])
+        raise
+    searched = mask(clean(query)).searched
     rows = []
-    for hit in hits:
+    for hit in snapshot.retriever.search(searched, top_k).hits if searched else ():
         document = snapshot.documents[hit.passage.document_id]
         rows.append(
             FoundOut(
@@ -171,4 +180,4 @@ def _found(backend: Backend, query: str, top_k: int) -> FoundsOut:
                 score=round(hit.score, 6),
             )
         )
-    return FoundsOut(index_version=snapshot.manifest.version, passages=rows)
+    return FoundsOut(card=card, index_version=snapshot.manifest.version, passages=rows)
