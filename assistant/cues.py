@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:van|von|vd|v\.d\.|vom|der|den|de|la|las|los|del|della|di|da|dos|al|el|bin|ibn|binti|ten|ter|le|st\.?|ap|y)"
-NAME_WORD = rf"(?:(?:al|el|abd|abu|ibn)-{_UPPER}[\w'’-]+|{_UPPER}[\w'’-]+|{_UPPER}\.)"
+NAME_WORD = rf"(?:(?:al|el|abd|abu|ibn)-{_UPPER}[\w'’-]+|{_UPPER}[\w'’-]+|(?:{_UPPER}\.){{1,3}})"
 CAPITAL = rf"(?-i:(?:[Vv]an |[Vv]on |[Dd]e (?:[Ll]a )?)?{NAME_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{NAME_WORD}){{0,3}})"
-_SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[od]['’])?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
-_NAME = rf"[\"“'(]?(?P<value>{CAPITAL}|{_SMALL})"
+SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[a-hj-x]['’](?!clock|etre))?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
+_NAME = rf"[\"“'(]?(?P<value>{CAPITAL}|{SMALL})"
 _CAPITAL_NAME = rf"[\"“'(]?(?P<value>{CAPITAL})"
 
 _TITLE = r"(?:(?-i:[Mm]r|MR|[Mm]rs|MRS|M[sx]|Miss|MISS|Mlle|Mme|Mister|Missus|Master)\b\.?|(?-i:MS|ms|sr|Sr|Sra|sra)\.|\bherrn?|\bfrau|\bfr[äa]ulein|\bse[nñ]or(?:a|ita)?|(?-i:\bSra?)|\bdon(?=\s(?-i:[A-Z]))|\bdoña|\bmonsieur|\bmadame|\bmevrouw|\bsignora?|\bsir|\bdame)"
@@ -52,13 +52,25 @@ CUES = (
     Cue(rf"\b{_TITLE}\s++{_CAPITAL_NAME}"),
     Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:(?:[od]['’])?[a-zß-ÿ][a-zß-ÿ'’-]{1,20}))", any_small=True),
     Cue(r"\bms\.\s++(?P<value>(?-i:[a-zß-ÿ][a-zß-ÿ'’-]{2,20}))", any_small=True),
-    Cue(rf"\b(?:ms|miss|se[nñ]or(?:a|ita)?|frau|herr|fr[äa]ulein)\b\.?\s++(?P<value>{_SMALL})"),
+    Cue(rf"\b(?:ms|miss|se[nñ]or(?:a|ita)?|frau|herr|fr[äa]ulein)\b\.?\s++(?P<value>{SMALL})"),
     Cue(r"\b(?-i:[Mm]rs?|MRS?|[Mm]s|[Mm]iss)\b\.?\s++(?P<value>(?-i:[B-HJ-W]))(?![\w'’-])\.?", acronyms=True),
+    # Initials in small letters, unless they are short for how or when something is given.
+    Cue(
+        rf"\b(?:mrs?|ms|miss|{ONE_PATIENT})\b\.?,?\s++(?P<value>(?-i:(?!p\.\s?[om]|a\.\s?m|i\.\s?[vme]|e\.\s?g|s\.\s?[pq]|q\.\s?d|n\.\s?p|s\.\s?o)[a-z]\.\s?[a-z]\b\.?))",
+        sure=True,
+        any_small=True,
+        acronyms=True,
+    ),
     Cue(rf"\b{ONE_PATIENT}(?:\s*+[:,(–-]|\s++(?:ever|once|today|yesterday|here|then),)?\s++{_NAME}", sure=True),
     Cue(rf"\b{ONE_PATIENT}\s++(?:is|was)\s++{_CAPITAL_NAME}", sure=True, known=True),
     Cue(
-        rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?{_PATIENT}\b",
+        rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?:(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?|\s++(?:is|was)\s++(?:the|a)\s++)(?:{_PATIENT}|pt)\b(?!\s++(?:safety|advoca\w++|experience|care|relations|panel|navigator|coordinator|liaison|representative|satisfaction|educator|transport\w*+|access|flow))",
         sure=True,
+    ),
+    Cue(
+        rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})\s++(?:is|was)\s++(?:my|our|the|a)\s++(?:\w+\s++)?(?:{_PATIENT}|pt)\b(?!\s++(?:safety|advoca|experience|care))",
+        sure=True,
+        known=True,
     ),
     Cue(rf"\b(?:inmate|decedent|deceased|victim|donor),?\s++{_CAPITAL_NAME}", sure=True),
     Cue(
@@ -90,6 +102,7 @@ CUES = (
         any_small=True,
     ),
     Cue(rf"\bthe\s++(?:{RELATIVE}|family)\s++of\s++{_CAPITAL_NAME}", several=True),
+    Cue(rf"\b(?:{RELATIVE}|family)\s++of\s++(?P<value>{SMALL})"),
     Cue(rf"\b(?:signed\s++out|handed\s++over|rounded\s++on|paged\s++(?:about|for))\s++{_CAPITAL_NAME}"),
     Cue(
         rf"\b(?:guy|lady|man|woman|kid|girl|boy|gentleman)\s++in\s++my\s++(?:poster|case|paper|abstract|talk)\s++(?:is|was)\s++{_CAPITAL_NAME}"
@@ -143,21 +156,22 @@ CUES = (
         any_small=True,
     ),
     Cue(
-        r"\b(?:mr|mrs|ms)\b\.?\s++(?P<value>(?-i:[a-z]))(?=\s?[:,]|\s++(?:in|was|is|has|had|said|from)\s)",
+        r"\bms\b\.?\s++(?P<value>(?-i:[a-z]))(?=\s?[:,]|\s++(?:in|was|is|has|had|said|from)\s)",
         acronyms=True,
         any_small=True,
     ),
+    Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:[b-hj-z]))(?![\w'’&/-])", acronyms=True, any_small=True),
     Cue(rf"\b{ONE_PATIENT}\s++(?P<value>(?-i:[a-z]\.\s?[a-z]{{3,20}}))(?!\w)", sure=True, any_small=True),
     Cue(rf"\b{_PERSON},\s++{_CAPITAL_NAME}(?=,)"),
     Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}\s++family\b", known=True),
     Cue(rf"(?<!my )(?<!our )\b(?:baby|infant|newborn|neonate|toddler|bb|little|twin)\s++(?:(?:boy|girl|of)\s++)?{_NAME}"),
     Cue(rf"\bthe\s++{_NAME}\s++{_KIN}\b"),
     Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?=(?:'s|’s|(?<=s)['’])\s++(?:\w+\s++)?{_POSSESSED}\b)"),
-    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
     Cue(
         rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD}\s++(?:{_PARTICLE}\s++)?{NAME_WORD}(?:\s++{NAME_WORD})?))(?![\w'’-])(?={_AGED}|\s*+,\s*+\d{{1,3}}\s*+,)"
     ),
-    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL}\s{_SMALL})(?={_AGED})", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL}(?:\s{SMALL}|\s[a-z]\b\.?)?)(?={_AGED})", known=True),
     Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD}))(?={_AGED})", known=True),
     Cue(
         rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD},\s++{NAME_WORD}))(?![\w'’-])(?=\s*+(?:\(|case\b|,?\s++\d{{1,3}}\b|,?\s*+(?-i:[MF])\b))"

@@ -43,17 +43,23 @@ def is_own(text: str, start: int) -> bool:
     return bool(compiled(rf"\b{_OWN}\s*,?\s+$").search(text[max(0, start - REACH) : start]))
 
 
-def speaks_of_staff(text: str, start: int) -> bool:
-    """Say whether the person last spoken of before `start` is a colleague: "my mentor, her name is Sarah"."""
-    last = None
-    for match in compiled(_LAST_PERSON).finditer(text[max(0, start - REACH) : start]):
-        last = match
-    return last is not None and last["staff"] is not None
+def speaks_of_staff(text: str, start: int, earlier: str = "") -> bool:
+    """Say whether the person last spoken of before `start` is a colleague: "my mentor, her name is Sarah".
+
+    Where the text speaks of nobody before, what was said `earlier` in the talk tells whom it goes on about.
+    """
+    for said in (text[max(0, start - REACH) : start], "" if compiled(_LAST_PERSON).search(text, 0, start) else earlier):
+        persons = list(compiled(_LAST_PERSON).finditer(said))
+        if persons:
+            return persons[-1]["staff"] is not None
+    return False
 
 
 def staff_names(text: str) -> frozenset[str]:
     """Return the words of names that stand beside a staff word: they stay wherever they are said again."""
-    pattern = compiled(rf"\b(?:{_STAFF}|{_TITLE})\s+(?P<value>(?-i:[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,2}}))")
+    pattern = compiled(
+        rf"\b(?:{_STAFF}|{_TITLE})\s+(?P<value>(?-i:[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,2}}|[a-zß-ÿ'’-]{{3,20}}))"
+    )
     return frozenset(
         word
         for match in pattern.finditer(text)
