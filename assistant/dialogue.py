@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, resolve
+from assistant.asking import Asked, resolve, said_last
 from assistant.cards import SUPPORT_ROUTES, Card, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
@@ -105,7 +105,7 @@ class Assistant:
         if urgent is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
-        hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text)
+        hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text, said_last(conversation))
         social = small_talk(question.text)
         if social is not None:
             return Answer(Outcome.SOCIAL, (Part(social),), asked=hidden.text)

@@ -7,6 +7,7 @@ from assistant.cues import CUES, Cue
 from assistant.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.kinds import VALUE, Identifier, Kind, compiled
 from assistant.not_names import is_no_name
+from assistant.ordinary import is_ordinary
 from assistant.staff import is_own, is_staff, speaks_of_staff, staff_names
 
 _KNOWN = GIVEN_NAMES | FAMILY_NAMES
@@ -21,16 +22,13 @@ _WORDS_TOO = frozenset(
     "will hope may mark grace dot rose faith joy june april august dawn summer hunter chase drew frank bill art sue pat max rich young long so an may do king major".split()
 )
 _REPEAT_LETTERS = 3
+_UNLISTED_LETTERS = 4  # what is shorter is short for something: "hx", "w/u", "sob"
 # What stands between a given and a family name, and family names that their shape tells: "o'dea", "al-farsi", "mcallister".
 _PARTICLES = r"(?:\s+(?:de|del|la|las|los|van|von|der|den|al|el|bin|binti|ibn|abu|da|dos|thi|ter|ten)\b){0,2}"
 _FAMILY = rf"{_PARTICLES}\s+(?P<last>(?:[a-hj-x]['’])?[a-zß-ÿ-]{{2,20}})(?![\w])"
 _SHAPE = r"(?:[od]['’]|(?:al|el|abu|abd|bin|ibn)-|mc[a-z]{3,}|fitz[a-z]{3,}).+"
-_INITIAL = r"\s+(?:[b-hj-z]\b\.?(?![\w'’&/-])|[a-z]\.(?=\s?[,)]))"
+_INITIAL = r"\s+(?:[dfghjlmoptvyz]\b\.?(?![\w'’&/-])|[a-z]\.(?=\s?[,)]))"  # not "w chf", "n her mom"
 _SMALL_GIVEN = r"(?:t|d|m|k|n|l|sh|ch)['’][a-z]{3,}"  # "t'shaun"
-# What stands behind a family name that no list has: without it, the word may be of the sentence.
-_GOES_ON = r"['’]s\b|\s?[,;:()]|\s+(?:\d|\[|(?:coded|died|is|was|has|had|said|told|asked|refused|who|and|in|from|on|with|mrn|dob|left|fell|came|got|went)\b)"
-# Endings and words that stand behind a first name and are none: "maria crying", "jane wants", "john never".
-_NO_FAMILY = r".*(?:ed|ing|ly|s)|almost|also|always|often|sometimes|soon|already|even|else|ate|woke|sat|ran|lost|gave|took|made|felt|held|thought|threw|bit|spat|swore|cut|bled|began|knew|saw|spoke|wrote|broke|found|hung|upstairs|alone|back|away|home"
 _FAMILY_WORDS = 2
 
 
@@ -60,11 +58,12 @@ def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
         words[0][0].islower()
         and not cue.any_small
         and not _is_known(_plain(words[0]), words[0])
+        and not (cue.unlisted and _may_be_name(_plain(words[0])))
         and not compiled(r"(?:van|von|de)\s+(?:l[ao]s?\s+|de[nr]\s+)?(?-i:[A-ZÀ-Þ])").match(text, start)
     ):
         return None
     if words[0][0].islower():
-        return _small_name(text, start, end, is_told=cue.pronoun)
+        return _small_name(text, start, end)
     if cue.neighbour or cue.several:
         span = _trimmed(text, start, end)
         if span and cue.several and not compiled(r"[^\s'’]+\s.+").fullmatch(text, *span):
@@ -95,7 +94,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     return (run[0], run[0] + len(_without_possessive(text[slice(*run)]))) if run else None
 
 
-def _small_name(text: str, start: int, end: int, *, is_told: bool) -> tuple[int, int] | None:
+def _small_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text[start + 1 : start + 2] in (".", ""):  # an initial
         return start, end
     word = _plain(text[start:end].split()[0])
@@ -105,14 +104,14 @@ def _small_name(text: str, start: int, end: int, *, is_told: bool) -> tuple[int,
     if whole and word in _KNOWN and not _SMALL_WORDS.intersection(whole[0].split()):
         return start, whole.end()
     for _ in range(_FAMILY_WORDS):
-        end = _with_family(text, word, end, is_told=is_told)
+        end = _with_family(text, end)
     initial = compiled(_INITIAL).match(text, end)
-    if initial and (word in FAMILY_NAMES or initial[0].endswith(".")):
+    if initial and word in _KNOWN:
         end = initial.end()
     return start, start + len(_without_possessive(text[start:end]))
 
 
-def _with_family(text: str, given: str, end: int, *, is_told: bool) -> int:
+def _with_family(text: str, end: int) -> int:
     """Return where a name in small letters ends once the family name behind it is part of it."""
     follows = compiled(_FAMILY).match(text, end)
     if follows is None:
@@ -120,11 +119,12 @@ def _with_family(text: str, given: str, end: int, *, is_told: bool) -> int:
     last, plain = follows["last"], _plain(follows["last"])
     if plain in _KNOWN or compiled(_SHAPE).fullmatch(last):
         return follows.end()
-    if given not in _KNOWN or plain in _SMALL_WORDS or is_no_name(plain) or len(plain) < _REPEAT_LETTERS:
-        return end
-    goes_on = compiled(rf"{_GOES_ON}|\s?[.!?]|\s*$" if is_told else _GOES_ON).match(text, follows.end())
-    is_family = follows.start("last") > end + 1 or not compiled(_NO_FAMILY).fullmatch(plain)
-    return follows.end() if goes_on and is_family else end
+    is_name = plain not in _SMALL_WORDS and len(plain) >= _REPEAT_LETTERS and not is_ordinary(plain)
+    return follows.end() if is_name else end
+
+
+def _may_be_name(word: str) -> bool:
+    return word.isalpha() and len(word) >= _UNLISTED_LETTERS and word not in _SMALL_WORDS and not is_ordinary(word)
 
 
 def _is_known(plain: str, written: str) -> bool:

@@ -30,11 +30,11 @@ _PERSON = r"(?:patient|pt|kid|girl|boy|lady|gentleman|guy|woman|man|baby|infant|
 
 # Without a placeholder none of these finds anything.
 MASKED = (
-    Cue(rf"{_START}(?P<value>{SMALL}),?\s\[name\]"),
-    Cue(rf"\[name\],?\s(?P<value>{SMALL})"),
-    Cue(rf"{_START}(?P<value>{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})"),
-    Cue(rf"{_START}(?P<value>{SMALL},?\s{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})"),
-    Cue(rf"(?:{_TELLING})\)?(?:\s?[,:;(/–—.-]\s?|\s)(?P<value>{SMALL})"),
+    Cue(rf"{_START}(?P<value>{SMALL}),?\s\[name\]", unlisted=True),
+    Cue(rf"\[name\],?\s(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL},?\s{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", unlisted=True),
+    Cue(rf"(?:{_TELLING})\)?(?:\s?[,:;(/–—.-]\s?|\s)(?P<value>{SMALL})", unlisted=True),
     Cue(rf"{_START}{_NAME}(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", neighbour=True),
     Cue(rf"{_START}{_INITIALLED}(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING}|\[date\])", neighbour=True),
     Cue(rf"{_START}{_NAME},\s\[address\]", known=True, neighbour=True),
@@ -59,15 +59,22 @@ CUES = (
 _IN_SENTENCE = r"(?:(?<=[a-zà-ÿ,;(:–—-]\s)(?<!\bat\s)(?<!\bin\s)(?<!\bfrom\s)(?<!\bnear\s)|(?<=[.!?]\s)|(?<![\s\S]))"
 # Somebody's telephone is a patient's only where one is spoken of.
 BESIDE_PATIENT = (
-    Cue(rf"\b{_PERSON}\b[^.!?;\n]{{0,30}}?,\s(?P<value>{SMALL})(?=\s?,)"),
+    Cue(rf"\b{_PERSON}\b[^.!?;\n]{{0,30}}?,\s(?P<value>{SMALL})(?=\s?,)", unlisted=True),
     Cue(
-        rf"(?:(?<=[.!?]\s)|(?<![\s\S]))(?P<value>{SMALL})\s(?:is|was|has|had|died|coded|passed|told|said|asked|needs?|wants?|refuse[sd]|keeps?|kept)\b"
+        rf"(?:(?<=[.!?]\s)|(?<![\s\S]))(?P<value>{SMALL})\s(?:is|was|has|had|died|coded|passed|told|said|asked|needs?|wants?|refuse[sd]|keeps?|kept)\b",
     ),
     Cue(
         rf"{_START}(?<!\bin\s)(?<!\bby\s)(?<!\buntil\s)(?P<value>{SMALL}),\s(?:the|that|an?|our|my)\s(?:[\w-]+\s){{0,3}}?{_PERSON}\b"
     ),
-    Cue(rf"\b(?:guy|dude|man|woman|lady|kid|girl|boy)\s(?:called|named)\s(?P<value>{CAPITAL}|{SMALL})"),
-    Cue(rf"\b(?:everyone|everybody|they|we|nurses)\scalls?\s(?:(?:him|her|them)\s)?(?P<value>{SMALL})"),
+    Cue(
+        rf"{_START}(?P<value>{SMALL}),\s(?:(?:the|that)\s(?:[\w-]+\s){{0,2}}?{_PERSON}|(?:my|our)\s(?:[\w-]+\s){{0,2}}?{ONE_PATIENT})(?!\w|['’]s)",
+        unlisted=True,
+    ),
+    Cue(
+        rf"\b(?:this|that|the|our|my|an?)\s(?:\w+\s)?(?:man|woman|guy|lady|gentleman|kid|boy|girl)\s(?P<value>{SMALL})",
+    ),
+    Cue(rf"\b(?:guy|dude|man|woman|lady|kid|girl|boy)\s(?:called|named)\s(?P<value>{CAPITAL}|{SMALL})", unlisted=True),
+    Cue(rf"\b(?:everyone|everybody|they|we|nurses)\scalls?\s(?:(?:him|her|them)\s)?(?P<value>{SMALL})", unlisted=True),
     Cue(rf"\((?P<value>(?-i:{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}}))\)"),
     Cue(rf"(?-i:{_IN_SENTENCE}){_NAME}", several=True, neighbour=True),
     Cue(rf"{_START}{_NAME}\s?\([^()\[\]]{{0,60}}(?:{_TELLING}|{_REACHED})", neighbour=True),

@@ -67,7 +67,7 @@ _PHONES = (
 )
 _PHONE_CUE = (
     r"\b(?:phone|cell|mobile|mob|tel(?:efono|éfono|ephone)?|handy|pager|whatsapp|whats\s?app|fax|landline|(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|text(?:s|ed|ing)?|reach)(?:\s+(?:him|her|them|me|us|from|at|on)){0,2}|"
-    r"number(?:\s+is)?)\b"
+    r"(?<!\birb )(?<!\bgrant )(?<!\bprotocol )(?<!\btrial )number(?:\s+is)?)\b"
 )
 _PHONE_CUED = (
     rf"{_PHONE_CUE}\s*(?:number|no\.?|is|was|:|#|at|on|from|del|\s){{0,4}}{_FREE}(?P<value>\+?\d[\d\s.()-]{{5,16}}\d)(?![\w-])"

@@ -21,7 +21,7 @@ _EMAIL_SHORT = (
 # An alternative that takes the number of a version leaves nothing for the second.
 _OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
 _NETWORK = (
-    rf"(?:\b(?:version|ver|v|release|build|ios|android|update|section|chapter|paragraph|part|rule|item|policy|guideline|§)\.?\s?|\bv)(?:\d+\.){{3}}\d+|(?<![\w.])(?P<value>(?:{_OCTET}\.){{3}}{_OCTET})(?!\w|\.\d)(?!\s+of\b)",
+    rf"(?:\b(?:version|ver|v|release|build|ios|android|update|fig(?:ure)?|table|eq(?:uation)?|step|question|milestone|goal|aim|appendix|standard|requirement|section|chapter|paragraph|part|rule|item|policy|guideline|§)\.?\s?|\bv)(?:\d+\.){{3}}\d+|(?<![\w.])(?P<value>(?:{_OCTET}\.){{3}}{_OCTET})(?!\w|\.\d)(?!\s+of\b)",
     r"(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])",
     r"(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?<![\w:])(?=[\da-f:]{0,30}[\da-f]{3})(?:[\da-f]{1,4}:){1,6}:(?:[\da-f]{1,4}:?){0,5}[\da-f]{1,4}(?![\w:])",
 )
@@ -129,6 +129,7 @@ ANYWHERE = (
         rf"\b(?:guy|man|lady|woman|gentleman|kid|pt|patient|mom|mum|family)\s(?:in|from|of)\sroom\s(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
     ),
     Rule(Kind.ROOM, rf"\bbed\s(?:hall(?:way)?|h)\s?(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}"),
+    Rule(Kind.ROOM, rf"{_MEETING}\b(?:room|rm)\s?:\s?(?P<value>(?-i:[A-Z])-?\d{{2,4}}){_NOT_AMOUNT}{_NO_MEETING}"),
     Rule(Kind.ROOM, r"\b(?:cubicle|side\s?room|bed)\s(?P<value>(?-i:[A-H]))(?![\w'’])"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s\w{1,3}\W{1,2}(?:bed|room)\s(?P<value>\d{1,3}[A-Z]?)\b"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s(?P<value>\d{1,3}[A-Z]?|(?-i:[A-H]))(?=\W{1,2}(?:bed|room)\s(?:\d|\[room\]))"),
