@@ -4,17 +4,17 @@ from dataclasses import dataclass
 
 _UPPER = r"[A-ZÀ-ÖØ-Þ]"
 _PARTICLE = r"(?:van|von|vd|v\.d\.|vom|der|den|de|la|las|los|del|della|di|da|dos|al|el|bin|ibn|binti|ten|ter|le|st\.?|ap|y)"
-NAME_WORD = rf"(?:(?:al|el|abd|abu|ibn)-{_UPPER}[\w'’-]+|{_UPPER}[\w'’-]+|{_UPPER}\.)"
+NAME_WORD = rf"(?:(?:al|el|abd|abu|ibn)-{_UPPER}[\w'’-]+|{_UPPER}[\w'’-]+|(?:{_UPPER}\.){{1,3}})"
 CAPITAL = rf"(?-i:(?:[Vv]an |[Vv]on |[Dd]e (?:[Ll]a )?)?{NAME_WORD}(?:\s+(?:{_PARTICLE}\s+){{0,2}}{NAME_WORD}){{0,3}})"
-_SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[od]['’])?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
-_NAME = rf"[\"“'(]?(?P<value>{CAPITAL}|{_SMALL})"
+SMALL = r"(?!(?:de|of|von)\s+\d)(?-i:(?:[a-hj-x]['’](?!clock|etre))?[a-zß-ÿ]{2,20})"  # not "un patient de 80 ans"
+_NAME = rf"[\"“'(]?(?P<value>{CAPITAL}|{SMALL})"
 _CAPITAL_NAME = rf"[\"“'(]?(?P<value>{CAPITAL})"
 
 _TITLE = r"(?:(?-i:[Mm]r|MR|[Mm]rs|MRS|M[sx]|Miss|MISS|Mlle|Mme|Mister|Missus|Master)\b\.?|(?-i:MS|ms|sr|Sr|Sra|sra)\.|\bherrn?|\bfrau|\bfr[äa]ulein|\bse[nñ]or(?:a|ita)?|(?-i:\bSra?)|\bdon(?=\s(?-i:[A-Z]))|\bdoña|\bmonsieur|\bmadame|\bmevrouw|\bsignora?|\bsir|\bdame)"
 _PATIENT = (
     r"(?:patients?|p(?:ateint|atinet|aitent|atietn|atiant|tient)s?|pts?|client|paciente|patientin|patiente|inpatient|outpatient)"
 )
-ONE_PATIENT = r"(?:(?:p(?:ateint|atinet|aitent|atietn|atiant|tient|taient)|patient|pt|client|paciente|patientin|patiente|inpatient|outpatient)\b|pt\.)"
+ONE_PATIENT = r"(?:(?:p(?:ateint|atinet|aitent|atietn|atiant|tient|taient)|patient|pt|client|paciente|patientin|patiente|inpatient|outpatient|ptn|ptnt|pnt)\b|pt\.)"
 _PERSON = r"(?:case|baby|infant|newborn|neonate|toddler|mom|mum|mother|dad|father|lady|gentleman|woman|man|child|kid|boy|girl|teen(?:ager)?|teen|grandma|granny|grandpa|veteran|vet|twin|widow|frequent\s++fl[iy]er|regular|survivor|donor)"
 RELATIVE = (
     r"(?:mother|mom|mum|mam|mama|father|dad|parents?|wife|husband|spouse|partner|son|daughter|sister|brother|twin|uncle|aunt(?:ie)?|niece|nephew|cousin|grand(?:ma|pa|mother|father|son|daughter)|granny|"
@@ -40,6 +40,7 @@ class Cue:
     pattern: str
     sure: bool = False
     any_small: bool = False  # takes small letters that no list knows
+    unlisted: bool = False  # takes small letters that no list knows and that are no word of the language
     known: bool = False  # takes known names only, in capitals too
     acronyms: bool = False  # takes capitals in a row
     pronoun: bool = False  # says "her name": whose it is, the person spoken of last tells
@@ -52,19 +53,33 @@ CUES = (
     Cue(rf"\b{_TITLE}\s++{_CAPITAL_NAME}"),
     Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:(?:[od]['’])?[a-zß-ÿ][a-zß-ÿ'’-]{1,20}))", any_small=True),
     Cue(r"\bms\.\s++(?P<value>(?-i:[a-zß-ÿ][a-zß-ÿ'’-]{2,20}))", any_small=True),
-    Cue(rf"\b(?:ms|miss|se[nñ]or(?:a|ita)?|frau|herr|fr[äa]ulein)\b\.?\s++(?P<value>{_SMALL})"),
+    Cue(rf"\b(?:ms|miss|se[nñ]or(?:a|ita)?|frau|herr|fr[äa]ulein)\b\.?\s++(?P<value>{SMALL})", unlisted=True),
+    Cue(r"\bms\b\.?\s++(?P<value>(?-i:[a-z]\.))(?=\s\w)", any_small=True, acronyms=True),
     Cue(r"\b(?-i:[Mm]rs?|MRS?|[Mm]s|[Mm]iss)\b\.?\s++(?P<value>(?-i:[B-HJ-W]))(?![\w'’-])\.?", acronyms=True),
-    Cue(rf"\b{ONE_PATIENT}(?:\s*+[:,(–-]|\s++(?:ever|once|today|yesterday|here|then),)?\s++{_NAME}", sure=True),
+    # Initials in small letters, unless they are short for how or when something is given.
+    Cue(
+        rf"\b(?:mrs?|ms|miss|{ONE_PATIENT})\b\.?,?\s++(?P<value>(?-i:(?!p\.\s?[om]|a\.\s?m|i\.\s?[vme]|e\.\s?g|s\.\s?[pq]|q\.\s?d|n\.\s?p|s\.\s?o)[a-z]\.\s?[a-z]\b\.?))",
+        sure=True,
+        any_small=True,
+        acronyms=True,
+    ),
+    Cue(rf"\b{ONE_PATIENT}(?:\s*+[:,(–-]|\s++(?:ever|once|today|yesterday|here|then),)?\s++{_NAME}", sure=True, unlisted=True),
     Cue(rf"\b{ONE_PATIENT}\s++(?:is|was)\s++{_CAPITAL_NAME}", sure=True, known=True),
     Cue(
-        rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?{_PATIENT}\b",
+        rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?:(?:,|\s++\(|\s++(?:is|was)|\s++has\s++been)\s*+(?:my|our)\s++(?:\w+\s++)?|\s++(?:is|was)\s++(?:the|a)\s++)(?:{_PATIENT}|pt)\b(?!\s++(?:safety|advoca\w++|experience|care|relations|panel|navigator|coordinator|liaison|representative|satisfaction|educator|transport\w*+|access|flow))",
         sure=True,
+    ),
+    Cue(
+        rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})\s++(?:is|was)\s++(?:my|our|the|a)\s++(?:\w+\s++)?(?:{_PATIENT}|pt)\b(?!\s++(?:safety|advoca|experience|care))",
+        sure=True,
+        known=True,
     ),
     Cue(rf"\b(?:inmate|decedent|deceased|victim|donor),?\s++{_CAPITAL_NAME}", sure=True),
     Cue(
         r"\b(?:(?:took|taking|take)\s++care\s++of|car(?:ed|ing)\s++for|treat(?:ed|ing)|pronounced|(?:re)?intubated|admitted|clerked|consented|examined|discharged|operated\s++on|resuscitated)"
         rf"\s++{_NAME}",
         known=True,
+        unlisted=True,
     ),
     Cue(
         rf"\b\d{{1,3}}(?:\s?-?y(?:ears?)?[\s/-]?o(?:ld)?)?\s?(?-i:[MF]|man|woman|male|female|lady|gentleman|boy|girl|(?<=o)|(?<=old))\b,?\s++{_NAME}",
@@ -90,6 +105,11 @@ CUES = (
         any_small=True,
     ),
     Cue(rf"\bthe\s++(?:{RELATIVE}|family)\s++of\s++{_CAPITAL_NAME}", several=True),
+    Cue(rf"\b(?:{RELATIVE}|family)\s++of\s++(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"\b(?:guy|dude)\s++(?:called|named)\s++{_NAME}", known=True, unlisted=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})\s++in\s++(?:bed|bay|room|rm|cubicle|side\s++room)\s*+\d", unlisted=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})(?!\w)(?={_AGED})", unlisted=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL}\s(?-i:[a-z'’-]{{2,20}}))(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
     Cue(rf"\b(?:signed\s++out|handed\s++over|rounded\s++on|paged\s++(?:about|for))\s++{_CAPITAL_NAME}"),
     Cue(
         rf"\b(?:guy|lady|man|woman|kid|girl|boy|gentleman)\s++in\s++my\s++(?:poster|case|paper|abstract|talk)\s++(?:is|was)\s++{_CAPITAL_NAME}"
@@ -102,13 +122,14 @@ CUES = (
     Cue(rf"(?<!my )(?<!['’]s )\bname\s++(?:is|was)\s++{_CAPITAL_NAME}", pronoun=True),
     Cue(rf"\bpatients(?:\s*+:)?\s++{_CAPITAL_NAME}", sure=True),
     Cue(rf"\bpatients:\s++(?P<value>{CAPITAL}(?:,\s++(?:and\s++)?{CAPITAL}){{0,6}})", sure=True),
-    Cue(rf"\bone\s++of\s++(?:my|our|his|her|the)\s++patients,?\s++{_NAME}", sure=True),
-    Cue(rf"\b(?:{_PATIENT}|{_PERSON})\s++of\s++(?:mine|ours),?\s++{_NAME}", sure=True),
+    Cue(rf"\bone\s++of\s++(?:my|our|his|her|the)\s++patients,?\s++{_NAME}", sure=True, unlisted=True),
+    Cue(rf"\b(?:{_PATIENT}|{_PERSON})\s++of\s++(?:mine|ours),?\s++{_NAME}", sure=True, unlisted=True),
     Cue(rf"\b(?:{_PATIENT}|{_PERSON})(?:'s|’s)?,?\s++(?:is\s++|was\s++)?{_NAMED}\s*+:?\s*+{_NAME}", any_small=True),
-    Cue(rf"\b(?:{_PATIENT}|{_PERSON})(?:'s|’s)?,?\s++{_CALLED}\s++{_NAME}"),
+    Cue(rf"\b(?:{_PATIENT}|{_PERSON})(?:'s|’s)?,?\s++{_CALLED}\s++{_NAME}", unlisted=True),
     Cue(
         rf"\b(?:his|her|their|whose|{_PATIENT}(?:'?s|’s)?)\s++(?:first\s++|last\s++|full\s++|real\s++|sur)?name\s*+(?:is\s++|was\s++|['’]s\s++|:\s*+|=\s*+|-\s*+)?{_NAME}",
         pronoun=True,
+        unlisted=True,
     ),
     Cue(
         r"\b(?:his|her|their)\s++name(?:['’]?s|\s++is|\s++was)\s++(?P<value>(?-i:[a-zß-ÿ'’-]{2,20}))(?=\s*+,\s*+(?:\d|an?\b|s?he\b|they\b))",
@@ -118,6 +139,7 @@ CUES = (
     Cue(
         rf"(?<!my )\b(?:surname|(?:last|first|family|maiden|given|full|real|actual|legal)\s++name)\s*+(?:is\s++|was\s++|of\s++|:\s*+)?{_NAME}",
         pronoun=True,
+        unlisted=True,
     ),
     Cue(
         rf"\b(?:they|we|everyone|everybody|people|nurses|who)\s++call(?:s|ed)?\s++(?:him|her|them)\s++(?:(?:big|little|old|young|aunt(?:ie|y)?|uncle|papa|nana)\s++)?{_CAPITAL_NAME}",
@@ -143,21 +165,27 @@ CUES = (
         any_small=True,
     ),
     Cue(
-        r"\b(?:mr|mrs|ms)\b\.?\s++(?P<value>(?-i:[a-z]))(?=\s?[:,]|\s++(?:in|was|is|has|had|said|from)\s)",
+        r"\bms\b\.?\s++(?P<value>(?-i:[a-z]))(?=\s?[:,]|\s++(?:in|was|is|has|had|said|from)\s)",
         acronyms=True,
         any_small=True,
     ),
+    Cue(r"\bmrs?\b\.?\s++(?P<value>(?-i:[b-hj-z]))(?![\w'’&/-])", acronyms=True, any_small=True),
     Cue(rf"\b{ONE_PATIENT}\s++(?P<value>(?-i:[a-z]\.\s?[a-z]{{3,20}}))(?!\w)", sure=True, any_small=True),
     Cue(rf"\b{_PERSON},\s++{_CAPITAL_NAME}(?=,)"),
     Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}\s++family\b", known=True),
-    Cue(rf"(?<!my )(?<!our )\b(?:baby|infant|newborn|neonate|toddler|bb|little|twin)\s++(?:(?:boy|girl|of)\s++)?{_NAME}"),
+    Cue(
+        rf"(?<!my )(?<!our )\b(?:baby|infant|newborn|neonate|toddler|bb)\s++(?:(?:boy|girl|of)\s++)?{_NAME}",
+        unlisted=True,
+    ),
+    Cue(rf"(?<!my )(?<!our )\b(?:little|twin)\s++(?:(?:boy|girl|of)\s++)?{_NAME}"),
     Cue(rf"\bthe\s++{_NAME}\s++{_KIN}\b"),
+    Cue(rf"\bthe\s++(?P<value>{SMALL})\s++(?:family|baby|twins|kids?|boy|girl|child|infant|widow)\b", unlisted=True),
     Cue(rf"(?<![\w-])(?<!\w['’]){_CAPITAL_NAME}(?=(?:'s|’s|(?<=s)['’])\s++(?:\w+\s++)?{_POSSESSED}\b)"),
-    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)"),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL})(?=(?:'s|’s)\s++{_POSSESSED}\b)", unlisted=True),
     Cue(
         rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD}\s++(?:{_PARTICLE}\s++)?{NAME_WORD}(?:\s++{NAME_WORD})?))(?![\w'’-])(?={_AGED}|\s*+,\s*+\d{{1,3}}\s*+,)"
     ),
-    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{_SMALL}\s{_SMALL})(?={_AGED})", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>{SMALL}(?:\s{SMALL}|\s[a-z]\b\.?)?)(?={_AGED})", known=True),
     Cue(rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD}))(?={_AGED})", known=True),
     Cue(
         rf"(?<![\w-])(?<!\w['’])(?P<value>(?-i:{NAME_WORD},\s++{NAME_WORD}))(?![\w'’-])(?=\s*+(?:\(|case\b|,?\s++\d{{1,3}}\b|,?\s*+(?-i:[MF])\b))"
@@ -171,7 +199,7 @@ CUES = (
     Cue(rf"(?<![\w-])(?<!\w['’]){_NAME}\s++in\s++\d{{1,2}}\b(?=\s++(?:is|was|has|needs|died|wants|who|for)\b)", known=True),
     Cue(rf"\b(?:bed|room|rm|bay)\s*+\d{{1,3}}\w?\s*+(?:[,:(-]\s*+)?{_CAPITAL_NAME}", known=True),
     Cue(rf"\b(?:hx|name|re|case|deceased|decedent)\s*+[:/]\s*+(?P<value>(?-i:{NAME_WORD}\s++{NAME_WORD}))"),
-    Cue(rf"(?<![\w-])(?<!\w['’]){_NAME}\s++{_FELL_ILL}\b", known=True),
+    Cue(rf"(?<![\w-])(?<!\w['’]){_NAME}\s++{_FELL_ILL}\b", known=True, unlisted=True),
     Cue(rf"(?<![\w./-])(?<!\w['’]){_NAME}(?=\.(?:pdf|docx?|xlsx?|pptx?|txt)\b)", known=True),
     Cue(
         r"\b(?:initials?|initialed)(?:\s++(?:are|is|were|was))?\s*+[:,]?\s*+(?P<value>(?-i:[A-Z]\.?\s?[A-Z]\.?(?:\s?[A-Z]\b\.?)?))(?![\w'’-])",

@@ -37,7 +37,7 @@ _LINK = (
 # What happens to patients, and hardly to a resident.
 _HAPPENED = (
     r"(?:\b(?:re-?)?admi(?:tted|ssion|t)(?!\s+to\s+(?:the\s+)?(?:program|residency|school|university|med))|\bhospitali[sz]ed|\bdischarged?|\bd\s?/\s?c(?:'?e?d)?|\bdc'?d|\boperated(?:\s+on)?|\boperation|\bop\b|\bsurgery|\bprocedure|\bdied|"
-    r"\bdeath|\bpassed(?:\s+away)?|\bdeceased|\bexpired|\bstillb(?:orn|irth)|\bbiops(?:y|ied)|\b(?:re-?|ex|in)tubated|\bcoded|\barrested|\bd\.?o\.?[ads]\b\.?|\btod\b|\brip\b|\bservice(?=\s*[:\d(]|\s+on\b)|\bl\.?p\b\.?|\bsx\b|\bc-?section|"
+    r"\bdeath|\bpassed(?:\s+away)?|\bbounced\s+back|\bre-?presented|\bdeceased|\bexpired|\bstillb(?:orn|irth)|\bbiops(?:y|ied)|\b(?:re-?|ex|in)tubated|\bcoded|\barrested|\bd\.?o\.?[ads]\b\.?|\btod\b|\brip\b|\bservice(?=\s*[:\d(]|\s+on\b)|\bl\.?p\b\.?|\bsx\b|\bc-?section|"
     r"\btransplant(?:ed)?|\btransfused|\bbled|\bfell|\bcollapsed|\bconsented|\bdiagnosed|\bstroke|\bmi\b|\bcath['’]?d|\bendoscopy|\bcolonoscopy|\bcath(?:eteri[sz]ed)?|\bchemo|\bfuneral|"
     r"\bpronounced|\bautopsy|\bpost-?mortem|\bcremated|\bdelivered|\bgave\s+birth|\bfallec\w+|\bingres\w+|\bmuri[óo]|\bd[ée]c[ée]d[ée]e?|\bhospitalis[ée]e?|\bverstorben|\bgestorben|\bentlassen)"
 )
@@ -91,6 +91,10 @@ ANYWHERE = (
     Rule(
         Kind.DATE,
         rf"\b(?:(?:re-?)?admitted|discharged|died|d/c|extubated|intubated|transferred)\s(?:{_WEEKDAY},?\s)?(?P<value>{_DAY_MONTH}){_NO_PART}",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:(?:re-?)?admitted|discharged|extubated|intubated|transferred)\s\[name\]\s(?:on\s)?(?:the\s)?(?P<value>{_SOME_DAY})",
     ),
     Rule(Kind.DATE, rf"(?P<value>{WHOLE}):?\s+{_BEFELL}"),
     Rule(Kind.DATE, rf"\bon\s+(?:the\s+)?(?P<value>{_SOME_DAY}),?\s+{_ANOTHER}\s+(?:\w+\s+)?{_HAPPENED}"),

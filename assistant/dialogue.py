@@ -8,7 +8,7 @@ from datetime import date
 from assistant.after_card import how_taken
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, resolve
+from assistant.asking import Asked, resolve, said_last
 from assistant.card import Card
 from assistant.cards import SUPPORT_ROUTES, Cards
 from assistant.context import NOWHERE, Context
@@ -110,7 +110,7 @@ class Assistant:
         if urgent is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
-        hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text)
+        hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text, said_last(conversation))
         if (social := small_talk(question.text)) is not None:
             return replace(self._social(turn, social), asked=hidden.text)
         if question.refusal:
@@ -237,9 +237,9 @@ class Assistant:
         if not hidden.found:
             return answer
         line = Part(REDACTED.format(kinds=_listed(hidden.kinds), privacy=self._cards.privacy(region)))
-        keeps = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
-        outcome = answer.outcome if keeps else Outcome.ANSWERED_AFTER_REDACTION
-        parts = (*answer.parts, line) if keeps else (line, *answer.parts)
+        is_alarm = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
+        outcome = Outcome.ANSWERED_AFTER_REDACTION if answer.outcome in (Outcome.ANSWERED, Outcome.CLOSEST) else answer.outcome
+        parts = (*answer.parts, line) if is_alarm else (line, *answer.parts)
         return replace(answer, outcome=outcome, parts=parts)
 
 

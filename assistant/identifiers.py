@@ -46,12 +46,15 @@ class Masked:
         return " ".join(compiled(_LEFT_OUT).sub(" ", named).split())
 
 
-def mask(text: str) -> Masked:
-    """Replace every identifier by a placeholder such as `[name]`; what is masked holds nothing more to mask."""
+def mask(text: str, earlier: str = "") -> Masked:
+    """Replace every identifier by a placeholder such as `[name]`; what is masked holds nothing more to mask.
+
+    `earlier` is what was said last in the same talk: after a message about a mentor, "her name is Chen" names the mentor.
+    """
     found: list[Identifier] = []
     masked = text
     for _ in range(_ROUNDS):
-        fresh = _identifiers(masked)
+        fresh = _identifiers(masked, earlier)
         if not fresh:
             break
         found = _joined([*found, *(_in_original(identifier, found) for identifier in fresh)])
@@ -80,22 +83,28 @@ def _in_original(identifier: Identifier, found: list[Identifier]) -> Identifier:
     return Identifier(start, last + shifts[bisect_right(starts, last) - 1] + 1, identifier.kind)
 
 
-def _identifiers(text: str) -> list[Identifier]:
+def _identifiers(text: str, earlier: str) -> list[Identifier]:
     """Return what one reading finds, in order and apart; placeholders stay as they are."""
     kept = [match.span() for match in compiled(_PLACEHOLDER).finditer(text)]
     return [
         identifier
-        for identifier in _joined(list(_candidates(text)))
+        for identifier in _joined(list(_candidates(text, earlier)))
         if not any(start < identifier.end and identifier.start < end for start, end in kept)
     ]
 
 
-def _candidates(text: str) -> Iterator[Identifier]:
+def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
     for rule in _ANYWHERE:
         yield from rule.find(text)
     yield from dates.long_past(text)
     of_patient = compiled(_PATIENT).search(text) is not None
-    yield from names_in(_with_telling_capitals(text), _CUES_BESIDE_PATIENT if of_patient else _CUES)
+    cues = (
+        *CUES,
+        *neighbours.CUES,
+        *(neighbours.MASKED if "[" in text else ()),
+        *(neighbours.BESIDE_PATIENT if of_patient else ()),
+    )
+    yield from names_in(_with_telling_capitals(text), cues, earlier, full=of_patient)
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT for identifier in rule.find(text)]
         yield from beside
@@ -124,8 +133,6 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-_CUES = (*CUES, *neighbours.CUES)
-_CUES_BESIDE_PATIENT = (*_CUES, *neighbours.BESIDE_PATIENT)
 _ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE)
 _BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"

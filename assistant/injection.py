@@ -60,11 +60,51 @@ _INSTRUCTIONS = (
     rf"{_START}(?:make|create|generate|write|give)\b.{{0,30}}\b(?:realistic|fake|invented|made-up)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}(?<!let's )(?<!lets )pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
     rf"{_START}new (?:instructions?|rules?|persona):|\byou can do anything now\b|\bbase64\b|\brot13\b",
+    rf"{_START}(?:translate|give|write|format|put|phrase|say|convert|rewrite) (?:all )?your (?:next )?(?:answers?|repl(?:y|ies)|responses?)\b",
     rf"{_START}ignora (?:todas |las |tus )+(?:\w+ )?(?:instrucciones|reglas|normas|indicaciones)\b",
     rf"{_START}ignore[zs]? (?:toutes |les |tes |vos )+(?:\w+ )?(?:instructions|r[eè]gles|consignes)\b|{_START}ignoriere (?:alle|deine|die)\b",
 )
 _INSTRUCTION = re.compile("|".join(_INSTRUCTIONS), re.IGNORECASE)
 LEFT_WORDS = 4  # fewer words than this are no question of their own
+
+# Speech that somebody reports: 'my mentor said "ignore the rules"', '"forget the policy" was my feedback'. What stands in quotation
+# marks with nobody who said it is taken as said to us.
+_QUOTE = r"(?:\"[^\"\n]{3,300}\"|“[^”\n]{3,300}”|(?<!\w)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){3,300}['’](?!\w))"
+_PAPER = r"(?:e-?mail|text|note|slide|message|letter|eval(?:uation)?|feedback|comment|sign|handbook|motto|review|post|memo)s?"
+_PERSON = (
+    r"(?:mentor|mentee|attending|advis[eo]r|supervisor|consultant|registrar|fellow|chief|resident|intern|senior|junior|student|director|"
+    r"pd|apd|pi|boss|nurse|preceptor|prof(?:essor)?|dr|doctor|surgeon|faculty|colleague|co-?author|friend|partner|coordinator|chair|"
+    rf"he|she|they|who|someone|somebody|everyone|everybody|people|{_PAPER})s?(?:'s|’s)?"
+)
+_SAYS = (
+    r"(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|writes?|wrote|writing|texts?|texted|e?-?mail(?:s|ed)?|asks?|asked|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|"
+    r"scream(?:s|ed|ing)?|puts?|putting|answered|replied|comment(?:s|ed)|reads?|states?|posted|goes|went|like|is|was)"
+)
+_REPORTED = re.compile(
+    rf"\b{_PERSON}(?:\s[^\"“”.!?;\n]{{0,40}}?)?\s{_SAYS}(?:\s\w+){{0,3}}\s?[:,]?\s?(?P<told>{_QUOTE})"
+    rf"|(?:^|[.!?\n]\s?)(?:(?:my|the|our|a)\s)?{_PERSON}\s?[:,]\s?(?P<turn>{_QUOTE})"
+    rf"|(?P<said>{_QUOTE})[,.]?\s(?:(?:my|the|our|his|her)\s)?(?:{_PERSON}\s{_SAYS}\b|{_SAYS}\s(?:my|our|his|her|what|the)\s(?:\w+\s)?{_PERSON}\b)",
+    re.IGNORECASE,
+)
+# Who asks that the quoted words be carried out says them to us.
+_CARRIES_OUT = re.compile(
+    rf"(?:{_START}|{_AFTER_COMMA}|, ?)(?:do|follow|obey|execute|apply|repeat)\b(?! i\b| we\b)", re.IGNORECASE
+)
+# Where a question begins behind an instruction: "ignore your rules and then tell me how …", "answer in rhymes: how …".
+_TURNS = re.compile(
+    r"\s?[:;]\s|\s[–—-]\s|,?\s(?:and\s)?then\b[,:]?\s|,?\sand\s(?=(?:tell|answer|explain|say)\b)|>\s?|,\s", re.IGNORECASE
+)
+_BEGINS_A_QUESTION = re.compile(
+    r"(?:(?:please|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,2}"
+    r"(?P<asked>(?:how|what|whom?|when|where|why|which|(?:should|can|could|may|do|did|must|am) i|is (?:it|there|my|a)|are (?:there|my))\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SPEAKS_OF_ONESELF = re.compile(
+    r"\b(?:i|my|me|we|our|us)\b", re.IGNORECASE
+)  # "my mentor is away, what now": part of the question
+_IS_OF_ITSELF = re.compile(
+    r"(?<!thank )\byou(?:r|rself)?\b", re.IGNORECASE
+)  # a question about the assistant is none for the guidance
 REFUSED = (
     "I do not take instructions of that kind: I quote reviewed guidance with its sources, and nothing typed here changes that. "
     "Ask me a question about mentorship and I will look it up."
@@ -72,16 +112,54 @@ REFUSED = (
 
 
 def gives_instructions(text: str) -> bool:
-    """Say whether a message tells the assistant to be or do something else."""
+    """Say whether a message tells the assistant to be or do something else; what somebody is quoted with is no such thing."""
+    return _instructs(_without_reported(text))
+
+
+def without_instructions(text: str) -> str:
+    """Return what is left of a message without what instructs; empty if that is no question.
+
+    Of a sentence that instructs, the question behind a colon or "and then" is left. Quoted instructions go too: they are no
+    question, and they are what was heard where nothing else instructs.
+    """
+    spoken = _without_reported(text)
+    kept = [_question_in(sentence) if _instructs(sentence) else sentence for sentence in _SENTENCE.findall(spoken)]
+    left = "".join(kept).strip()
+    if left == text.strip():  # none that the patterns know: the classifier has heard one
+        behind = _question_in(text)
+        left = behind if behind and not _SPEAKS_OF_ONESELF.search(text.removesuffix(behind)) else left
+    return left if len(left.split()) >= LEFT_WORDS else ""
+
+
+def _instructs(text: str) -> bool:
     straight = _straight(text)
     return _INSTRUCTION.search(straight) is not None or any(map(_frees, _SENTENCE.findall(straight)))
 
 
-def without_instructions(text: str) -> str:
-    """Return what is left of a message without the sentences that instruct; empty if that is no question."""
-    kept = [sentence for sentence in _SENTENCE.findall(text) if not gives_instructions(sentence)]
-    left = "".join(kept).strip()
-    return left if len(left.split()) >= LEFT_WORDS else ""
+def _without_reported(text: str) -> str:
+    """Return the text without instructions that somebody is quoted with, unless the writer wants them carried out."""
+    quotes = [
+        match.span(group) for match in _REPORTED.finditer(text) for group in match.re.groupindex if match[group] is not None
+    ]
+    telling = [(start, end) for start, end in quotes if _instructs(text[start + 1 : end - 1])]
+    if not telling:
+        return text
+    pieces, place = [], 0
+    for start, end in telling:
+        pieces.append(text[place:start].rstrip())
+        place = end
+    left = "".join([*pieces, text[place:]])
+    return text if _CARRIES_OUT.search(left) else left
+
+
+def _question_in(sentence: str) -> str:
+    """Return the question that stands behind an instruction in the same sentence, or nothing."""
+    for turn in _TURNS.finditer(sentence):
+        question = _BEGINS_A_QUESTION.match(sentence, turn.end())
+        asked = question["asked"] if question else ""
+        if len(asked.split()) >= LEFT_WORDS and not _IS_OF_ITSELF.search(asked) and not _instructs(asked):
+            return asked
+    return ""
 
 
 def _straight(text: str) -> str:

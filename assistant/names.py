@@ -1,11 +1,13 @@
 """Find names of patients and of those around them where a cue gives them away, and every place where they are said again."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from assistant.cues import CUES, Cue
 from assistant.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.kinds import VALUE, Identifier, Kind, compiled
 from assistant.not_names import is_no_name
+from assistant.ordinary import is_ordinary
 from assistant.staff import is_own, is_staff, speaks_of_staff, staff_names
 
 _KNOWN = GIVEN_NAMES | FAMILY_NAMES
@@ -20,16 +22,29 @@ _WORDS_TOO = frozenset(
     "will hope may mark grace dot rose faith joy june april august dawn summer hunter chase drew frank bill art sue pat max rich young long so an may do king major".split()
 )
 _REPEAT_LETTERS = 3
+_UNLISTED_LETTERS = 4  # what is shorter is short for something: "hx", "w/u", "sob"
+# What stands between a given and a family name, and family names that their shape tells: "o'dea", "al-farsi", "mcallister".
+_PARTICLES = r"(?:\s+(?:de|del|la|las|los|van|von|der|den|al|el|bin|binti|ibn|abu|da|dos|thi|ter|ten)\b){0,2}"
+_FAMILY = rf"{_PARTICLES}\s+(?P<last>(?:[a-hj-x]['’])?[a-zß-ÿ-]{{2,20}})(?![\w])"
+_SHAPE = r"(?:[od]['’]|(?:al|el|abu|abd|bin|ibn)-|mc[a-z]{3,}|fitz[a-z]{3,}).+"
+_INITIAL = r"\s+(?:[dfghjlmoptvyz]\b\.?(?![\w'’&/-])|[a-z]\.(?=\s?[,)]))"  # not "w chf", "n her mom"
+_SMALL_GIVEN = r"(?:t|d|m|k|n|l|sh|ch)['’][a-z]{3,}"  # "t'shaun"
+_FAMILY_WORDS = 2
 
 
-def names_in(text: str, cues: tuple[Cue, ...] = CUES) -> Iterator[Identifier]:
-    """Yield the names that a cue gives away, and every place where they are said again."""
+def names_in(text: str, cues: tuple[Cue, ...] = CUES, earlier: str = "", *, full: bool = False) -> Iterator[Identifier]:
+    """Yield the names that a cue gives away, and every place where they are said again.
+
+    `earlier` was said before the text; `full` takes first and family names in small letters without a cue.
+    """
     staff = staff_names(text)
+    if full:
+        yield from _full_names(text, staff)
     said: set[str] = set()
     for cue in cues:
         for match in compiled(cue.pattern).finditer(text):
             span = _name(text, *match.span(VALUE), cue)
-            if span is None or _keeps_name(text, span, cue, staff):
+            if span is None or _keeps_name(text, span, cue, staff, earlier):
                 continue
             yield Identifier(*span, Kind.NAME)
             said |= _words(text[span[0] : span[1]])
@@ -42,7 +57,8 @@ def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
     if (
         words[0][0].islower()
         and not cue.any_small
-        and _plain(words[0]) not in _KNOWN
+        and not _is_known(_plain(words[0]), words[0])
+        and not (cue.unlisted and _may_be_name(_plain(words[0])))
         and not compiled(r"(?:van|von|de)\s+(?:l[ao]s?\s+|de[nr]\s+)?(?-i:[A-ZÀ-Þ])").match(text, start)
     ):
         return None
@@ -87,18 +103,54 @@ def _small_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     whole = compiled(r"(?:\s+[a-zß-ÿ-]{2,20}){1,3}(?=,)").match(text, end)
     if whole and word in _KNOWN and not _SMALL_WORDS.intersection(whole[0].split()):
         return start, whole.end()
-    follows = compiled(r"\s+((?:[od]['’])?[a-zß-ÿ-]{2,20})(?!\w)").match(text, end)
-    if follows and _plain(follows[1]) in _KNOWN:
-        return start, follows.end(1)
+    for _ in range(_FAMILY_WORDS):
+        end = _with_family(text, end)
+    initial = compiled(_INITIAL).match(text, end)
+    if initial and word in _KNOWN:
+        end = initial.end()
     return start, start + len(_without_possessive(text[start:end]))
 
 
-def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: frozenset[str]) -> bool:
+def _with_family(text: str, end: int) -> int:
+    """Return where a name in small letters ends once the family name behind it is part of it."""
+    follows = compiled(_FAMILY).match(text, end)
+    if follows is None:
+        return end
+    last, plain = follows["last"], _plain(follows["last"])
+    if plain in _KNOWN or compiled(_SHAPE).fullmatch(last):
+        return follows.end()
+    is_name = plain not in _SMALL_WORDS and len(plain) >= _REPEAT_LETTERS and not is_ordinary(plain)
+    return follows.end() if is_name else end
+
+
+def _may_be_name(word: str) -> bool:
+    return word.isalpha() and len(word) >= _UNLISTED_LETTERS and word not in _SMALL_WORDS and not is_ordinary(word)
+
+
+def _is_known(plain: str, written: str) -> bool:
+    return plain in _KNOWN or compiled(_SMALL_GIVEN).match(written) is not None
+
+
+def _full_names(text: str, staff: frozenset[str]) -> Iterator[Identifier]:
+    """Yield first and family names in small letters that the lists know both, unless they are a colleague's."""
+    words = [(match[0], match.start(), match.end()) for match in compiled(r"(?-i:[a-zß-ÿ'’-]{2,20})(?!\w)").finditer(text)]
+    for (first, start, end), (last, begins, ends) in pairwise(words):
+        if (
+            begins == end + 1
+            and first in GIVEN_NAMES
+            and _plain(last) in FAMILY_NAMES
+            and first not in staff
+            and not is_staff(text, start, ends)
+        ):
+            yield Identifier(start, begins + len(_without_possessive(last)), Kind.NAME)
+
+
+def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: frozenset[str], earlier: str) -> bool:
     """Say whether it is the name of a colleague or of the speaker's own people."""
     if cue.sure or cue.kin:
         return cue.kin and is_own(text, span[0])
     words = _words(text[slice(*span)])
-    return is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0])) or bool(words and words <= staff)
+    return is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0], earlier)) or bool(words and words <= staff)
 
 
 def _said_again(text: str, said: set[str]) -> Iterator[Identifier]:

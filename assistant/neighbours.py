@@ -3,7 +3,7 @@
 What was masked before is the cue, so these patterns are of text with placeholders in it.
 """
 
-from assistant.cues import CAPITAL, NAME_WORD, ONE_PATIENT, RELATIVE, Cue
+from assistant.cues import CAPITAL, NAME_WORD, ONE_PATIENT, RELATIVE, SMALL, Cue
 from assistant.kinds import PLACEHOLDERS, Kind
 
 _TELLING = "|".join(
@@ -25,7 +25,16 @@ _GOES_ON = r"(?=\s?[,;:)(/–—-]|[’']s\b|\s*$|\.\s|\s+(?:is|was|had|has|who|
 # What a patient does and a meeting does not: no identifier stands beside it yet.
 _COMPLAINS = r"(?:s?he\b|they\b|complain|wants?\b|told\b|said\b|keeps?\b|call(?:s|ed)\b|scream|yell|died\b|coded\b|cried\b|refus|asked\b|fell\b|\d{1,3}\s?(?:[MF]\b|y))"
 
-CUES = (
+# A patient, or who may be one where a patient is spoken of.
+_PERSON = r"(?:patient|pt|kid|girl|boy|lady|gentleman|guy|woman|man|baby|infant|child|toddler|teen|mom|mum|mother)"
+
+# Without a placeholder none of these finds anything.
+MASKED = (
+    Cue(rf"{_START}(?P<value>{SMALL}),?\s\[name\]", unlisted=True),
+    Cue(rf"\[name\],?\s(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL},?\s{SMALL})(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", unlisted=True),
+    Cue(rf"(?:{_TELLING})\)?(?:\s?[,:;(/–—.-]\s?|\s)(?P<value>{SMALL})", unlisted=True),
     Cue(rf"{_START}{_NAME}(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING})", neighbour=True),
     Cue(rf"{_START}{_INITIALLED}(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING}|\[date\])", neighbour=True),
     Cue(rf"{_START}{_NAME},\s\[address\]", known=True, neighbour=True),
@@ -36,8 +45,10 @@ CUES = (
         rf"{_START}(?P<value>(?-i:[A-ZÀ-Þ'’-]{{3,}},\s[A-ZÀ-Þ'’-]{{2,}}))(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING}|{_REACHED})",
         acronyms=True,
     ),
-    Cue(rf"\b(?:room|rm|bed|bay)\s\d{{1,4}}[A-Z]?\s?[,:(–-]\s?{_NAME}\s?[,)–-]\s?{_COMPLAINS}", neighbour=True),
     Cue(r"\[name\],\s(?P<value>(?-i:[A-Z]\.))", acronyms=True),
+)
+CUES = (
+    Cue(rf"\b(?:room|rm|bed|bay)\s\d{{1,4}}[A-Z]?\s?[,:(–-]\s?{_NAME}\s?[,)–-]\s?{_COMPLAINS}", neighbour=True),
     Cue(
         rf"{_START}{_NAME},?\s(?:the\s)?(?:{RELATIVE}|friend|neighbou?r)\sof\s(?:the|my|our|a|that|this)\s{ONE_PATIENT}",
         neighbour=True,
@@ -48,6 +59,23 @@ CUES = (
 _IN_SENTENCE = r"(?:(?<=[a-zà-ÿ,;(:–—-]\s)(?<!\bat\s)(?<!\bin\s)(?<!\bfrom\s)(?<!\bnear\s)|(?<=[.!?]\s)|(?<![\s\S]))"
 # Somebody's telephone is a patient's only where one is spoken of.
 BESIDE_PATIENT = (
+    Cue(rf"\b{_PERSON}\b[^.!?;\n]{{0,30}}?,\s(?P<value>{SMALL})(?=\s?,)", unlisted=True),
+    Cue(
+        rf"(?:(?<=[.!?]\s)|(?<![\s\S]))(?P<value>{SMALL})\s(?:is|was|has|had|died|coded|passed|told|said|asked|needs?|wants?|refuse[sd]|keeps?|kept)\b",
+    ),
+    Cue(
+        rf"{_START}(?<!\bin\s)(?<!\bby\s)(?<!\buntil\s)(?P<value>{SMALL}),\s(?:the|that|an?|our|my)\s(?:[\w-]+\s){{0,3}}?{_PERSON}\b"
+    ),
+    Cue(
+        rf"{_START}(?P<value>{SMALL}),\s(?:(?:the|that)\s(?:[\w-]+\s){{0,2}}?{_PERSON}|(?:my|our)\s(?:[\w-]+\s){{0,2}}?{ONE_PATIENT})(?!\w|['’]s)",
+        unlisted=True,
+    ),
+    Cue(
+        rf"\b(?:this|that|the|our|my|an?)\s(?:\w+\s)?(?:man|woman|guy|lady|gentleman|kid|boy|girl)\s(?P<value>{SMALL})",
+    ),
+    Cue(rf"\b(?:guy|dude|man|woman|lady|kid|girl|boy)\s(?:called|named)\s(?P<value>{CAPITAL}|{SMALL})", unlisted=True),
+    Cue(rf"\b(?:everyone|everybody|they|we|nurses)\scalls?\s(?:(?:him|her|them)\s)?(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"\((?P<value>(?-i:{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}}))\)"),
     Cue(rf"(?-i:{_IN_SENTENCE}){_NAME}", several=True, neighbour=True),
     Cue(rf"{_START}{_NAME}\s?\([^()\[\]]{{0,60}}(?:{_TELLING}|{_REACHED})", neighbour=True),
     Cue(rf"{_START}{_NAME}\s?[,:–—-]\s?{_ITS_WORD}(?:{_REACHED})", neighbour=True),

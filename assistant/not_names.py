@@ -46,7 +46,16 @@ basically honestly also although though until while whereas both still sorry ple
 germany france italy spain canada england ireland scotland wales india nigeria kenya pakistan australia america usa nairobi lagos delhi mumbai pune florence portland oregon california
 can't cant cannot won't wont shouldn't wouldn't couldn't isn't aren't wasn't didn't doesn't don't dont maybe perhaps whoever whose anyway finally meanwhile timeline summary background situation assessment
 recommendation plan problem request requisition specimen sample slide bottle unit units pacemaker stent valve serial lot model device batch plate vehicle car whatsapp instagram facebook tiktok twitter snapchat linkedin
-residency internship program's hospital's january's stanford harvard yale oxford cambridge mayo cleveland boston london dublin toronto chicago texas ohio
+residency internship program's hospital's january's stanford harvard yale oxford sedated stirred consented dry-eyed someday cambridge mayo cleveland boston london dublin toronto chicago texas ohio
+seize desat decompensate crash vomit aspirate elope escalate deteriorate exsanguinate perforate relapse overdose collapse faint spike hypotensive hypertensive tachycardic tachy brady bradycardic febrile
+afebrile hypoxic combative agitate delirious nonverbal unresponsive obtunded comatose catatonic psychotic manic homeless undocumented incarcerate pregnant postpartum preop postop bedbound wheelchair hallucinate
+scream spit bite grope swear threaten stalk flirt decline verbalize ambulate tolerate endorse deny expose terminate heal resource handoff signout rapport identifier demographic comorbid encounter census liaison
+simulator sedate stir intubate extubate cannulate catheterize transfuse dialyze dialyse dialysis ventilate paralyze anticoagulate resuscitate stabilize immunosuppressed neutropenic cirrhotic asthmatic unstable
+contagious noncompliant nonadherent adherent compliant uninsured insured elderly frail obese cachectic jaundiced dehydrated malnourished anxious suicidal homicidal violent belligerent abusive litigious grateful
+tearful sob whisper hug punch kick slap grab scratch choke curse mumble groan moan gasp wheeze cough twitch tremble shake clot embolize infarct herniate obstruct rupture dissect rebled readmit bounceback triage
+board portal paperwork leaflet handout safely smoothly peacefully suddenly emergently overnight septicaemia unconscious conscious sober drunk intoxicated withdraw detox restrain sectioned detained escort
+evacuate reassess examine auscultate palpate percuss suture debride drain excise biopsy scan ultrasound xray stent bypass pace shock defibrillate medicate titrate wean taper restart consult refer escalation
+counselling triggers surrogate proxy guardian caregiver entourage visitor interpreter
 """
 _STARTS = (
     "advoca",

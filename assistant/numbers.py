@@ -24,7 +24,7 @@ _CUE = (
 _WEAK_CUE = (
     r"(?:\b(?:record|patient'?s?|pt'?s?|unit|group|case|file|visit|lab|sample|biopsy|slide|registration|reg|national|order|referral|prescription|rx|study|imaging|exam|admission|episode|ticket|incident|datix)"
     rf"\s*{_NUMBER}|(?:\bmedicare(?:\s+card)?|\bmedicaid|\bnhs|\bchi|\bfin|\bcsn|\bihi|\bnhi|\bpps|\bhealth\s+card|\bhar|\bmpi|\bcmrn|\bemr|\bepic|\bcerner|\bdmr|\binsurance|\bpassport|\baccession|\bspecimen|"
-    r"\bencounter|\bacct?|\baccount|\bid|\bdl|\bdatix|\bspecimen|\bsample|\b(?:blood|donor)\s+unit|\bvnr|\bversichertennummer|\bhistoria|\bcard)\b)"
+    r"\bencounter|\bacct?|\baccount|(?<!\bzoom )(?<!\bmeeting )(?<!\bteams )(?<!\bwebex )(?<!\bwebinar )\bid|\bdl|\bdatix|\bspecimen|\bsample|\b(?:blood|donor)\s+unit|\bvnr|\bversichertennummer|\bhistoria|\bcard)\b)"
 )
 # After these a code of capitals and digits counts, however they are mixed; of digits alone, six.
 _FILED = r"\b(?:record|chart|file|case|hn|ur|hosp(?:ital)?|requisition|req|complaint(?:\s+ref(?:erence)?)?|ref(?:erence)?|sticker|label|wristband|bracelet|aadhaa?r|ic)\b"
@@ -63,11 +63,11 @@ _PHONES = (
     rf"(?<![\w.$-]){_FREE}{_NO_HOURS}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])[6-9]\d{4}[\s-]\d{5}(?![\w-])",
     r"(?<![\w.$-])(?<!\bpp )(?<!\bpages )\d{3}-\d{4}(?![\w-])",
-    rf"(?<![\w.$])(?<!0000-){_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
+    rf"(?<![\w.$])(?<!0000-)(?<!\bzoom )(?<!\bzoom id )(?<!\bzoom: )(?<!\bmeeting id )(?<!\bmeeting id: )(?<!\bwebinar id ){_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
 )
 _PHONE_CUE = (
     r"\b(?:phone|cell|mobile|mob|tel(?:efono|éfono|ephone)?|handy|pager|whatsapp|whats\s?app|fax|landline|(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|text(?:s|ed|ing)?|reach)(?:\s+(?:him|her|them|me|us|from|at|on)){0,2}|"
-    r"number(?:\s+is)?)\b"
+    r"(?<!\birb )(?<!\bgrant )(?<!\bprotocol )(?<!\btrial )number(?:\s+is)?)\b"
 )
 _PHONE_CUED = (
     rf"{_PHONE_CUE}\s*(?:number|no\.?|is|was|:|#|at|on|from|del|\s){{0,4}}{_FREE}(?P<value>\+?\d[\d\s.()-]{{5,16}}\d)(?![\w-])"

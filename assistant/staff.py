@@ -23,7 +23,7 @@ _SPEAKS = (
     r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
 )
 _AFTER = (
-    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:is|was|who\s+is|who\s+was)\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
+    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:and\s+)?(?:is|was|who\s+is|who\s+was|s?he(?:['’]?s|\s+is|\s+was)|they(?:['’]?re|\s+are))\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
     rf"\s*,\s*(?:my|our|the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|\s*,\s*{_STAFF}(?=\s+(?:in|of|at|for)\b|\s+(?-i:[A-Z]{{2,}})\b|\s*[,);])|\s+(?:from|in|at|of)\s+(?:the\s+)?(?:gme|hr|program(?:me)?\s+office|dean'?s\s+office|medical\s+(?:education|staffing)|postgrad\w*|"
     rf"occupational\s+health|rota|admin\w*|med\s+ed|education|residency|the\s+office)\b|\s+(?:runs|heads|leads|manages|directs|coordinates|chairs|supervises|mentors|teaches|works\s+(?:in|for|at|with))\s+(?:our|the|my|us|me)\b)"
 )
@@ -43,17 +43,23 @@ def is_own(text: str, start: int) -> bool:
     return bool(compiled(rf"\b{_OWN}\s*,?\s+$").search(text[max(0, start - REACH) : start]))
 
 
-def speaks_of_staff(text: str, start: int) -> bool:
-    """Say whether the person last spoken of before `start` is a colleague: "my mentor, her name is Sarah"."""
-    last = None
-    for match in compiled(_LAST_PERSON).finditer(text[max(0, start - REACH) : start]):
-        last = match
-    return last is not None and last["staff"] is not None
+def speaks_of_staff(text: str, start: int, earlier: str = "") -> bool:
+    """Say whether the person last spoken of before `start` is a colleague: "my mentor, her name is Sarah".
+
+    Where the text speaks of nobody before, what was said `earlier` in the talk tells whom it goes on about.
+    """
+    for said in (text[max(0, start - REACH) : start], "" if compiled(_LAST_PERSON).search(text, 0, start) else earlier):
+        persons = list(compiled(_LAST_PERSON).finditer(said))
+        if persons:
+            return persons[-1]["staff"] is not None
+    return False
 
 
 def staff_names(text: str) -> frozenset[str]:
     """Return the words of names that stand beside a staff word: they stay wherever they are said again."""
-    pattern = compiled(rf"\b(?:{_STAFF}|{_TITLE})\s+(?P<value>(?-i:[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,2}}))")
+    pattern = compiled(
+        rf"\b(?:{_STAFF}|{_TITLE})\s+(?P<value>(?-i:[A-ZÀ-Þ][\w'’-]+(?:\s+[A-ZÀ-Þ][\w'’-]+){{0,2}}|[a-zß-ÿ'’-]{{3,20}}))"
+    )
     return frozenset(
         word
         for match in pattern.finditer(text)

@@ -13,6 +13,18 @@ _EMAIL_SPOKEN = (
     rf"{_LOCAL}\s{{0,2}}(?:\[at\]|\(at\))\s{{0,2}}[\w-]{{1,30}}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b",
     r"\b(?=[\w.-]{0,30}[\d_.])[\w.-]{2,30}\sat\s[\w-]{2,30}\sdot\s[a-z]{2,12}\b",
 )
+# Without a top-level domain: at a provider, or with what a place ("@work") has not before the sign.
+_EMAIL_SHORT = (
+    r"(?<![\w.+-])[\w.+'-]{2,64}@(?:gmail|googlemail|yahoo|hotmail|outlook|icloud|aol|gmx|proton(?:mail)?|btinternet|ymail|msn|qq|mail)\b(?![\w.-]*\w)",
+    r"(?<![\w.+-])(?=[\w+'-]{1,40}[\d._+])(?=[\d.]{0,20}[a-z])[\w.+'-]{3,64}@[a-z][a-z-]{3,40}\b(?![\w.-]*\w)",
+)
+# An alternative that takes the number of a version leaves nothing for the second.
+_OCTET = r"(?:25[0-5]|2[0-4]\d|1?\d?\d)"
+_NETWORK = (
+    rf"(?:\b(?:version|ver|v|release|build|ios|android|update|fig(?:ure)?|table|eq(?:uation)?|step|question|milestone|goal|aim|appendix|standard|requirement|section|chapter|paragraph|part|rule|item|policy|guideline|§)\.?\s?|\bv)(?:\d+\.){{3}}\d+|(?<![\w.])(?P<value>(?:{_OCTET}\.){{3}}{_OCTET})(?!\w|\.\d)(?!\s+of\b)",
+    r"(?<![\w:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\w:-])",
+    r"(?<![\w:])(?:[\da-f]{1,4}:){7}[\da-f]{1,4}(?![\w:])|(?<![\w:])(?=[\da-f:]{0,30}[\da-f]{3})(?:[\da-f]{1,4}:){1,6}:(?:[\da-f]{1,4}:?){0,5}[\da-f]{1,4}(?![\w:])",
+)
 # Addresses of bodies that everybody in training reads.
 _PUBLIC = (
     r"(?:[\w-]{1,30}\.){0,3}(?:acgme|nrmp|aamc|ama-assn|gmc-uk|medicalcouncil|nhs|nih|doi|who|usmle|ecfmg|fsmb|bma|rcpsych|rcp|rcplondon|rcsed|hee|nice|royalcollege|cma|"
@@ -52,6 +64,13 @@ _ADDRESSES = (
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?|number\s)#?(?P<value>\d{1,5}(?:[/-]\d{1,4})?\w?(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s)?(?-i:[A-Za-z]\w{2,20})(?:\s(?-i:[A-Z]\w{2,20})){0,2}){0,3})(?!\s(?:of|residents|staff|officers?)\b)",
     r"\b(?:from|at|to|lives)\s(?P<value>\d{2,5}\s(?:[NSEW]\.?|North|South|East|West)\s(?-i:[A-Z][a-z]{3,}))\b",
     r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?))?)",
+    # the number last: "Elm Street number 4", "calle ocho 1420"
+    rf"(?<![\w'’-])(?!{_NO_STREET})[A-Za-zÀ-ÿ'’.-]{{2,20}}\s(?:street|avenue|ave|road|boulevard|blvd|lane|drive|crescent|terrace|rd|ln)\b\.?,?\s(?:house\s)?(?:number|num|no\.?|nr\.?|\#)\s?\d{{1,5}}[a-z]?\b",
+    r"\b(?:calle|avenida|rua|carrera|jalan|jl\.)\s(?:[a-zà-ÿ]{1,20}\s){1,3}(?:n[º°o.]{0,2}\s?|\#)?\d{1,5}\b",
+    # in small letters: "88 marsh ln", where somebody lives "at 12 oak st"
+    rf"(?<![\w.$-]){_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:ln|rd|blvd|hwy|pkwy|cres|tce|crt)\b(?:\.|(?!\w))",
+    rf"\b(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|address|home|house|found)(?:\s(?:is|was|at|on|down)){{0,2}}[:,]?\s(?P<value>{_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:st|dr|ct|pl|way|place|sq|square|row|hill|rise|view|green|park|cir|drive|lane|court|circle|close|walk)\b\.?)",
+    r"\[address\],?\s(?:apt|apartment|unit|flat|suite|floor|\#)\.?\s?\#?(?P<value>\d{1,4}[a-z]?)\b",
     # postcodes: Britain, Canada, Ireland, the United States
     r"(?-i:(?<![\w-])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w-]))",
     r"(?-i:(?<![\w-])[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?![\w-]))",
@@ -65,7 +84,7 @@ _ROOM_NUMBER = (
     r"(?:\d{1,2}(?-i:[A-Z])-\d{1,3}(?!\d)|\d{1,4}(?:\s?-\s?\d{1,3}(?!\d)|-?[A-Za-z]s?(?!\w|['’](?!s\b)\w))?|(?-i:[A-Z])-?\d{1,3})"
 )
 _ROOM_WORD = r"(?:(?:twenty|thirty|forty)[\s-]?(?:one|two|three|four|five|six|seven|eight|nine)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)"
-_NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#)?\s*)"
+_NUMBER_OF = r"(?:\s?-\s?|\s*(?:number|no\.?|num|\#|:)?\s*)"
 _NOT_AMOUNT = r"(?![\w%])(?![./:]\d)(?!\s?(?:hours?|hrs?|h|am|pm|a\.m|p\.m|o'?clock|weeks?|days?|months?|nights?|min(?:ute)?s?|times?|years?|beds?|patients|residents?|people|[x\u00d7]|to\s+\d)\b)"
 _MEETING = r"(?<!meeting )(?<!conference )(?<!class )(?<!lecture )(?<!exam )(?<!seminar )(?<!call )(?<!operating )(?<!interview )(?<!simulation )"
 # Where one works oneself: "I'm on ward 7", "ward 7 is where I start".
@@ -82,11 +101,14 @@ _FILES = (
     rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}|(?:screenshot|photo|image|logo|figure|headshot|graph|chart|screen|file|note)s?\.)[\w-]{{3,40}}\.(?:jpe?g|png|tiff?|dcm|dicom|heic|mp4|mov|avi)\b",
     rf"(?-i:\b[A-Z][\w'-]+,?\s[A-Z][\w.'-]*)\.{_EXTENSION}\b",
+    rf"(?<![\w/@.])(?!{_OWN_FILE}[\w-]*[\s.])[\w-]{{0,30}}(?:[a-z]_[a-z]|\d_|_\d)[\w-]{{0,30}}\s(?:[\w-]{{1,20}}\s){{0,2}}[\w-]{{1,20}}\.{_EXTENSION}\b",
 )
 
 ANYWHERE = (
     Rule(Kind.EMAIL, _EMAIL),
     *(Rule(Kind.EMAIL, shape) for shape in _EMAIL_SPOKEN),
+    *(Rule(Kind.EMAIL, shape) for shape in _EMAIL_SHORT),
+    *(Rule(Kind.WEB, shape) for shape in _NETWORK),
     Rule(Kind.WEB, rf"\bhttps?://(?!{_PUBLIC}(?![\w-])){_HOST}(?:[/?#]{_PATH})?"),
     Rule(Kind.WEB, rf"(?<![\w@./-])(?!{_PUBLIC}(?![\w.-]))(?:www\.)?{_HOST}/{_PATH}(?<=[\w/])(?<!\bw/o)"),
     Rule(Kind.WEB, r"(?<![\w.@/])@(?=[A-Za-z][\w.]{0,28}[\d_.][\w])[A-Za-z][\w.]{2,29}\b"),
@@ -100,12 +122,14 @@ ANYWHERE = (
     *(Rule(Kind.FILE, shape) for shape in _FILES),
     Rule(
         Kind.ROOM,
-        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room|cama|leito|letto|zimmer|chambre|habitaci[óo]n)\b\.?{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
+        rf"\b(?:rm|bed\s?space|bed|cubicle|trolley|side\s?room|isolation\s+room|cama|leito|letto|zimmer|chambre|habitaci[óo]n)\b\.?{_NUMBER_OF}(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}(?!\s+(?:in|of)\s+(?:the|our)\s+(?:call|on-?call|sleep|residents?|doctors'?|staff|team)\s?room)",
     ),
     Rule(
         Kind.ROOM,
         rf"\b(?:guy|man|lady|woman|gentleman|kid|pt|patient|mom|mum|family)\s(?:in|from|of)\sroom\s(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}",
     ),
+    Rule(Kind.ROOM, rf"\bbed\s(?:hall(?:way)?|h)\s?(?P<value>\d{{1,3}}[A-Z]?){_NOT_AMOUNT}"),
+    Rule(Kind.ROOM, rf"{_MEETING}\b(?:room|rm)\s?:\s?(?P<value>(?-i:[A-Z])-?\d{{2,4}}){_NOT_AMOUNT}{_NO_MEETING}"),
     Rule(Kind.ROOM, r"\b(?:cubicle|side\s?room|bed)\s(?P<value>(?-i:[A-H]))(?![\w'’])"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s\w{1,3}\W{1,2}(?:bed|room)\s(?P<value>\d{1,3}[A-Z]?)\b"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s(?P<value>\d{1,3}[A-Z]?|(?-i:[A-H]))(?=\W{1,2}(?:bed|room)\s(?:\d|\[room\]))"),
@@ -123,6 +147,8 @@ ANYWHERE = (
     ),
 )
 BESIDE_PATIENT = (
+    Rule(Kind.ROOM, rf"\[name\],?\s(?:in|from)\s(?:rm\s|room\s)?(?P<value>{_ROOM_NUMBER}){_NOT_AMOUNT}(?!\s+(?:of|out)\b)"),
+    Rule(Kind.ROOM, r"\b(?P<value>\d{1,2}(?:\s|-)?(?:east|west|north|south))\s(?:ward|unit|wing|side)\b"),
     Rule(
         Kind.ROOM,
         r"\b(?-i:N?ICU|PICU|MICU|SICU|CCU|HDU|PACU|ED|ER)\s(?:bed\s)?(?P<value>\d{1,2})(?=\s?[,;:)]|\.?$|\s(?:who|was|is|had|has|died|coded)\b)",

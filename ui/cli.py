@@ -12,7 +12,7 @@ from corpus.draft import DraftError
 from ui.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
-from ui.settings import SettingsError, load_settings
+from ui.settings import Settings, SettingsError, load_settings
 from ui.wiring import assistant_over, open_asking, open_snapshot
 
 if TYPE_CHECKING:
@@ -73,8 +73,11 @@ def search(
     batch: Annotated[Path | None, typer.Option(help="Search every line of this JSONL file instead.")] = None,
     output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
 ) -> None:
-    """List the passages that are found for a query."""
-    snapshot = open_snapshot(load_settings())
+    """List the passages that are found for a query, without its identifiers; words for whoever may be in danger come first."""
+    settings = load_settings()
+    if batch is None and (card := _card(query, settings)):
+        typer.echo(f"{card}\n")
+    snapshot = open_snapshot(settings)
     if batch is not None:
         _write(batch, output, (_found(snapshot, row, top_k) for row in read_lines(batch)))
         return
@@ -181,13 +184,28 @@ def _all_answered(asking: "Asking", batch: Path) -> Lines:
         asking.end()
 
 
-def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
+def _card(query: str, settings: Settings) -> str:
+    """Return the card where the words alone tell of danger, else nothing; needs no index."""
     from assistant.conversation import Conversation  # noqa: PLC0415 - see main
+    from assistant.danger import Danger  # noqa: PLC0415
+    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415
+    from ui.render import plain_text  # noqa: PLC0415
+
+    alarm = Assistant(lambda: open_snapshot(settings), AnswerOptions(region=settings.region)).alarm
+    card = alarm.answer(query, Conversation()) if alarm.heard(query, Conversation()) in (Danger.SELF, Danger.OTHER) else None
+    return plain_text(card) if card else ""
+
+
+def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
+    from assistant.asking import masked  # noqa: PLC0415 - see main
+    from assistant.conversation import Conversation  # noqa: PLC0415
+    from assistant.identifiers import mask  # noqa: PLC0415
     from assistant.question import read_question  # noqa: PLC0415
 
     question = read_question(row["question"])
-    earlier = Conversation.from_messages(row.get("history") or []).newest_first()
-    hits = () if question.refusal else snapshot.retriever.search(question.text, top_k, earlier).hits
+    searched = "" if question.refusal else mask(question.text).searched
+    earlier = masked(Conversation.from_messages(row.get("history") or [])).newest_first()
+    hits = snapshot.retriever.search(searched, top_k, earlier).hits if searched else ()
     listed = []
     for hit in hits:
         document = snapshot.documents[hit.passage.document_id]

@@ -6,6 +6,7 @@ The `mcp` package takes a second to import, so that is done inside functions, wh
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
@@ -13,6 +14,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation
+from assistant.danger import Danger
+from assistant.identifiers import mask
+from assistant.question import clean
 from index.manifest import ArtifactError
 from ui.answering import Answering
 from ui.backend import Ask, Backend
@@ -31,7 +35,7 @@ PATH = "/mcp"
 INSTRUCTIONS = (
     "Curated guidance on mentorship for doctors in training, quoted word for word with its source. Show the quoted words and "
     "their numbers as they are. Send no names and no patient details. When the outcome begins with `crisis`, show the text "
-    "first and whole."
+    "first and whole; so show the `card` of a search where there is one."
 )
 MAX_HITS = 20
 T = TypeVar("T")
@@ -49,8 +53,9 @@ class FoundOut(BaseModel):
 
 
 class FoundsOut(BaseModel):
-    """The passages that were found, best first."""
+    """The passages that were found, best first; `card` is empty unless the words alone tell of danger."""
 
+    card: str = Field("", description="Words for somebody who may be in danger: show them first and whole.")
     index_version: str
     passages: list[FoundOut]
 
@@ -172,12 +177,20 @@ def _told(answer: Answer, question: str) -> tuple[str, dict[str, Any]]:
 
 
 def _found(backend: Backend, ask: Ask, top_k: int) -> FoundsOut:
+    """Search for a query without its identifiers; the card for danger needs no index."""
+    by_words = replace(ask, is_by_words=True)
     if ask.is_by_words:  # refused, but it tells of danger: the calling assistant is told what to say to that
         raise Refusal(TOO_MANY, plain_text(backend.answer(ask)))
-    snapshot = backend.snapshot()
-    hits = snapshot.retriever.search(ask.question, top_k).hits
+    card = plain_text(backend.answer(by_words)) if backend.heard(ask.question) in (Danger.SELF, Danger.OTHER) else ""
+    try:
+        snapshot = backend.snapshot()
+    except ArtifactError:
+        if card:
+            return FoundsOut(card=card, index_version="", passages=[])
+        raise
+    searched = mask(clean(ask.question)).searched
     rows = []
-    for hit in hits:
+    for hit in snapshot.retriever.search(searched, top_k).hits if searched else ():
         document = snapshot.documents[hit.passage.document_id]
         rows.append(
             FoundOut(
@@ -189,4 +202,4 @@ def _found(backend: Backend, ask: Ask, top_k: int) -> FoundsOut:
                 score=round(hit.score, 6),
             )
         )
-    return FoundsOut(index_version=snapshot.manifest.version, passages=rows)
+    return FoundsOut(card=card, index_version=snapshot.manifest.version, passages=rows)

@@ -140,6 +140,21 @@ def test_what_could_name_a_patient_goes(text: str, gone: str, kind: Kind) -> Non
 
 
 @pytest.mark.parametrize(
+    ("earlier", "kept"),
+    [
+        ("My mentor ignores me", True),
+        ("My patient died and my mentor ignores me", True),
+        ("My mentor shouted about my patient", False),
+        ("My patient died", False),
+        ("", False),
+    ],
+)
+def test_whose_name_it_is_the_message_before_tells(earlier: str, *, kept: bool) -> None:
+    assert (mask("Her name is Chen.", earlier).found == ()) == kept
+    assert mask("My patient hates me. Her name is Chen.", earlier).found, "who is spoken of here comes first"
+
+
+@pytest.mark.parametrize(
     ("text", "searched"),
     [
         ("MRN 4421987 my attending blamed me for mrs Smith in M&M", "my attending blamed me for a patient in M&M"),

@@ -211,6 +211,20 @@ def test_identifiers_are_taken_out_and_said_so(snapshot: Snapshot) -> None:
     check_quotes(answer, snapshot)
 
 
+def test_a_mentor_named_in_the_next_message_keeps_the_name(snapshot: Snapshot) -> None:
+    assistant = routed(snapshot, Route.ORDINARY)
+    talk = Conversation((Turn("My mentor is ignoring me", "Write once more."),))
+    assert assistant.reply(talk, "Her name is Chen. How do I ask her?").asked == "Her name is Chen. How do I ask her?"
+    assert "Chen" not in assistant.reply(Conversation(), "Her name is Chen. How do I ask her?").asked
+
+
+@pytest.mark.parametrize("route", [Route.CLINICAL, Route.LEGAL, Route.OTHER, Route.INJECTION])
+def test_what_is_refused_is_not_called_answered_because_something_was_taken_out(snapshot: Snapshot, route: Route) -> None:
+    answer = routed(snapshot, route).reply(Conversation(), "what dose for my patient, MRN 4411223")
+    assert answer.outcome is OUTCOMES[route]
+    assert "a record number" in answer.parts[0].text
+
+
 @pytest.mark.parametrize("route", [Route.CRISIS, Route.CRISIS_OTHER, Route.CRISIS_POSSIBLE, Route.SUPPORT])
 def test_danger_comes_before_the_word_on_identifiers(snapshot: Snapshot, route: Route) -> None:
     answer = routed(snapshot, route).reply(Conversation(), "MRN 4411223 was mine and it all went wrong")

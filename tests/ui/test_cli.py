@@ -11,15 +11,21 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
+from assistant.conversation import Conversation
+from assistant.dialogue import AnswerOptions, Assistant
 from index.store import IndexStore
 from ui.batch import BatchError
 from ui.cli import app
+from ui.render import plain_text
+from ui.settings import Settings
+from ui.wiring import open_snapshot
 
 ROOT = Path(__file__).parents[2]
 HEADING = "How do I ask an attending to be my mentor?"
 ANSWER_FIELDS = ["id", "outcome", "text", "citations", "follow_ups", "confidence", "index_version", "milliseconds"]
 CITATION_FIELDS = ["number", "document_id", "topics", "title", "heading", "quote", "similarity"]
 HIT_FIELDS = ["document_id", "topics", "heading", "passage_id", "score"]
+DANGER = "I want to die"
 HISTORY = [{"role": "user", "content": "zoom video meetings"}, {"role": "assistant", "content": "Keep them short."}]
 
 
@@ -127,6 +133,16 @@ def test_search_lists_passages(index: Path) -> None:
     assert done.exit_code == 0
     assert len(done.stdout.splitlines()) == 2
     assert done.stdout.splitlines()[0].startswith(" 1  ")
+    private = signpost(index, "search", "zoom with my patient John Hightower, MRN 4411223")
+    assert private.stdout == signpost(index, "search", "zoom with a patient,").stdout
+
+
+def test_search_prints_the_card_first_where_the_words_tell_of_danger(index: Path, tmp_path: Path) -> None:
+    card = plain_text(Assistant(lambda: open_snapshot(Settings(index_dir=index)), AnswerOptions()).reply(Conversation(), DANGER))
+    done = signpost(index, "search", DANGER, "--top-k", "2")
+    assert done.stdout.startswith(f"{card}\n\n 1  ")
+    without = signpost(tmp_path, "search", DANGER)
+    assert (without.stdout, without.exit_code == 0) == (f"{card}\n\n", False)
 
 
 @pytest.mark.parametrize(

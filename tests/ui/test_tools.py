@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 from mcp import Client, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
 from assistant.conversation import Conversation
-from assistant.dialogue import Assistant
+from assistant.dialogue import AnswerOptions, Assistant
+from index.manifest import ArtifactError
 from index.snapshot import Snapshot
 from index.store import IndexStore
 from tests.ui.servers import serving
@@ -67,6 +69,30 @@ def test_search_over_http_finds_what_the_retriever_finds(backend: Backend, snaps
         result = call(f"{running.url}/mcp", "search", {"question": QUESTION, "top_k": 3})
     found = [row["passage_id"] for row in result.structured_content["passages"]]
     assert found == [hit.passage.id for hit in snapshot.retriever.search(QUESTION, 3).hits]
+
+
+def test_search_takes_identifiers_out_and_has_no_card_for_a_plain_question(backend: Backend, snapshot: Snapshot) -> None:
+    server = build_server(backend, Answering(backend, 1))
+    found = call(
+        server, "search", {"question": "my patient John Hightower, MRN 4411223, told my mentor", "top_k": 3}
+    ).structured_content
+    expected = snapshot.retriever.search("a patient, told my mentor", 3).hits
+    assert [row["score"] for row in found["passages"]] == [round(hit.score, 6) for hit in expected]
+    assert found["card"] == ""
+
+
+@pytest.mark.parametrize("has_index", [True, False])
+def test_search_gives_the_card_first_where_the_words_tell_of_danger(backend: Backend, *, has_index: bool) -> None:
+    def none() -> Snapshot:
+        raise ArtifactError("there is no index")
+
+    served = backend if has_index else Backend(none, Assistant(none, AnswerOptions()))
+    server = build_server(served, Answering(served, 1))
+    found = call(server, "search", {"question": "I want to die"}).structured_content
+    assert next(iter(found)) == "card"
+    assert found["card"] == plain_text(Assistant(none, AnswerOptions()).reply(Conversation(), "I want to die"))
+    assert bool(found["passages"]) == has_index
+    assert call(server, "search", {"question": QUESTION}).is_error != has_index
 
 
 def test_a_history_makes_a_follow_up(backend: Backend, assistant: Assistant) -> None:
