@@ -25,8 +25,8 @@ from assistant.asks import MAX_ASKS, asks
             ("my mentor doesn't reply", "I want to switch specialty"),
         ),
         (
-            "mentor doesnt reply and i want to switch specialty and i dont know who to ask for letters",
-            ("mentor doesnt reply", "i want to switch specialty", "i dont know who to ask for letters"),
+            "mentor never replies and i want to switch specialty and i dont know who to ask for letters",
+            ("mentor never replies", "i want to switch specialty", "i dont know who to ask for letters"),
         ),
         (
             "My mentor keeps cancelling. Also I need a letter by May, how do I ask? And what do I wear to the interview?",
