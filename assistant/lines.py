@@ -23,6 +23,10 @@ MISSED_ALL = "I am sorry that this missed, and I find nothing closer. Say in oth
 # Wishes that are answered by a line, whatever was asked before.
 _LINES: Mapping[Request | None, str] = {
     Request.TRANSLATE: "The guidance is in English, and I only quote it: I cannot translate it.",
+    Request.EDIT: (
+        "I only quote, so I cannot reword or change a text. Copy it or save it as a Word file, and change it there as you like; "
+        "what stands in [brackets] is yours to fill in."
+    ),
     Request.FILE: (
         "Where an answer has a text to use, the buttons below that text copy it or save it as a Word or Markdown file."
     ),

@@ -20,6 +20,7 @@ class Request(Enum):
     MISSED = "missed"  # the answer was not about what was asked
     TRANSLATE = "translate"
     FILE = "file"
+    EDIT = "edit"  # the text of the answer in other words
     PLACE = "place"
     GRADE = "grade"
 
@@ -35,6 +36,11 @@ _LANGUAGES = (
     r"(?:french|spanish|german|portuguese|italian|dutch|polish|russian|ukrainian|turkish|arabic|farsi|persian|urdu|hindi|bengali|punjabi|tamil|"
     r"telugu|chinese|mandarin|cantonese|japanese|korean|vietnamese|tagalog|greek|hebrew|swahili|another language|my language)"
 )
+_MANNER = (
+    r"(?:(?:more |less |too )?(?:formal|informal|casual|friendly|personal|polite|professional|humble|apologetic|stiff|soft|harsh|cold|warm|direct|"
+    r"firm|kind|gentle|assertive|enthusiastic|final|british|american|natural|human)|friendlier|warmer|softer|firmer|kinder|gentler|nicer|better|colder|politer)"
+)
+_PIECE = r"(?:the |that |this )?(?:(?:first|second|third|last|next|opening|closing) )?(?:line|sentence|part|paragraph|bit|word|greeting|ending|subject(?: line)?|name|date|day)"
 _FILES = r"(?:word|docx?|pdf|markdown|\.?md|rtf|google docs?|file|text file|clipboard)"
 _ASK = (
     r"(?:can|could|would|will) (?:you|u)|(?:can|could) i (?:get|have|see)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|"
@@ -43,7 +49,7 @@ _ASK = (
 # The whole turn is the wish.
 _WHOLE = {
     Request.SHORTER: (
-        r"(?:short(?:er|en)?|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
+        r"(?:short(?:er|en)?|shorten (?:it|that|this)|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
         r"(?:(?:that|this|it)(?:'?s| is| was) )?(?:way |much |a bit |far )?too long|(?:give me |gimme )?(?:a |the )?(?:short(?:er)?|simpler|quick|brief) (?:version|one)|"
         r"(?:make|say|keep|put) (?:it|that|this) (?:much |a bit |a lot )?(?:short(?:er)?|simpler|simple|brief(?:er)?)|simplify(?: (?:it|that|this))?|"
         r"sum (?:(?:it|that|this) )?up|(?:in )?(?:one|1|two|2|three|3) (?:lines?|sentences?)|in plain (?:words|english)|eli5|"
@@ -77,6 +83,13 @@ _WHOLE = {
     Request.TRANSLATE: (
         rf"(?:(?:(?:say|write|repeat|give me|put|can i (?:get|have)|do you speak|speak) )?(?:{_IT} )?(?:(?:in|to|into) )?{_LANGUAGES}|"
         rf"translate(?: {_IT})?(?: (?:in|to|into) (?:{_LANGUAGES}|english))?)"
+    ),
+    Request.EDIT: (
+        rf"(?:(?:make|keep|sound) (?:{_IT} )?(?:sound )?(?:a (?:bit|little) |much |way )?{_MANNER}|(?:a (?:bit|little) |much )?{_MANNER}|"
+        rf"(?:change|edit|reword|rephrase|rewrite|redo|fix|adjust|adapt|personali[sz]e|improve|polish|tweak) (?:{_IT}|{_PIECE})(?: (?:to|into|for) .{{1,40}})?|"
+        rf"(?:make|change) {_IT} (?:to |for |on )?(?:next |this )?(?:\d{{1,2}}\b.{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+        rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|"
+        rf"(?:sign|send) (?:{_IT}|mine) (?:as |to |from |with )?(?:(?:dr|prof|mr|ms|mrs)\.? )?[\w-]+)"
     ),
     Request.FILE: (
         rf"(?:(?:(?:can|could|may|how (?:do|can)) i|i (?:want|need|would like)(?: to)?|let me|is there a way to) )?(?:"
