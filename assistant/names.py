@@ -37,7 +37,7 @@ def names_in(text: str, cues: tuple[Cue, ...] = CUES, earlier: str = "", *, full
 
     `earlier` was said before the text; `full` takes first and family names in small letters without a cue.
     """
-    staff = staff_names(text)
+    staff = staff_names(text) | staff_names(earlier)
     if full:
         yield from _full_names(text, staff)
     said: set[str] = set()

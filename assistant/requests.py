@@ -32,6 +32,7 @@ _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
 # What was said last, as it is called in a wish about it.
 _IT = r"(?:it|that|this|(?:the|that|this|your) (?:answer|text|e-?mail|draft|letter|message|template|reply))"
+_SOMEBODY = r"(?:him|her|them|my (?:mentor|attending|supervisor|boss|pd|chief|advis[eo]r)|(?:(?:dr|prof|professor|mr|ms|mrs|miss)\.? )[\w'-]+)"
 _LANGUAGES = (
     r"(?:french|spanish|german|portuguese|italian|dutch|polish|russian|ukrainian|turkish|arabic|farsi|persian|urdu|hindi|bengali|punjabi|tamil|"
     r"telugu|chinese|mandarin|cantonese|japanese|korean|vietnamese|tagalog|greek|hebrew|swahili|another language|my language)"
@@ -64,7 +65,7 @@ _WHOLE = {
     ),
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
-        r"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose) (?:it|that|this|one)(?: (?:up|down|out))?(?: to (?:him|her|them))?|"
+        rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",

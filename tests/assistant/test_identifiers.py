@@ -165,3 +165,11 @@ def test_whose_name_it_is_the_message_before_tells(earlier: str, *, kept: bool) 
 )
 def test_what_is_searched_has_no_placeholder_of_ours(text: str, searched: str) -> None:
     assert mask(text).searched == searched
+
+
+def test_a_colleague_keeps_the_name_that_the_message_before_gave_them() -> None:
+    earlier = "Mr Ahmed is my supervisor. He never gives feedback."
+    assert mask("write to Mr Ahmed", earlier).found == ()
+    assert mask("write to Mr Ahmed").found
+    assert mask("Miss Evans my clinical supervisor is lovely").found == ()
+    assert mask("my patient Miss Evans my attending said is difficult").found

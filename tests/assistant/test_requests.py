@@ -15,6 +15,9 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
     [
         ("shorter please", Request.SHORTER),
         ("shorten it", Request.SHORTER),
+        ("write it to Dr. Okoro", Request.WORDS),
+        ("email for Dr. Okoro", Request.WORDS),
+        ("a message to her please", Request.WORDS),
         ("make it warmer", Request.EDIT),
         ("can you make that more polite please", Request.EDIT),
         ("too formal", Request.EDIT),
