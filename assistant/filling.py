@@ -8,7 +8,7 @@ from assistant.people import Person, recipient, writer
 
 # Who is spoken to: at the beginning of a line or sentence, a comma behind. "Dr. [name] spent" and "Dr. [name], who" speak of somebody.
 _ADDRESS = re.compile(
-    r"(?:(?m:^)|(?<=[.?!:] ))(?P<greeting>(?:Dear|Hi|Hello|Hey|Respected)\s+)?(?P<title>(?:Dr|Prof)\.? )?"
+    r"(?:(?<![,;]\n)(?m:^)|(?<=[.?!:] )(?<!\bDr\. )(?<!\bProf\. ))(?P<greeting>(?:Dear|Hi|Hello|Hey|Respected)\s+)?(?P<title>(?:Dr|Prof)\.? )?"
     r"\[(?P<whom>[Nn]ame|mentor|attending|supervisor|PD|director|program director|coordinator|chief)\](?=,(?! (?:who|whose|which|and)\b))"
 )
 # "To the coordinator": the lines below go to them, and to nobody else.

@@ -1,5 +1,7 @@
 """Which of the hits that fit nearly as well leads: what suits the reader's country, their portal, and a calm question."""
 
+import re
+
 from assistant.context import NOWHERE, Context
 from assistant.extractive import ANY_REGION
 from index.retriever import Hit, Ranking
@@ -10,10 +12,15 @@ ELSEWHERE = 0.04
 # What guidance for the reader's stage, programme or page gains. Right pages lead 51 of 53 development questions to their topic
 # instead of 45, wrong ones and wrong stages 44 or 45; at 0.06 a wrong stage costs three (docs/decisions.md, What a portal says).
 NEARER = 0.05
+# Sections elsewhere that are on a life in danger: of a mentee, a friend.
+_ON_DYING = re.compile(r"be alive|want(?:s)? to die|hurt (?:themselves|himself|herself)|said dark things|suicid", re.IGNORECASE)
 CRISIS_TOPIC = "crisis-and-confidential-support"
 # What guidance on crises gives up where nothing sounded like one: the six questions that it led wrongly, it led by 0.042 at most;
 # stories told for it, by 0.076 in the median (docs/decisions.md, Guidance on crises).
 CALM = 0.05
+# The same for a heading that names death: "my mentee told me he doesn't want to be a surgeon" is near it by its words alone, and
+# who means it is heard before anything is searched. Ten such questions of one reader were led wrongly by less than this.
+ON_DYING = 0.15
 
 
 def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> Ranking:
@@ -51,7 +58,8 @@ def for_calm(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> R
         return ranking
     others = [hit for hit in _near(ranking, snapshot, regions) if not is_on_crises(hit, snapshot)]
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
-    return ranking if ranking.hits[0].score - best.score > CALM else ranking.led_by(best)
+    given_up = ON_DYING if _ON_DYING.search(_heading(ranking.hits[0], snapshot)) else CALM
+    return ranking if ranking.hits[0].score - best.score > given_up else ranking.led_by(best)
 
 
 def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list[Hit]:
@@ -61,5 +69,10 @@ def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list
 
 
 def is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:
-    """Say whether a hit is guidance on crises."""
-    return CRISIS_TOPIC in snapshot.documents[hit.passage.document_id].topics[:1]
+    """Say whether a hit is guidance on crises, by its topic or by its heading."""
+    is_topic = CRISIS_TOPIC in snapshot.documents[hit.passage.document_id].topics[:1]
+    return is_topic or _ON_DYING.search(_heading(hit, snapshot)) is not None
+
+
+def _heading(hit: Hit, snapshot: Snapshot) -> str:
+    return snapshot.documents[hit.passage.document_id].sections[hit.passage.section].heading

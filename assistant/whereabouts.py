@@ -47,6 +47,9 @@ _STREET = (
     r"(?:street|avenue|ave|road|boulevard|blvd|crescent|cres|terrace|parkway|pkwy|highway|hwy|gardens|grove|mews|esplanade|nagar|marg|chowk|colony|turnpike|"
     r"(?-i:Drive|Lane|Parade|Close|Court|Walk|Quay|Circle|Circuit|Trail)|(?:drive|lane|close|court|circle)(?=,))"
 )
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b"  # "exam on 9 May. Dr. Braun could do it" names no drive
+)
 _STREET_SHORT = r"(?:St|Rd|Dr|Ln|Ct|Pl|Way|Place|Sq|Square|Row|Hill|Rise|View|Green|Park|Tce|Cl|Pde|Cct|Ter|Cir)"
 _AFTER = (
     r"(?:,?\s+(?:apt|apartment|unit|flat|suite|#)\.?\s*\w{1,5})?(?:,\s*(?-i:[A-ZÀ-Þ])[\w'’. ]{1,24}?(?=,|\s+\d{5}|\s+(?-i:[A-Z]{1,2}\d)|\s+(?:and|with|where|but|is|who|alone|in)\b|[.;:!?)]|$)){0,2}"
@@ -54,7 +57,7 @@ _AFTER = (
 )
 _ADDRESSES = (
     rf"(?<![\w.$-]){_UNIT}{_HOUSE},?\s+(?:{_STREET_WORD}\s+){{1,3}}{_STREET}\b\.?{_AFTER}",
-    rf"(?<![\w.$-]){_UNIT}(?-i:{_HOUSE},?\s+(?:(?:[NSEW]\.?|[A-Z][\w'’.-]{{1,20}}|\d{{1,3}}(?:st|nd|rd|th))\s+){{1,3}}{_STREET_SHORT}\b\.?){_AFTER}",
+    rf"(?<![\w.$-]){_UNIT}(?-i:{_HOUSE},?\s+(?:(?:[NSEW]\.?|(?!{_MONTH})[A-Z][\w'’.-]{{1,20}}|\d{{1,3}}(?:st|nd|rd|th))\s+){{1,3}}{_STREET_SHORT}\b\.?){_AFTER}",
     rf"\b{_HOUSE},?\s+(?:bis\s+)?(?:rue|chemin|impasse|quai|all[ée]e|via|viale|piazza|rua|avenida)\s+(?:(?:de|du|des|la|le|les|l'|d'|della|dei|degli|delle|da|do)\s*){{0,2}}(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]{{2,20}}){{0,2}}(?:,?\s+\d{{5}}\s+[\w'’-]{{2,20}})?",
     r"\b(?:calle|avenida|av\.|plaza|paseo|rua|via|viale|rue)\s+(?:(?:de|del|la|las|los|do|da|della|dei|degli|delle)\s+){0,2}(?-i:[A-ZÀ-Þ])[\w'’-]{2,20}(?:\s+[\w'’-]{2,20}){0,2},?\s+(?:n[º°o.]*\s?)?\d{1,4}\b(?:,\s*(?:\d{4,5}\s+)?(?-i:[A-ZÀ-Þ])[\w-]{2,20})?",
     r"\b(?-i:[A-ZÄÖÜ])[\wäöüß-]{2,30}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|straat|laan|plein|gracht|gatan|vej)\s+\d{1,4}\s?[a-z]?\b(?:,?\s+\d{4,5}(?:\s?[A-Z]{2})?\s+(?-i:[A-ZÄÖÜ])[\wäöüß-]{2,24})?",

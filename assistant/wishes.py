@@ -132,6 +132,14 @@ def wants_mail(asked: Asked) -> bool:
     return is_wish(said) and _MAIL.search(said) is not None
 
 
+# "Email Dr. Braun: I cannot come", "write to my coordinator Linda that".
+_ADDRESSED = re.compile(
+    r"\W*(?:please |pls |can (?:you|u) |could you )?(?:e-?mail|write|message|text|draft)(?: me)?(?: (?:an? |the )?(?:e-?mail|message|note|text))? (?:to )?"
+    r"(?:(?:my|our) (?:\w+ ){1,3})?(?:(?:dr|prof|professor|mr|ms|mrs|miss)\.? )?(?-i:[A-Z])[\w'-]+(?!['\u2019]s)\b",
+    re.IGNORECASE,
+)
+
+
 def is_own_letter(text: str) -> bool:
     """Say whether a wish is for a message that the writer sends in their own name, which a template may help with.
 
@@ -139,6 +147,8 @@ def is_own_letter(text: str) -> bool:
     """
     if any(pattern.search(text) for pattern in (_AND_WRITE, _UNTRUE, _SIGNED)):
         return False
+    if _ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None:
+        return True
     wish = _WRITTEN.search(text) or _WISH.search(text)
     if wish is not None and wish["form"] and _MAIL.match(text, wish.start("form")):
         return _FOR_OTHERS.search(wish["between"]) is None

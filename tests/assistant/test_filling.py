@@ -24,6 +24,11 @@ def test_nothing_is_guessed(said: str) -> None:
     assert fill(TEMPLATE, [said]) == TEMPLATE
 
 
+def test_who_is_only_spoken_of_keeps_the_bracket() -> None:
+    text = "My assigned mentor, Dr. [name], left in [month]."
+    assert fill(text, ["write an email to my coordinator Janet"]) == text
+
+
 def test_a_letter_is_asked_for_by_name_and_day() -> None:
     done = fill(LETTER, ["write an email to dr. nowak for a letter by 2 june. I'm Elena, PGY2"])
     assert done == (

@@ -171,5 +171,8 @@ def test_a_colleague_keeps_the_name_that_the_message_before_gave_them() -> None:
     earlier = "Mr Ahmed is my supervisor. He never gives feedback."
     assert mask("write to Mr Ahmed", earlier).found == ()
     assert mask("write to Mr Ahmed").found
+    assert mask("Mr Khan sir is my HOD").found == ()
+    assert mask("exam on 9 May. Dr. Braun could do it").found == ()
+    assert mask("my patient lives at 12 Oak Dr").found
     assert mask("Miss Evans my clinical supervisor is lovely").found == ()
     assert mask("my patient Miss Evans my attending said is difficult").found

@@ -10,7 +10,7 @@ from assistant.asking import Asked
 from assistant.context import Context, telling
 from assistant.conversation import Conversation
 from assistant.finder import Finder, Options, Reader
-from assistant.preference import CALM, CRISIS_TOPIC, ELSEWHERE, NEARER, for_calm, for_context, for_region
+from assistant.preference import CALM, CRISIS_TOPIC, ELSEWHERE, NEARER, ON_DYING, for_calm, for_context, for_region
 from corpus.document import Passage
 from corpus.taxonomy import load_taxonomy
 from index.retriever import Hit, Ranking
@@ -108,6 +108,15 @@ def test_guidance_on_crises_leads_a_calm_question_only_when_it_fits_plainly_bett
 ) -> None:
     alarming = on_crises(marked(snapshot, {}), 0)
     assert first(for_calm(ranking(alarming, 0.9, 0.9 - behind), alarming, HERE), alarming) == leads
+
+
+@pytest.mark.parametrize(("behind", "leads"), [(ON_DYING * 0.9, 1), (ON_DYING * 1.1, 0)])
+def test_a_heading_that_names_death_gives_way_to_what_is_farther(snapshot: Snapshot, behind: float, leads: int) -> None:
+    plain = marked(snapshot, {})
+    name, document = next(iter(plain.documents.items()))
+    sections = tuple(replace(section, heading="My mentee says they want to die") for section in document.sections)
+    grave = replace(plain, documents={**plain.documents, name: replace(document, sections=sections)})
+    assert first(for_calm(ranking(grave, 0.9, 0.9 - behind), grave, HERE), grave) == leads
 
 
 def test_a_calm_question_is_not_led_by_another_country_s_guidance_instead(snapshot: Snapshot) -> None:

@@ -28,6 +28,7 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("remove the last line", Request.EDIT),
         ("sign it Ravi", Request.EDIT),
         ("rewrite it", Request.EDIT),
+        ("no, make it 10 October", Request.EDIT),
         ("he is too formal", None),
         ("is it too formal", None),
         ("change my mentor", None),

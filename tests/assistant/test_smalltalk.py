@@ -12,7 +12,18 @@ def test_a_greeting_is_returned(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["thanks", "Thank you so much!", "ok great, thanks", "ty!!", "that helps", "perfect, got it", "thanks, good night", "thx u"],
+    [
+        "thanks",
+        "Thank you so much!",
+        "ok great, thanks",
+        "ty!!",
+        "that helps",
+        "perfect, got it",
+        "thanks, good night",
+        "thx u",
+        "thanks doc",
+        "cheers mate",
+    ],
 )
 def test_thanks_are_returned(text: str) -> None:
     assert small_talk(text) == THANKS
