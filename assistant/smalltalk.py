@@ -18,7 +18,7 @@ KEPT = (
     "can go on; you can clear it on this page. On a shared computer clear it, and leave out names and patient details."
 )
 _FILLERS = (
-    r"doc|doctor|mate|dude|man|bud|buddy|friend|bro|dear|sir|boss|legend|star|lifesaver|best|kind|you're|youre|ur|are|the|a|again|all|and|answer|appreciate|bleep|bye|cool|cya|everything|fine|for|go|going|goodbye|goodnight|good|got|great|gotta|have|haha|help|helped|helpful|helps|i|"
+    r"doc|doctor|mate|dude|man|bud|buddy|friend|bro|dear|sir|boss|legend|star|lifesaver|best|kind|you're|ur|are|the|a|again|all|and|answer|appreciate|bleep|bye|cool|cya|everything|fine|for|go|going|goodbye|goodnight|good|got|great|gotta|have|haha|help|helped|helpful|helps|i|"
     r"i'll|i'm|ill|im|information|is|it|later|lol|lot|makes|me|much|my|night|nice|no|now|off|ok|okay|on|one|page[dr]?|perfect|really|right|rn|run|see|sense|set|so|super|sure|"
     r"talk|thank|thanks|that|thats|that's|the|then|this|time|to|today|try|ttyl|ty|tysm|u|useful|very|was|will|xx?|ya|yes|you|your|:\)|\U0001f64f|\U0001f44d"
 )
