@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from assistant.followup import SHORT_REPLY_WORDS
-from index.retriever import Hit, Ranking
+from index.retriever import Ranking
 from index.snapshot import Snapshot
 
 
@@ -92,7 +92,7 @@ def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_
     asked = deeds(question) if len(question.split()) <= MAX_TOLD_WORDS else frozenset()
     if not asked:
         return ranking
-    told = {id(hit): deeds(_heading(hit, snapshot)) for hit in ranking.hits}
+    told = {id(hit): deeds(snapshot.section(hit.passage).heading) for hit in ranking.hits}
     kept = tuple(hit for hit in ranking.hits if not _is_turned(asked, told[id(hit)]))
     if not kept:
         return ranking
@@ -101,10 +101,6 @@ def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_
         return left
     best = next((hit for hit in kept if asked & told[id(hit)]), kept[0])
     return left if kept[0].score - best.score > SAME_DEED else left.led_by(best)
-
-
-def _heading(hit: Hit, snapshot: Snapshot) -> str:
-    return snapshot.documents[hit.passage.document_id].sections[hit.passage.section].heading
 
 
 def _is_turned(asked: Deeds, told: Deeds) -> bool:

@@ -11,6 +11,8 @@ from corpus.routes import Route
 
 NOT_SEARCHED = "The guidance was not searched this time. Ask again in a moment for what it says."
 
+_LIFE = (Danger.SELF, Danger.OTHER)
+
 
 class Alarm:
     """Hear danger in a message and answer it; needs no index and no encoder, masks nothing and may be shared by threads."""
@@ -24,6 +26,10 @@ class Alarm:
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
         return hear(clean(raw[:MAX_READ_CHARS]), conversation)
+
+    def card(self, raw: str, conversation: Conversation) -> Answer | None:
+        """Return the card for somebody whose life the words alone say is in danger; None where they tell of less."""
+        return self.answer(raw, conversation) if self.heard(raw, conversation) in _LIFE else None
 
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for what is heard, and nothing of what was typed; None where nothing is heard."""

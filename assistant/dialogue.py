@@ -27,7 +27,7 @@ from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
 from assistant.turn_router import TurnRouter
 from corpus.contacts import Contact, load_contacts
-from corpus.regions import Regions
+from corpus.regions import Regions, known_regions
 from corpus.routes import Route
 from index.manifest import ArtifactError
 from index.retriever import Hit
@@ -87,7 +87,7 @@ class Assistant:
         self._today = today
         self._options = options
         self._cards = Cards(load_contacts() if contacts is None else contacts)
-        self._regions = regions or Regions.load()
+        self._regions = regions or known_regions()
         self.alarm = Alarm(self._cards, self._regions, options.region)
 
     def index_version(self) -> str:

@@ -67,6 +67,7 @@ _KINDS = (
         _THROWN,
     ),
 )
+_ATTACKS = tuple((re.compile(kind), question) for kind, question in _KINDS)
 _NOT_STAFF = re.compile(
     r"\b(?:patients?|pts?|relatives?|visitors?|famil(?:y|ies)|husband|wife|partner|boyfriend|girlfriend|ex|stranger)\b"
 )
@@ -77,7 +78,7 @@ def guidance_on(text: str) -> str:
     words = plain_words(text)
     if _NOT_STAFF.search(words) or speaks_for_another(text):
         return text
-    return next((question for kind, question in _KINDS if re.search(kind, words)), text)
+    return next((question for kind, question in _ATTACKS if kind.search(words)), text)
 
 
 def harm(text: str) -> bool:

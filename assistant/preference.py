@@ -58,7 +58,7 @@ def for_calm(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> R
         return ranking
     others = [hit for hit in _near(ranking, snapshot, regions) if not is_on_crises(hit, snapshot)]
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
-    given_up = ON_DYING if _ON_DYING.search(_heading(ranking.hits[0], snapshot)) else CALM
+    given_up = ON_DYING if _ON_DYING.search(snapshot.section(ranking.hits[0].passage).heading) else CALM
     return ranking if ranking.hits[0].score - best.score > given_up else ranking.led_by(best)
 
 
@@ -71,8 +71,4 @@ def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list
 def is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:
     """Say whether a hit is guidance on crises, by its topic or by its heading."""
     is_topic = CRISIS_TOPIC in snapshot.documents[hit.passage.document_id].topics[:1]
-    return is_topic or _ON_DYING.search(_heading(hit, snapshot)) is not None
-
-
-def _heading(hit: Hit, snapshot: Snapshot) -> str:
-    return snapshot.documents[hit.passage.document_id].sections[hit.passage.section].heading
+    return is_topic or _ON_DYING.search(snapshot.section(hit.passage).heading) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -94,14 +95,14 @@ def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
         return ranking
     asked = side_of(question)
     first, *others = (_for_the_mentored(ranking, snapshot) if asked is Side.IS_MENTORED else ranking).hits
-    side = asked or side_of(_heading(first, snapshot)) or Side.IS_MENTORED
-    kept = [hit for hit in others if side_of(_heading(hit, snapshot)) in (side, None)]
+    side = asked or _side(first, snapshot) or Side.IS_MENTORED
+    kept = [hit for hit in others if _side(hit, snapshot) in (side, None)]
     return Ranking((first, *kept), ranking.vector)
 
 
 def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     """Let the best section that is for them, or for anybody, lead, if it fits nearly as well."""
-    others = [hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in _ELSE]
+    others = [hit for hit in ranking.hits if _side(hit, snapshot) not in _ELSE]
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
     is_theirs = ranking.hits[0] in others or ranking.hits[0].score - best.score > OTHER_SIDE
     return ranking if is_theirs else ranking.led_by(best)
@@ -110,7 +111,7 @@ def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
 def of_side(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
     """Leave out what speaks from a side that nobody in the talk has spoken from; all may go."""
     others = set(_ELSE).difference(map(side_of, questions))
-    return Ranking(tuple(hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in others), ranking.vector)
+    return Ranking(tuple(hit for hit in ranking.hits if _side(hit, snapshot) not in others), ranking.vector)
 
 
 def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
@@ -121,9 +122,16 @@ def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) ->
     if not ranking.hits or not set(_ELSE).isdisjoint(map(side_of, questions)):
         return ranking
     first = ranking.hits[0]
-    best = next((hit for hit in ranking.hits if side_of(_heading(hit, snapshot)) not in _ELSE), first)
+    best = next((hit for hit in ranking.hits if _side(hit, snapshot) not in _ELSE), first)
     return ranking if first.score - best.score > CHANGES_SIDE else ranking.led_by(best)
 
 
-def _heading(hit: Hit, snapshot: Snapshot) -> str:
-    return snapshot.documents[hit.passage.document_id].sections[hit.passage.section].heading
+def _side(hit: Hit, snapshot: Snapshot) -> Side | None:
+    """Return the side that a section speaks from."""
+    return _side_of_heading(snapshot.section(hit.passage).heading)
+
+
+@lru_cache(maxsize=4096)
+def _side_of_heading(heading: str) -> Side | None:
+    """Return what `side_of` does; remembered for the guidance's own words, and for nothing that anybody typed."""
+    return side_of(heading)

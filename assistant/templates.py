@@ -85,7 +85,7 @@ def _has_words(hit: Hit, snapshot: Snapshot, *, is_mail: bool) -> bool:
 
 
 def _settings(hit: Hit, snapshot: Snapshot) -> list[str]:
-    section = snapshot.documents[hit.passage.document_id].sections[hit.passage.section]
+    section = snapshot.section(hit.passage)
     return [block.setting for block in section.blocks if block.role is Role.SAY]
 
 

@@ -1,9 +1,8 @@
 """A turn that only tells where somebody is or what they are: "I live in Melbourne", "I'm a PGY-2". It asks nothing by itself."""
 
 import re
-from functools import lru_cache
 
-from corpus.regions import LEAST_LEFT, Regions
+from corpus.regions import LEAST_LEFT, known_regions
 
 MAX_TOLD_WORDS = 12  # longer ones tell more than that
 MAX_PLACE_WORDS = 5  # "Birmingham, Alabama", "Perth, Western Australia"
@@ -76,13 +75,8 @@ def _is_framing(word: str) -> bool:
 
 
 def _without_places(text: str) -> str:
-    left = _regions().without_places(text + _FILLER)
+    left = known_regions().without_places(text + _FILLER)
     return text if left == text + _FILLER else left.removesuffix(_FILLER.strip())
-
-
-@lru_cache(maxsize=1)
-def _regions() -> Regions:
-    return Regions.load()
 
 
 def _words(text: str) -> list[str]:

@@ -4,6 +4,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 from pathlib import Path
 
@@ -133,6 +134,12 @@ class Regions:
 
     def _coded(self, text: str, end: int) -> str | None:
         return next((region for region, code in self._codes.items() if code.match(text, end)), None)
+
+
+@lru_cache(maxsize=1)
+def known_regions() -> Regions:
+    """Return the regions of `regions.toml`, read once."""
+    return Regions.load()
 
 
 def _is_right_behind(text: str, name: _Said, after: _Said) -> bool:

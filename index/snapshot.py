@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from corpus.document import Document, Passage, Source
+from corpus.document import Document, Passage, Section, Source
 from corpus.lexicon import Analyser, Lexicon
 from corpus.taxonomy import Topic, load_taxonomy
 from index.calibration import CALIBRATION_FILE, Calibration
@@ -51,6 +51,10 @@ class Snapshot:
     lexicon: Lexicon
     calibration: Calibration
     routes: RouteModel | None = None
+
+    def section(self, passage: Passage) -> Section:
+        """Return the section that a passage is a piece of."""
+        return self.documents[passage.document_id].sections[passage.section]
 
 
 class BlockVectors:

@@ -186,13 +186,14 @@ def _all_answered(asking: "Asking", batch: Path) -> Lines:
 
 def _card(query: str, settings: Settings) -> str:
     """Return the card where the words alone tell of danger, else nothing; needs no index."""
-    from assistant.conversation import Conversation  # noqa: PLC0415 - see main
-    from assistant.danger import Danger  # noqa: PLC0415
-    from assistant.dialogue import AnswerOptions, Assistant  # noqa: PLC0415
+    from assistant.alarm import Alarm  # noqa: PLC0415 - see main
+    from assistant.cards import Cards  # noqa: PLC0415
+    from assistant.conversation import Conversation  # noqa: PLC0415
+    from corpus.contacts import load_contacts  # noqa: PLC0415
+    from corpus.regions import known_regions  # noqa: PLC0415
     from ui.render import plain_text  # noqa: PLC0415
 
-    alarm = Assistant(lambda: open_snapshot(settings), AnswerOptions(region=settings.region)).alarm
-    card = alarm.answer(query, Conversation()) if alarm.heard(query, Conversation()) in (Danger.SELF, Danger.OTHER) else None
+    card = Alarm(Cards(load_contacts()), known_regions(), settings.region).card(query, Conversation())
     return plain_text(card) if card else ""
 
 

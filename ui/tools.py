@@ -6,7 +6,6 @@ The `mcp` package takes a second to import, so that is done inside functions, wh
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
@@ -14,7 +13,6 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.danger import Danger
 from assistant.identifiers import mask
 from assistant.question import clean
 from index.manifest import ArtifactError
@@ -178,10 +176,10 @@ def _told(answer: Answer, question: str) -> tuple[str, dict[str, Any]]:
 
 def _found(backend: Backend, ask: Ask, top_k: int) -> FoundsOut:
     """Search for a query without its identifiers; the card for danger needs no index."""
-    by_words = replace(ask, is_by_words=True)
     if ask.is_by_words:  # refused, but it tells of danger: the calling assistant is told what to say to that
         raise Refusal(TOO_MANY, plain_text(backend.answer(ask)))
-    card = plain_text(backend.answer(by_words)) if backend.heard(ask.question) in (Danger.SELF, Danger.OTHER) else ""
+    told = backend.card(ask)
+    card = plain_text(told) if told else ""
     try:
         snapshot = backend.snapshot()
     except ArtifactError:

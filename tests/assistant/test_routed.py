@@ -4,24 +4,20 @@ from dataclasses import replace
 
 import pytest
 
-from assistant.answer import Answer, Outcome
+from assistant.answer import Outcome
 from assistant.card import NEARBY
-from assistant.cards import ALARMED, SUPPORT_ROUTES
+from assistant.cards import SUPPORT_ROUTES
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Options
 from assistant.harm import guidance_on
 from assistant.injection import REFUSED
 from assistant.question import TOO_LONG
-from assistant.settling import NOTHING_BEFORE
 from assistant.smalltalk import HELLO, THANKS
 from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.fakes import always
+from tests.assistant.replies import HEADING, OPEN, check_quotes, routed, words
 
-HEADING = "How do I ask an attending to be my mentor?"
-OPEN = Options(answered_above=0.0, closest_above=0.0, nearby_above=0.0)
 OUTCOMES = {
     Route.CRISIS: Outcome.CRISIS,
     Route.CRISIS_POSSIBLE: Outcome.CRISIS_POSSIBLE,
@@ -34,24 +30,6 @@ OUTCOMES = {
     Route.INJECTION: Outcome.REFUSED_INJECTION,
     Route.ORDINARY: Outcome.ANSWERED,
 }
-
-
-def words(answer: Answer) -> str:
-    return "\n".join(part.text for part in answer.parts)
-
-
-def check_quotes(answer: Answer, snapshot: Snapshot) -> None:
-    for citation in answer.citations:
-        document = snapshot.documents[citation.document_id]
-        assert citation.quote.encode() == document.text[citation.span.start : citation.span.end].encode()
-    for part in answer.parts:
-        assert part.citation is None or part.text in answer.citations[part.citation - 1].quote
-
-
-def routed(snapshot: Snapshot, route: Route, search: Options = OPEN) -> Assistant:
-    """Return an assistant whose classifier gives every message the same route."""
-    sure = replace(snapshot, routes=always(route))
-    return Assistant(lambda: sure, AnswerOptions(search=search))
 
 
 @pytest.mark.parametrize("route", Route)
@@ -79,75 +57,6 @@ def test_mistreatment_stays_the_subject_of_its_follow_ups(snapshot: Snapshot) ->
         answer = routed(snapshot, Route.SUPPORT).reply(talk, text)
         assert answer.outcome is Outcome.SUPPORT
     assert routed(snapshot, Route.SUPPORT).reply(talk, "shorter please").outcome is Outcome.SUPPORT
-
-
-@pytest.mark.parametrize(
-    "reply",
-    [
-        "yes",
-        "Yeah",
-        "no joke. i mean it",
-        "i'm not kidding",
-        "sometimes",
-        "i do",
-        "I don\u2019t know",
-        "kind of",
-        "maybe, I guess",
-    ],
-)
-def test_a_yes_to_our_own_question_is_a_crisis(snapshot: Snapshot, reply: str) -> None:
-    assistant = routed(snapshot, Route.ORDINARY)
-    asked = routed(snapshot, Route.CRISIS_POSSIBLE, replace(OPEN, closest_above=1.1)).reply(Conversation(), "rough month")
-    talk = Conversation((Turn("rough month", words(asked)),))
-    assert assistant.reply(talk, reply).outcome is Outcome.CRISIS
-    assert assistant.reply(Conversation((Turn("a", "Is that what you meant?"),)), reply).outcome is not Outcome.CRISIS
-
-
-@pytest.mark.parametrize("no", ["lol no, figure of speech. how do I ask her", "im fine!! how do I ask her"])
-@pytest.mark.parametrize("alarm", [Route.CRISIS_POSSIBLE, Route.SUPPORT])
-def test_a_plain_no_ends_an_alarm(snapshot: Snapshot, alarm: Route, no: str) -> None:
-    talk = Conversation((Turn("rough month", words(routed(snapshot, alarm).reply(Conversation(), "rough month"))),))
-    answer = routed(snapshot, Route.ORDINARY).reply(talk, no)
-    assert answer.outcome is Outcome.ANSWERED
-    assert answer.parts[0].text.endswith(("saying so.", "telling me."))
-    assert not any(question in words(answer) for question in ALARMED)
-    check_quotes(answer, snapshot)
-
-
-def test_after_the_card_a_plain_no_keeps_a_number_and_asks_no_second_time(snapshot: Snapshot) -> None:
-    card = routed(snapshot, Route.CRISIS).reply(Conversation(), "rough month")
-    talk = Conversation((Turn("rough month", words(card)),))
-    answer = routed(snapshot, Route.ORDINARY).reply(talk, "no, I'm safe. how do I ask her")
-    assert answer.outcome is Outcome.CRISIS_POSSIBLE
-    assert "988" in answer.parts[0].text
-    assert not any(question in words(answer) for question in ALARMED)
-    assert routed(snapshot, Route.ORDINARY).reply(talk, "no").outcome is Outcome.SOCIAL
-    thanked = routed(snapshot, Route.ORDINARY).reply(talk, "im fine. thanks")
-    assert (thanked.outcome, thanked.parts[-1].text) == (Outcome.SOCIAL, THANKS)
-
-
-@pytest.mark.parametrize("reply", ["i have to tell her about friday. what do i text her", "how do I ask her"])
-def test_after_the_card_two_lines_stay_above_an_answer(snapshot: Snapshot, reply: str) -> None:
-    card = routed(snapshot, Route.CRISIS).reply(Conversation(), "rough month")
-    answer = routed(snapshot, Route.ORDINARY).reply(Conversation((Turn("rough month", words(card)),)), reply)
-    assert answer.outcome is Outcome.CRISIS_POSSIBLE
-    assert any(question in words(answer) for question in ALARMED)
-
-
-@pytest.mark.parametrize("reply", ["im fine, but i want to kill myself", "lol no. i just wish i was dead"])
-def test_danger_behind_a_no_is_heard(snapshot: Snapshot, reply: str) -> None:
-    talk = Conversation(
-        (Turn("rough month", words(routed(snapshot, Route.CRISIS_POSSIBLE).reply(Conversation(), "rough month"))),)
-    )
-    assert routed(snapshot, Route.ORDINARY).reply(talk, reply).outcome is Outcome.CRISIS
-    assert routed(snapshot, Route.CRISIS).reply(talk, "no, I'm fine. only tired of it all").outcome is Outcome.CRISIS
-
-
-def test_a_no_where_nobody_asked_is_an_ordinary_message(snapshot: Snapshot) -> None:
-    talk = Conversation((Turn(HEADING, "Ask for 20 minutes."),))
-    answer = routed(snapshot, Route.ORDINARY).reply(talk, "im fine. how do I ask her")
-    assert answer.outcome is Outcome.ANSWERED
-    assert answer.parts[0].citation is not None
 
 
 def test_the_ways_to_get_help_are_listed_once_in_a_talk(snapshot: Snapshot) -> None:
@@ -313,44 +222,6 @@ def test_write_it_for_me_brings_the_words_of_the_talk(snapshot: Snapshot) -> Non
     assert answer.draft is not None
     handed_in = Conversation((Turn("How do I write my personal statement?", "Begin early."),))
     assert routed(snapshot, Route.ORDINARY).reply(handed_in, "write it for me").outcome is Outcome.DECLINED_OTHER
-
-
-def after_card(snapshot: Snapshot, *before: Turn) -> Conversation:
-    card = routed(snapshot, Route.CRISIS).reply(Conversation(), "rough month")
-    return Conversation((*before, Turn("rough month", words(card))))
-
-
-@pytest.mark.parametrize("reply", ["ok", "thanks", "good night", "are you a bot?"])
-def test_small_talk_after_the_card_keeps_the_number_and_the_alarm(snapshot: Snapshot, reply: str) -> None:
-    assistant, talk = routed(snapshot, Route.ORDINARY), after_card(snapshot)
-    answer = assistant.reply(talk, reply)
-    assert answer.outcome is Outcome.CRISIS_POSSIBLE
-    assert "988" in words(answer)
-    assert THANKS not in words(answer)
-    again = assistant.reply(talk.with_turn(Turn(reply, words(answer))), reply)
-    assert words(again) != words(answer)
-    assert assistant.reply(talk.with_turn(Turn(reply, words(answer))), "yes").outcome is Outcome.CRISIS
-
-
-@pytest.mark.parametrize("reply", ["I called 988", "i told my wife, she is here"])
-def test_a_step_taken_after_the_card_is_acknowledged_and_not_asked_about(snapshot: Snapshot, reply: str) -> None:
-    answer = routed(snapshot, Route.ORDINARY).reply(after_card(snapshot), reply)
-    assert answer.outcome is Outcome.CRISIS_POSSIBLE
-    assert "988" in words(answer)
-    assert not any(question in words(answer) for question in ALARMED)
-    assert not answer.citations
-
-
-def test_going_on_after_the_card_answers_the_question_before_it(snapshot: Snapshot) -> None:
-    assistant = routed(snapshot, Route.ORDINARY)
-    asked = assistant.reply(Conversation(), HEADING)
-    talk = after_card(snapshot, Turn(HEADING, words(asked)))
-    answer = assistant.reply(talk, "please go on with my question")
-    assert answer.citations[0].heading == asked.citations[0].heading
-    assert answer.outcome is Outcome.CRISIS_POSSIBLE
-    assert "988" in answer.parts[0].text
-    check_quotes(answer, snapshot)
-    assert NOTHING_BEFORE in words(assistant.reply(after_card(snapshot), "go on"))
 
 
 def test_an_attack_is_answered_with_guidance_on_attacks(snapshot: Snapshot) -> None:
