@@ -41,7 +41,7 @@ _SELF = (
     r"\bwish i (?:was|were) (?:dead|never born|not alive|gone)\b|\bwish i (?:could (?:just )?die|had never been born|didn'?t exist|would die|wouldn'?t wake up)\b",
     r"\b(?:dont|don't|do not|didn'?t|no longer|never|not) (?:really )?(?:want(?:ed)?|wanna|care) (?:to )?(?:be alive|live|exist|wake up|be here any\s?more|keep living|go on living|be on this earth|be in this world)\b",
     r"\b(?:i'?m|i am|im|i feel|i'?ve been|feeling|been|am i|getting|actively|passively) (?:\w+ ){0,2}suicidal\b(?! (?:patient|ideation (?:screen|work|lecture)))",
-    r"\b(?:better off|happier|easier) (?:without me|if i (?:was|were|wasn'?t|weren'?t) (?:gone|dead|here|around|alive)|with me gone)\b|\b(?:i'?d|i would|i am|i'?m|im) (?:be )?better off dead\b",
+    r"\b(?:better off|happier|easier) (?:without me|if i (?:(?:just|simply|only|really) )?(?:was|were|wasn'?t|weren'?t) (?:(?:just|simply) )?(?:gone|dead|here(?! (?:on|for|at|in|this|every|so)\b)|around|alive)|with me gone)\b|\b(?:i'?d|i would|i am|i'?m|im) (?:be )?better off dead\b",
     r"\b(?:thinking|thoughts?|think|thought|dreaming|fantasi[sz](?:e|ing)|obsess(?:ed|ing)|googl(?:ed|ing)) (?:about |of |on )?(?:how to )?(?:suicide|kill(?:ing)? myself|ending (?:it|my life)|end (?:it|my life)|not existing|being dead|my own death|jumping|taking (?:all )?(?:my|the) pills)\b(?! (?:prevention|ship|rope|in))",
     r"\b(?:thoughts|ideas) of (?:suicide|self harm|dying|death|hurting myself)\b",
     r"\bno (?:reason|point|will) (?:to|in|for) (?:live|living|being alive|going on living|staying alive|me to live)\b",

@@ -199,7 +199,9 @@ class Assistant:
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
-            return card.before(finder.answer(asked, known), Outcome.CRISIS_POSSIBLE)
+            found = finder.answer(asked, known)
+            is_sure = found.outcome is not Outcome.CLOSEST  # what only might fit has no place below a question about dying
+            return card.before(found, Outcome.CRISIS_POSSIBLE) if is_sure else card.alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it
         if heard.route is Route.SUPPORT:

@@ -13,6 +13,7 @@ OWN = [
     "I don\u2019t want to be alive anymore",
     "sometimes I wish I was dead",
     "everyone would be better off without me",
+    "everyone would be better off if i just wasnt here",
     "I have been thinking about ending my life since march",
     "my life is not worth living",
     "I am going to kill myself tonight",

@@ -119,3 +119,10 @@ def test_going_on_after_the_card_answers_the_question_before_it(snapshot: Snapsh
     assert "988" in answer.parts[0].text
     check_quotes(answer, snapshot)
     assert NOTHING_BEFORE in words(assistant.reply(after_card(snapshot), "go on"))
+
+
+def test_what_only_might_fit_is_not_quoted_below_a_question_about_dying(snapshot: Snapshot) -> None:
+    unsure = routed(snapshot, Route.CRISIS_POSSIBLE, replace(OPEN, answered_above=1.1)).reply(Conversation(), HEADING)
+    sure = routed(snapshot, Route.CRISIS_POSSIBLE).reply(Conversation(), HEADING)
+    assert (unsure.outcome, bool(unsure.citations), bool(sure.citations)) == (Outcome.CRISIS_POSSIBLE, False, True)
+    assert "988" in words(unsure)
