@@ -12,6 +12,9 @@ MODELS := .ci/models.txt
 # Public retrieval sets and development questions lie outside the project; `make bench` uses them where they are.
 BENCH_SETS ?= ../shared/bench
 EVAL_SETS ?= ../shared/eval
+# Half of the suite waits for browsers and sockets. A file stays in one process, so that what it sets up is set up once; with more
+# processes than two, each would export the encoder again.
+TEST_PROCESSES ?= 2
 
 # A stamp is newer than what it was made from, or it is made again.
 BUILD_STAMP := $(VENV)/.installed-build
@@ -30,7 +33,7 @@ index: $(BUILD_STAMP) ## Check the guidance and build the index; says "already c
 	@$(BIN)/python build_index.py
 
 test: $(TEST_STAMP) $(BROWSER_STAMP) ## Install what is missing and run every test
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
 
 check: $(TEST_STAMP) ## Format, lint, types, spelling and the guidance's own checks
 	@$(BIN)/ruff format --check .

@@ -61,7 +61,7 @@ def run(assistant: "Assistant", snapshot: "Snapshot", wish: Wish) -> tuple[str, 
         if wish.keep:
             written = write_figures(path, found)
             if not wish.as_json:
-                console.print(f"Kept these figures in {written}; later runs are compared with them.")
+                console.print(f"Kept these figures in {written}; later runs are compared with them.", soft_wrap=True)
         failures += (f"{path}: {failure}" for failure in failing)
     return tuple(failures)
 
