@@ -7,7 +7,17 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
-from assistant.idioms import RATHER_DIE, without_completed
+from assistant.despair import despairs
+from assistant.idioms import RATHER_DIE
+from assistant.past import (
+    comes_back,
+    follows_the_dead,
+    is_bereaved,
+    is_long_ago,
+    tells_of_attempt,
+    without_others_past,
+    without_own_past,
+)
 from corpus.plain import plain_words
 
 
@@ -120,7 +130,7 @@ _METHOD = (
 )
 _POSSIBLE = (
     rf"{RATHER_DIE}(?<!die than )|{RATHER_DIE}(?:\w+ ){{1,3}}?(?:another|one more|any more)\b",
-    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
+    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on(?! (?:with|about|to)\b))\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
 # Words that make a third person a patient, or the whole a topic of work.
@@ -132,14 +142,6 @@ _TAUGHT = re.compile(
     r"\b(?:teach\w*|students?|interns|exams?|boards?|questions?|mice|rats?|animals?|kg|pharmacy|toxicolog\w*|feedback|ego)\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
-# Told as long past and over: one question is due, not the card.
-_LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|high school|college|my teens))\b")
-_YEAR = re.compile(
-    r"\b(?:in|since) (?:19|20)\d\d\b|\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:\w+teen|at school|a (?:kid|child|student))\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
-)
 _DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
 _DENIED = re.compile(_DENIED_WORDS)
 # In a text as it was typed, before the classifier reads what is left.
@@ -174,16 +176,18 @@ def danger(text: str) -> Danger | None:
     told = _COMPARED.sub(" ", words)
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
+    if (follows_the_dead(words) or comes_back(words)) and not is_topic:
+        return Danger.SELF
     if _OTHER_PATTERN.search(words) and not is_topic:
         # Whoever has died by suicide can be helped no more; whoever tells it may need somebody, if it is not long ago.
-        if _OTHER_PATTERN.search(without_completed(words)):
+        if _OTHER_PATTERN.search(without_others_past(words)):
             return Danger.OTHER
-        return None if _LONG_AGO.search(words) or _YEAR.search(words) else Danger.POSSIBLE
+        return None if is_bereaved(words) and is_long_ago(words) else Danger.POSSIBLE
     if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
-        # "not suicidal, but I don't want to wake up" is said outright all the same.
-        is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
-        return Danger.SELF if _is_own(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
-    if (_POSSIBLE_PATTERN.search(words) or _asks_for_method(words)) and not is_topic:
+        # "not suicidal, but I don't want to wake up" is said outright all the same; what is past gets a question, not the card.
+        return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
+    is_possible = _POSSIBLE_PATTERN.search(words) or _asks_for_method(words) or despairs(text) or tells_of_attempt(words)
+    if is_possible and not is_topic:
         return Danger.POSSIBLE
     return None
 

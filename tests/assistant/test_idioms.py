@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.idioms import is_bereaved, is_lone_word, tells_of_theft, without_completed, without_idioms
+from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 
 ALARMING = ("suicide", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
 FIGURES = [
@@ -59,29 +59,23 @@ def test_a_dark_word_or_two_words_are_left_to_the_classifier(word: str) -> None:
     assert not is_lone_word(word)
 
 
-@pytest.mark.parametrize("told", ["my co-resident killed herself in May", "our chief died by suicide", "he took his own life"])
-def test_a_suicide_that_has_happened_is_a_death(told: str) -> None:
-    assert is_bereaved(told)
-    assert "died" in without_completed(told)
-    assert "suicide" not in without_completed(told)
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "she almost killed herself",
-        "he asked what if he killed himself",
-        "she would have killed herself",
-        "he said he killed himself",
-    ],
-)
-def test_one_that_has_not_or_that_nobody_knows_of_stays(told: str) -> None:
-    assert not is_bereaved(told)
-    assert without_completed(told) == told
-
-
 def test_who_takes_drugs_from_work_is_told_from_who_takes_anything_else() -> None:
     assert tells_of_theft("my co-resident is stealing fentanyl")
     assert tells_of_theft("our fellow diverted some ketamine")
     assert not tells_of_theft("she stole my idea")
     assert not tells_of_theft("my friend is taking fentanyl")
+
+
+@pytest.mark.parametrize(
+    "told", ["he nods off driving home", "I fell asleep at a red light", "she keeps falling asleep behind the wheel"]
+)
+def test_who_falls_asleep_driving_is_tired(told: str) -> None:
+    assert tells_of_sleep(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["I hope I fell asleep at the wheel", "she fell asleep at the wheel and wishes she had died", "I fell asleep in the lecture"],
+)
+def test_who_hopes_to_is_not_only_tired(told: str) -> None:
+    assert not tells_of_sleep(told)
