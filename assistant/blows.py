@@ -7,7 +7,7 @@ _DETERMINER = r"(?:my|her|his|our|their|the|your|an?|this|that|every|each)"
 _WORK = (
     r"(?:arguments?|papers?|manuscripts?|drafts?|abstracts?|posters?|presentations?|talks?|slides?|notes?|schedules?|rotas?|projects?|proposals?|grants?|data|questions?|plans?|lists?|ideas?|"
     r"case(?: report| presentation)?s?|thesis|essays?|applications?|cv|work|chapters?|code|analys[ie]s|statistics|hypothes[ie]s|(?:ite|exam|board|test) scores?|posters?|reasoning|point|answers?|assessment|budget|pitch|figures?|tables?|review|"
-    r"(?:learning |development )?goals|email|inbox|workload|backlog|consults?|differential|h&p|literature|methods(?: section)?|discussion(?: section)?|introduction|references|topic|problem|deadline|evaluation forms?)"
+    r"(?:learning |development )?goals|email|inbox|workload|backlog|consults?|differential|h&p|literature|methods(?: section)?|discussion(?: section)?|introduction|ears|eardrums|senses|patience|taste|intelligence|references|topic|problem|deadline|evaluation forms?)"
 )
 _PURPOSE = (
     r"(?:for (?:an?|the|my|his|her|their|some|that|one|this|another|every|quick|last minute|teaching|feedback|coffee|lunch|help|lines|procedures|cases|consults)\b(?! (?:kiss|hug|date|fumble|grope|drink|feel|dance|lap))|"
@@ -55,6 +55,10 @@ _BLOWS = (
             r"(?:is |are |was |were |has been |keeps? |just |really )*(?:chok|strangl|beat|crush|slapp?|punch|assault|attack|kick|smother)(?:s|es|ed|ing)? me\b(?: up)?"
         ),
         r"\1 is too much for me",
+    ),
+    (
+        r"\bthreaten(?:s|ed|ing)? to (?=(?:leave|quit|resign|retire|step down|go (?:to|into) (?:industry|private)|cancel (?:the|our) (?:meeting|project|club))\b)",
+        "talks of ",
     ),
     (
         r"\bcomment(?:s|ed|ing)? (?:\w+ )?on my (?:posture|stance|technique|grip|tone|pace|voice|handwriting|body language|eye contact|delivery|hand (?:position|placement))\b",

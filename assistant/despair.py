@@ -34,6 +34,22 @@ _CORES = (
     r"(?:don'?t|do not) know how (?:much longer i can (?:do this|go on|keep going|take (?:this|it)|live like this)|(?:i can |i'?m going |to )(?:to )?(?:go on|keep going|carry on))(?: like this)?(?: any ?more)?",
 )
 _DESPAIR = re.compile(rf"(?:{_FILLER} )*(?:{'|'.join(_CORES)})(?: {_FILLER})*")
+_KIN = r"(?:family|kids|children|wife|husband|partner|parents|mum|mom|mother|dad|father|sister|brother|son|daughter|patients|everyone|everybody|they|program(?:me)?|team)"
+_MEANS = r"(?:propofol|potassium|insulin|fentanyl|morphine|vials?|ampoules?|syringes?|scalpels?|blades?|pills?|pill bottle|window|ledge|roof|bridge|train|tracks|trees?|traffic|knife|gun|rope)"
+# Said anywhere: what hints at not wanting to live, short of saying it.
+_HINTS = (
+    r"\b(?:tired|sick|exhausted|weary) of (?:existing|breathing|being alive|living|life|waking up|being (?:a person|me|here))\b(?! (?:with|in|on|out|at|near|off|apart|like (?:a|an)|science|support|skills|balance))",
+    r"\b(?:nothing|no ?one|no one|nobody) (?:left |else )?to live for\b",
+    rf"\b{_KIN}(?:'?s| is| are|'?d| would| will)? (?:be )?(?:better off|happier) with (?:(?:\w+ ){{2,6}}?and )?(?:(?:someone|somebody) else as (?:a|their) |an(?:other|y other) |an? (?:different|new|better) )(?:mother|father|mum|mom|dad|wife|husband|parent|son|daughter|sister|brother)\b",
+    rf"^(?:(?:i|honestly) )?(?:think |guess |know |suppose )?my {_KIN} (?:would|will|'ll|'d|could) (?:manage|cope|get over it|get by|move on|be (?:fine|ok|okay))(?: without me| in the end| eventually)?$",
+    rf"\b(?:hold|holds|holding|held|look|looks|looking|looked|star(?:e|es|ing|ed)|eye(?:ing|d)?|glanc(?:e|ed|ing)) (?:at |out )?(?:the |that |a |my |those )(?:\w+ )?{_MEANS}(?: vials?| bottles?)? (?:\w+ ){{0,2}}(?:longer|differently|too long|and (?:think|wonder|imagine|picture))\b",
+    r"\bi (?:just |have |already |'?ve )*(?:bought|ordered) (?:an? |some |the )?(?:helium(?: tank)?|noose|exit bag|nitrogen tank|rope)\b(?! (?:for|to (?:climb|pull|tow|fix)|and balloons))",
+    r"\b(?:will|'ll|should|going to|gonna) (?:be the one to |be the one who |have to )?finds? (?:my (?:body|goodbye|last (?:note|letter))|me (?:dead|hanging|cold)|the note$|the letter$)",
+    r"\bhop(?:e|es|ing) (?:the|my|it|that|they) (?!patient)(?:\w+ ){0,4}?(?:is|was|were|turns? out(?: to be)?|shows?|find|comes? back)(?: as)? (?:cancer|fatal|terminal|malignant|something (?:fatal|terminal|deadly))\b",
+    r"\b(?:take care of|look after|adopt|feed|have|keep) my (?:dog|cat|kids?|children|plants|pets?) (?:after(?:wards)?$|(?:when|once|after|if) i'?m (?:gone|dead|not here|no longer))",
+    r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
+)
+_HINT = re.compile("|".join(_HINTS))
 # What somebody else has said or written.
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")
 # "I can't do this any more, this being co-editor", "…, the research I mean": it is said behind it what cannot go on.
@@ -44,7 +60,9 @@ _NAMED = re.compile(
 
 
 def despairs(text: str) -> bool:
-    """Say whether a clause by itself says that life as a whole cannot go on so, or has no point."""
+    """Say whether a clause by itself says that life as a whole cannot go on so, or has no point, or a hint is dropped of dying."""
+    if _HINT.search(plain_words(text)):
+        return True
     clauses = [clause for clause in _CLAUSE.split(_QUOTED.sub(" ", text)) if clause.strip()]
     return any(
         _DESPAIR.fullmatch(plain_words(clause)) and not _NAMED.match(behind)

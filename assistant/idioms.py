@@ -54,6 +54,15 @@ _IDIOMS = (
         r"\b(?:overdose|suicide|self-harm)(?= (?:research(?:er)?|epidemiolog\w+|prevention|surveillance|awareness|data|registry|epidemic)\b)",
         "addiction",
     ),
+    (
+        r"\bdeath (?=(?:that )?(?:i|we) (?:could ?n['\u2019]?t|could not|couldnt|did ?n['\u2019]?t|didnt|failed to|might have|should have) (?:have )?(?:prevent|stop|save|see|saw|catch|caught|avoid|foresee)\w*)",
+        "bad outcome ",
+    ),
+    # Written about, not told.
+    (
+        r"\b(cases?|write[- ]?ups?|posters?|reports?|vignettes?|talks?|lectures?|papers?|grand rounds) (?:of|on|about) (?:an? |the )?(?:\w+ )?(?:hangings?|suicides?|overdoses?|self[- ]harm|drownings?|shootings?|jumpers?)\b",
+        r"\1 on a hard subject",
+    ),
     (RATHER_DIE, "really not want to "),
     (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
@@ -73,6 +82,13 @@ _LOW = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|want(?:s|ed)?|wouldn'?t (?:mind|care|be so bad)|would be (?:easier|fine|ok|nice|better)|(?:don'?t|doesn'?t|didn'?t) care|on purpose|never w[ao]ke|not wak|"
     r"depress\w*|hopeless|cr(?:y|ies|ied|ying)|suicid\w*|d(?:ie|ies|ied|ying)|dead|kill\w*|dark|drunk|drink\w*|pills?|given up|gave up|goodbye|burden|point)\b"
 )
+_AS_A_KIND = re.compile(
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:suicidal|depressed|in crisis|at risk) (?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners)\b|"
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners) (?:who are |with |at risk of )(?:suicidal|suicide)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
+)
 _IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
@@ -91,6 +107,12 @@ def without_idioms(text: str) -> str:
     for pattern, meaning in _IDIOM_PATTERNS:
         text = pattern.sub(meaning, text)
     return without_blows(text)
+
+
+def is_asked_in_general(text: str) -> bool:
+    """Say whether a question is about people in danger as a kind, and nobody is meant: "must mentors report suicidal mentees?"."""
+    words = plain_words(text)
+    return _AS_A_KIND.search(words) is not None and _SOMEBODY.search(words) is None
 
 
 def is_lone_word(text: str) -> bool:

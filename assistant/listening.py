@@ -11,7 +11,7 @@ from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.discrimination import discrimination
 from assistant.harm import harm
-from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 from assistant.language import is_another_language
 from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
 from assistant.requests import request_in
@@ -151,6 +151,8 @@ def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, lim
     if way not in _ALARMING:
         return way
     if is_lone_word(text) or (way is not Route.SUPPORT and tells_of_sleep(text)):
+        return Route.ORDINARY
+    if way is Route.CRISIS_OTHER and is_asked_in_general(text):
         return Route.ORDINARY
     if way is Route.CRISIS_OTHER and tells_of_theft(text):
         return Route.CRISIS_POSSIBLE

@@ -45,7 +45,7 @@ _RECENT = re.compile(
 _RETURNS = (
     r"(?:thoughts?|feelings?|urges?|ideation|depression|darkness|it|they|this|that|all)(?:['\u2019](?:s|re))?(?: (?:is|are|has|have|keeps?|all|just|now|suddenly|slowly|really|right|com(?:e|es|ing)|came|creep(?:s|ing)?|crept)){0,3} back(?! (?:in|on (?:wards?|shift|call|service|track)|at (?:work|it)|to (?:work|training|normal|residency)|from|then|when)\b)|"
     r"same (?:thoughts?|feelings?|plan|dark\w*)|(?:has|have|it|they|thoughts?|feelings|(?:it|they)['\u2019]?(?:s|re)) (?:\w+ )?return(?:ed|ing|s)?(?! to)|feel(?:s|ing)? (?:like that|that way|(?:exactly )?the same(?: way)?)(?: (?:again|now|tonight))|"
-    r"(?:wish|wished|wishes|sorry|sad|pity|should have) (?:that )?(?:(?:it|i)(?:['\u2019]d)?\b(?: had)?(?: \w+)? )?(?:worked|died|succeeded|jumped|done it|gone through with it|made it work)|right (?:this|next) time"
+    r"(?:wish|wished|sorry|sad|pity|should have) (?:that )?(?:(?:it|i)(?:['\u2019]d)?\b(?: had)?(?: \w+)? )?(?:worked|died|succeeded|jumped|done it|gone through with it|made it work)|right (?:this|next) time"
 )
 # Or that may say so: whoever tells it gets the card rather than the softer question.
 _COMES_BACK = re.compile(

@@ -30,6 +30,8 @@ TOLD = [
     "my mentor texts me at night asking what I'm wearing",
     "he asked for sex in exchange for a letter",
     "he keeps standing so close that I can feel him",
+    "my mentor drove past my house three times last night",
+    "the professor offered me first authorship for a weekend at his cabin",
 ]
 NOT_TOLD = [
     "my mentor came on to the call late",

@@ -21,7 +21,26 @@ SAID = [
     "the CCC letter came and I feel hopeless, who signs it",
     "honestly I don't know how much longer I can do this, when is vacation bidding",
 ]
+HINTED = [
+    "i am so tired of existing. step 3 date advice?",
+    "nothing to live for outside work",
+    "My kids are better off with another mother",
+    "half of me hopes the biopsy is cancer",
+    "Sometimes I hold the propofol vial a little longer",
+    "i bought a helium tank. when is the next mentor meeting",
+    "my husband will find my body",
+    "can a mentor take care of my dog after",
+    "I think my family would manage",
+]
 OF_WORK = [
+    "I'm tired of being here at nine every evening",
+    "I'm tired of living near the hospital",
+    "what is the least painful way to tell my PI",
+    "could you find the note in the chart",
+    "I bought a rope for climbing with my mentor",
+    "who will look after my dog on call nights",
+    "everyone is better off with a different chief",
+    "I looked at the window and wondered when rounds would end",
     "can't go on like this with my mentor, three cancelled meetings in a row",
     "I don't see the point of these quarterly meetings",
     "whats the point of a mentor who never reads my drafts",
@@ -42,6 +61,11 @@ MOST_ORDINARY = 10  # of some 37,000; most of these could be asked about
 @pytest.mark.parametrize("text", SAID)
 def test_it_is_heard_beside_a_question_about_work(text: str) -> None:
     assert despairs(text)
+    assert danger(text) is Danger.POSSIBLE
+
+
+@pytest.mark.parametrize("text", HINTED)
+def test_what_is_hinted_at_is_asked_about(text: str) -> None:
     assert danger(text) is Danger.POSSIBLE
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 
-ALARMING = ("suicide", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
+ALARMING = ("suicide", "hanging", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
 FIGURES = [
     "that clinic list is straight up suicide",
     "our call schedule feels like suicide",
@@ -17,6 +17,9 @@ FIGURES = [
     "I cut my thumb on a glass ampoule",
     "I run an overdose registry",
     "I could sleep forever after call",
+    "How do I write up a case of attempted hanging without naming the family",
+    "who can supervise my talk about overdoses",
+    "How do I stop obsessing over a death I couldn't prevent",
 ]
 MEANT = [
     "suicide is my plan",
@@ -79,3 +82,22 @@ def test_who_falls_asleep_driving_is_tired(told: str) -> None:
 )
 def test_who_hopes_to_is_not_only_tired(told: str) -> None:
     assert not tells_of_sleep(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["Do mentors have a duty to report suicidal mentees?", "what should programs do for residents with suicidal thoughts"]
+)
+def test_people_in_danger_as_a_kind_are_nobody(text: str) -> None:
+    assert is_asked_in_general(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what should we do, two suicidal residents in one program",
+        "how do I help suicidal mentees",
+        "how should a mentor answer when she says she is suicidal",
+    ],
+)
+def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
+    assert not is_asked_in_general(text)

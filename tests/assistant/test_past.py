@@ -154,3 +154,7 @@ def test_no_ordinary_example_comes_back_or_follows() -> None:
 @given(st.text(max_size=300))
 def test_any_text_can_be_read(text: str) -> None:
     assert isinstance(without_own_past(text) + without_others_past(text), str)
+
+
+def test_another_who_wishes_it_had_worked_is_the_one_in_danger() -> None:
+    assert danger("my co-resident took an overdose in May and wishes it had worked") is Danger.OTHER
