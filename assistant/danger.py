@@ -7,7 +7,17 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
-from assistant.idioms import RATHER_DIE, without_completed
+from assistant.despair import despairs
+from assistant.idioms import RATHER_DIE
+from assistant.past import (
+    comes_back,
+    follows_the_dead,
+    is_bereaved,
+    is_long_ago,
+    tells_of_attempt,
+    without_others_past,
+    without_own_past,
+)
 from corpus.plain import plain_words
 
 
@@ -39,7 +49,7 @@ _SELF = (
     r"\btak(?:e|ing) my (?:own )?life\b",
     rf"\b{_WANT} (?:to )?(?:just )?(?:die|be dead|be gone forever|not (?:be )?(?:exist|alive)|stop existing|disappear forever)\b(?! (?:of|from|laugh|inside|on this hill|hard|down|for a (?:coffee|nap|beer|drink)))",
     r"\bwish i (?:was|were) (?:dead|never born|not alive|gone)\b|\bwish i (?:could (?:just )?die|had never been born|didn'?t exist|would die|wouldn'?t wake up)\b",
-    r"\b(?:dont|don't|do not|didn'?t|no longer|never|not) (?:really )?(?:want(?:ed)?|wanna|care) (?:to )?(?:be alive|live|exist|wake up|be here any\s?more|keep living|go on living|be on this earth|be in this world)\b",
+    r"\b(?:dont|don't|do not|didn'?t|no longer|never|not) (?:really )?(?:want(?:ed)?|wanna|care) (?:to )?(?:be alive|live(?! (?:near|far|close|downtown|abroad|apart|off|out of|on (?:campus|site)|at (?:home|the hospital|work)|with (?:my (?:parents|in ?laws|ex|roommates?)|roommates)|in (?:an?|the|my|our|his|her) (?!(?:\w+ )?(?:world|body|skin|pain|hell))))|exist|wake up|be here any\s?more|keep living|go on living|be on this earth|be in this world)\b",
     r"\b(?:i'?m|i am|im|i feel|i'?ve been|feeling|been|am i|getting|actively|passively) (?:\w+ ){0,2}suicidal\b(?! (?:patient|ideation (?:screen|work|lecture)))",
     r"\b(?:better off|happier|easier) (?:without me|if i (?:(?:just|simply|only|really) )?(?:was|were|wasn'?t|weren'?t) (?:(?:just|simply) )?(?:gone|dead|here(?! (?:on|for|at|in|this|every|so)\b)|around|alive)|with me gone)\b|\b(?:i'?d|i would|i am|i'?m|im) (?:be )?better off dead\b",
     r"\b(?:thinking|thoughts?|think|thought|dreaming|fantasi[sz](?:e|ing)|obsess(?:ed|ing)|googl(?:ed|ing)) (?:about |of |on )?(?:how to )?(?:suicide|kill(?:ing)? myself|ending (?:it|my life)|end (?:it|my life)|not existing|being dead|my own death|jumping|taking (?:all )?(?:my|the) pills)\b(?! (?:prevention|ship|rope|in))",
@@ -52,7 +62,7 @@ _SELF = (
     r"\bcan'?t go on (?:living|any\s?more|like this any\s?more)\b|\bcant go on (?:living|anymore)\b",
     r"\b(?:my|a|the) suicide (?:note|letter|plan)\b(?! (?:template|lecture|for the))",
     # said around a corner: gone, goodbye, a burden, means, an end
-    r"\b(?:when|after|once) i'?m gone\b(?! (?:on|for|from|to|away|home))|\bonce i am gone\b|\bi (?:won'?t|wont|will not) be (?:around|alive|here) (?:any ?more|much longer|by then|tomorrow|to see)\b",
+    r"\b(?:when|after|once) i'?m gone\b(?! (?:on|for|from|to|away|home|over|during|until|back|next (?:week|month|year|block|rotation|july)))|\bonce i am gone\b|\bi (?:won'?t|wont|will not) be (?:around|alive|here) (?:any ?more|much longer|by then|tomorrow|to see)\b",
     r"\b(?:i'?m|i am|im|being|feel like|just|such) (?:just )?(?:a|such a) burden (?:to|on|for) (?:every(?:one|body)|my (?:family|wife|husband|kids|parents)|all of (?:you|them))\b",
     r"\b(?:wrote|written|writing|left|leaving) (?:\w+ ){0,3}(?:goodbye|good bye|farewell|last) (?:letters?|notes?|messages?|emails?)\b(?! (?:to my (?:program|patients|team)|for my (?:colleagues|team)))",
     r"\b(?:step|walk|jump|throw myself|drive|swerve|steer|crash)(?:ing)? (?:\w+ ){0,3}(?:in front of (?:a|the) (?:train|truck|bus|car|lorry|tube)|off (?:a|the) (?:bridge|roof|building|cliff|parking)|into (?:a|the) (?:tree|wall|barrier|pole|river|oncoming))\b",
@@ -120,26 +130,18 @@ _METHOD = (
 )
 _POSSIBLE = (
     rf"{RATHER_DIE}(?<!die than )|{RATHER_DIE}(?:\w+ ){{1,3}}?(?:another|one more|any more)\b",
-    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on)\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
+    r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on(?! (?:with|about|to)\b))\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
 # Words that make a third person a patient, or the whole a topic of work.
 _TOPIC = re.compile(
     r"\b(?:patients?|pts?)\b|\b(?:lecture|workshop|research|project|paper|curriculum|prevention|screening|module|simulation|case report|qi|"
-    r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment)\b"
+    r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment|(?:talk|session|chapter|webinar|podcast|article|review|elective|conference|case|debate) on)\b"
 )
 _TAUGHT = re.compile(
     r"\b(?:teach\w*|students?|interns|exams?|boards?|questions?|mice|rats?|animals?|kg|pharmacy|toxicolog\w*|feedback|ego)\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
-# Told as long past and over: one question is due, not the card.
-_LONG_AGO = re.compile(r"\b(?:(?:years?|decades?) ago|in (?:med(?:ical)? school|high school|college|my teens))\b")
-_YEAR = re.compile(
-    r"\b(?:in|since) (?:19|20)\d\d\b|\bwhen (?:i|we) (?:was|were) (?:\w+ )?(?:\w+teen|at school|a (?:kid|child|student))\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:again|back|now|still|today|tonight|lately|these days|this (?:week|month|year)|every (?:day|night)|worse)\b"
-)
 _DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
 _DENIED = re.compile(_DENIED_WORDS)
 # In a text as it was typed, before the classifier reads what is left.
@@ -174,16 +176,20 @@ def danger(text: str) -> Danger | None:
     told = _COMPARED.sub(" ", words)
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
+    if follows_the_dead(words) and not is_topic:
+        return Danger.SELF
     if _OTHER_PATTERN.search(words) and not is_topic:
         # Whoever has died by suicide can be helped no more; whoever tells it may need somebody, if it is not long ago.
-        if _OTHER_PATTERN.search(without_completed(words)):
+        if _OTHER_PATTERN.search(without_others_past(words)):
             return Danger.OTHER
-        return None if _LONG_AGO.search(words) or _YEAR.search(words) else Danger.POSSIBLE
+        return None if is_bereaved(words) and is_long_ago(words) else Danger.POSSIBLE
+    if comes_back(words) and not is_topic:
+        return Danger.SELF
     if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
-        # "not suicidal, but I don't want to wake up" is said outright all the same.
-        is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
-        return Danger.SELF if _is_own(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
-    if (_POSSIBLE_PATTERN.search(words) or _asks_for_method(words)) and not is_topic:
+        # "not suicidal, but I don't want to wake up" is said outright all the same; what is past gets a question, not the card.
+        return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
+    is_possible = _POSSIBLE_PATTERN.search(words) or _asks_for_method(words) or despairs(text) or tells_of_attempt(words)
+    if is_possible and not is_topic:
         return Danger.POSSIBLE
     return None
 

@@ -7,6 +7,8 @@ so outright.
 
 import re
 
+from assistant.advances import advance
+from assistant.blows import without_blows
 from assistant.side import speaks_for_another
 from corpus.plain import plain_words
 
@@ -83,5 +85,5 @@ def guidance_on(text: str) -> str:
 
 def harm(text: str) -> bool:
     """Say whether somebody tells outright that a person was attacked or handled; text is read as for danger to life."""
-    words = plain_words(text)
-    return _HARM.search(words) is not None and _WORK.search(words) is None
+    words = plain_words(without_blows(text))
+    return _WORK.search(words) is None and (_HARM.search(words) is not None or advance(words))

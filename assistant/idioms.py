@@ -2,6 +2,7 @@
 
 import re
 
+from assistant.blows import without_blows
 from corpus.plain import plain_words
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
@@ -53,6 +54,15 @@ _IDIOMS = (
         r"\b(?:overdose|suicide|self-harm)(?= (?:research(?:er)?|epidemiolog\w+|prevention|surveillance|awareness|data|registry|epidemic)\b)",
         "addiction",
     ),
+    (
+        r"\bdeath (?=(?:that )?(?:i|we) (?:could ?n['\u2019]?t|could not|couldnt|did ?n['\u2019]?t|didnt|failed to|might have|should have) (?:have )?(?:prevent|stop|save|see|saw|catch|caught|avoid|foresee)\w*)",
+        "bad outcome ",
+    ),
+    # Written about, not told.
+    (
+        r"\b(cases?|write[- ]?ups?|posters?|reports?|vignettes?|talks?|lectures?|papers?|grand rounds) (?:of|on|about) (?:an? |the )?(?:\w+ )?(?:hangings?|suicides?|overdoses?|self[- ]harm|drownings?|shootings?|jumpers?)\b",
+        r"\1 on a hard subject",
+    ),
     (RATHER_DIE, "really not want to "),
     (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
@@ -64,19 +74,27 @@ _IDIOMS = (
         r"\1died by suicide",
     ),
 )
+# Too tired to drive: dangerous, and no wish to die, unless something else is said that is dark.
+_ASLEEP = re.compile(
+    r"\b(?:fell asleep|falls? asleep|falling asleep|fallen asleep|nodd(?:ed|ing) off|nods off|doz(?:ed|es|ing) off|passed out|micro ?sleeps?) (?:at the wheel|behind the wheel|(?:while |when )?driving(?: home)?|in traffic|at (?:a |the )?(?:red light|traffic lights?|stop ?light)|on (?:the|my|his|her|their) (?:drive|way) home)\b",
+)
+_LOW = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|want(?:s|ed)?|wouldn'?t (?:mind|care|be so bad)|would be (?:easier|fine|ok|nice|better)|(?:don'?t|doesn'?t|didn'?t) care|on purpose|never w[ao]ke|not wak|"
+    r"depress\w*|hopeless|cr(?:y|ies|ied|ying)|suicid\w*|d(?:ie|ies|ied|ying)|dead|kill\w*|dark|drunk|drink\w*|pills?|given up|gave up|goodbye|burden|point)\b"
+)
+_AS_A_KIND = re.compile(
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:suicidal|depressed|in crisis|at risk) (?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners)\b|"
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners) (?:who are |with |at risk of )(?:suicidal|suicide)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
+)
 _IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
     r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"
     r"burden|empt|numb|done|alone|lonely|tired|sad|depress|despair|crisis|sos|911|988|999|112|pain|drown|enough|nothing|lost|broken|trap|end|tonight|"
     r"muer|muri|morir|mort|mour|ayud|aide|triste|vide|vacio|danger|scared|afraid|abus|rape|assault|hit|beaten)",
-)
-# Told of a death by suicide that has happened; behind "if", "almost" or "said" it has not, or nobody knows.
-_COMPLETED = re.compile(
-    r"(?P<unsure>\b(?:if|when|would|will|until|till|before|wish\w*|unless|might|may|could|had|have|almost|nearly|not|never|once|says?|said|thinks?|thought|fears?|afraid|"
-    r"worr\w+|wants?|that)\b(?: [\w']+){0,3} )?\b(?:(?:killed|hanged|hung|shot) (?:him|her|them)sel(?:f|ves)|died by suicide|(?:committed|completed) suicide|"
-    r"took (?:his|her|their) own li(?:fe|ves))\b",
-    re.IGNORECASE,
 )
 _DRUG = r"(?:fentanyl|opioids?|narcotics?|propofol|ketamine|drugs|controlled substances?|morphine|hydromorphone|dilaudid|meds|medications?|benzos?|midazolam)"
 _DIVERTS = re.compile(
@@ -88,7 +106,13 @@ def without_idioms(text: str) -> str:
     """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
     for pattern, meaning in _IDIOM_PATTERNS:
         text = pattern.sub(meaning, text)
-    return text
+    return without_blows(text)
+
+
+def is_asked_in_general(text: str) -> bool:
+    """Say whether a question is about people in danger as a kind, and nobody is meant: "must mentors report suicidal mentees?"."""
+    words = plain_words(text)
+    return _AS_A_KIND.search(words) is not None and _SOMEBODY.search(words) is None
 
 
 def is_lone_word(text: str) -> bool:
@@ -97,16 +121,12 @@ def is_lone_word(text: str) -> bool:
     return len(words) == 1 and _DARK.match(words[0]) is None
 
 
-def without_completed(text: str) -> str:
-    """Return a text with a plain death in place of a suicide that has happened: what else is told is heard by itself."""
-    return _COMPLETED.sub(lambda match: match.group() if match["unsure"] else "died", text)
-
-
-def is_bereaved(text: str) -> bool:
-    """Say whether a suicide is told that has happened: nobody can act for that person any more."""
-    return any(match["unsure"] is None for match in _COMPLETED.finditer(plain_words(text)))
-
-
 def tells_of_theft(text: str) -> bool:
     """Say whether somebody is told to take drugs from work: a colleague to worry about, and no emergency by that alone."""
     return _DIVERTS.search(plain_words(text)) is not None
+
+
+def tells_of_sleep(text: str) -> bool:
+    """Say whether somebody is told to fall asleep driving, and nothing darker: there is guidance for that."""
+    words = plain_words(text)
+    return _ASLEEP.search(words) is not None and _LOW.search(words) is None

@@ -11,8 +11,9 @@ from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.discrimination import discrimination
 from assistant.harm import harm
-from assistant.idioms import is_bereaved, is_lone_word, tells_of_theft, without_completed, without_idioms
+from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 from assistant.language import is_another_language
+from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
 from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
@@ -25,6 +26,7 @@ _SENTENCE = re.compile(r"[^.!?\n;]+")
 _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
 _ALARMING = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
+_CARDS = (Route.CRISIS, Route.CRISIS_OTHER)
 _ORDINARY = [*Route].index(Route.ORDINARY)
 # Below this the larger encoder hears too, and its opinion stands in place of the linear model's; reading more of them so changed
 # nothing, and each costs as much as a search (docs/decisions.md).
@@ -116,9 +118,9 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
     strict = limits.in_another_language() if is_another_language(text) else limits
     way = decide(heard, whole, loudest, strict)
     if way is Route.CRISIS and heard is not Danger.SELF:
-        way = _if_denied(snapshot, routes, text, strict)
+        way = _if_denied_or_over(snapshot, routes, text, strict)
     way = _softened(snapshot, routes, text, way, strict) if heard in (None, Danger.POSSIBLE) else way
-    is_another = is_about_another(max(whole, loudest, key=_alarm)) and not is_bereaved(text)
+    is_another = tells_of_attempt(text) or (is_about_another(max(whole, loudest, key=_alarm)) and not is_bereaved(text))
     beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
     return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, foreign)
 
@@ -131,26 +133,31 @@ def meant(snapshot: Snapshot, conversation: Conversation, text: str, limits: Thr
     return Asked(text, Conversation(), aside=masked(conversation))
 
 
-def _if_denied(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresholds) -> Route:
-    """Return the soft route for "not suicidal, just so tired", unless what is left without that gets the card too."""
-    left = without_denial(text)
-    if left == text:
-        return Route.CRISIS
+def _if_denied_or_over(snapshot: Snapshot, routes: RouteModel, text: str, limits: Thresholds) -> Route:
+    """Return the soft route for "not suicidal, just so tired" and for what is past, unless what is left gets the card too."""
+    left = without_own_past(without_denial(text))
+    return Route.CRISIS if left == text else _softer(snapshot, routes, left, Route.CRISIS, limits)
+
+
+def _softer(snapshot: Snapshot, routes: RouteModel, left: str, way: Route, limits: Thresholds) -> Route:
+    """Return an alarm if what is left of a text, or a sentence of it, still gets a card, else the soft route."""
     _, whole = _read(snapshot, routes, left)
-    return Route.CRISIS if decide(danger(left), whole, whole, limits) is Route.CRISIS else Route.CRISIS_POSSIBLE
+    loudest = max((whole, *(_read(snapshot, routes, piece)[1] for piece in pieces(left))), key=_alarm)
+    return way if decide(danger(left), whole, loudest, limits) in _CARDS else Route.CRISIS_POSSIBLE
 
 
 def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, limits: Thresholds) -> Route:
     """Return what is left of an alarm that the classifier alone has raised, where the words say that it is none, or over."""
     if way not in _ALARMING:
         return way
-    if is_lone_word(text):
+    if is_lone_word(text) or (way is not Route.SUPPORT and tells_of_sleep(text)):
+        return Route.ORDINARY
+    if way is Route.CRISIS_OTHER and is_asked_in_general(text):
         return Route.ORDINARY
     if way is Route.CRISIS_OTHER and tells_of_theft(text):
         return Route.CRISIS_POSSIBLE
-    if way is Route.CRISIS_OTHER and is_bereaved(text):
-        _, whole = _read(snapshot, routes, without_completed(text))
-        return way if decide(None, whole, whole, limits) is way else Route.CRISIS_POSSIBLE
+    if way in _CARDS and (left := without_others_past(text)) != text:
+        return _softer(snapshot, routes, left, way, limits)
     return way
 
 

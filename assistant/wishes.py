@@ -51,7 +51,8 @@ _SIGNED = re.compile(
     rf"\b(?:{_WRITE})\s+(?:my|our) \w+['\u2019]s (?:\w+ )?(?:answer|reply|response|letter|e-?mail|message)\b|"
     rf"\bsign(?:ed)? (?:it )?as\b|"
     r"\b(?:can|could|will|would|should|must|to|just|only)\s+(?:just\s+|only\s+)?sign\b(?!\s+(?:my|our|off|up|in|out|on|the|this|an?|his|her|for)\b)|"
-    rf"\b(?:{_WRITE}|generate|produce)\s+(?:me\s+|us\s+)?(?:(?!to\b)\w+\s+){{0,3}}?(?:{_FORM})\s+(?:that (?:comes|is) )?from (?!me\b|us\b|myself\b){_WHO}\b",
+    rf"\b(?:{_WRITE}|generate|produce)\s+(?:me\s+|us\s+)?(?:(?!to\b)\w+\s+){{0,3}}?(?:{_FORM})\s+(?:(?:(?:to|for)\s+)?(?:my|our|the|an?|dr\.?|prof\.?)\s+(?:(?!(?:about|for|with|asking|thanking|regarding|on|of|to|and|that|saying)\b)[\w'\u2019-]+\s+){{1,3}}?)?"
+    rf"(?:that (?:comes|is) |coming |as if )?from (?!me\b|us\b|myself\b|(?:all of |the |our )?(?:residents|interns|class|chiefs|group|team|trainees|fellows|students|committee)\b){_WHO}\b",
     re.IGNORECASE,
 )
 _ORDERS = re.compile(

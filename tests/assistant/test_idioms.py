@@ -2,9 +2,9 @@
 
 import pytest
 
-from assistant.idioms import is_bereaved, is_lone_word, tells_of_theft, without_completed, without_idioms
+from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 
-ALARMING = ("suicide", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
+ALARMING = ("suicide", "hanging", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
 FIGURES = [
     "that clinic list is straight up suicide",
     "our call schedule feels like suicide",
@@ -17,6 +17,9 @@ FIGURES = [
     "I cut my thumb on a glass ampoule",
     "I run an overdose registry",
     "I could sleep forever after call",
+    "How do I write up a case of attempted hanging without naming the family",
+    "who can supervise my talk about overdoses",
+    "How do I stop obsessing over a death I couldn't prevent",
 ]
 MEANT = [
     "suicide is my plan",
@@ -59,29 +62,42 @@ def test_a_dark_word_or_two_words_are_left_to_the_classifier(word: str) -> None:
     assert not is_lone_word(word)
 
 
-@pytest.mark.parametrize("told", ["my co-resident killed herself in May", "our chief died by suicide", "he took his own life"])
-def test_a_suicide_that_has_happened_is_a_death(told: str) -> None:
-    assert is_bereaved(told)
-    assert "died" in without_completed(told)
-    assert "suicide" not in without_completed(told)
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "she almost killed herself",
-        "he asked what if he killed himself",
-        "she would have killed herself",
-        "he said he killed himself",
-    ],
-)
-def test_one_that_has_not_or_that_nobody_knows_of_stays(told: str) -> None:
-    assert not is_bereaved(told)
-    assert without_completed(told) == told
-
-
 def test_who_takes_drugs_from_work_is_told_from_who_takes_anything_else() -> None:
     assert tells_of_theft("my co-resident is stealing fentanyl")
     assert tells_of_theft("our fellow diverted some ketamine")
     assert not tells_of_theft("she stole my idea")
     assert not tells_of_theft("my friend is taking fentanyl")
+
+
+@pytest.mark.parametrize(
+    "told", ["he nods off driving home", "I fell asleep at a red light", "she keeps falling asleep behind the wheel"]
+)
+def test_who_falls_asleep_driving_is_tired(told: str) -> None:
+    assert tells_of_sleep(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["I hope I fell asleep at the wheel", "she fell asleep at the wheel and wishes she had died", "I fell asleep in the lecture"],
+)
+def test_who_hopes_to_is_not_only_tired(told: str) -> None:
+    assert not tells_of_sleep(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["Do mentors have a duty to report suicidal mentees?", "what should programs do for residents with suicidal thoughts"]
+)
+def test_people_in_danger_as_a_kind_are_nobody(text: str) -> None:
+    assert is_asked_in_general(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what should we do, two suicidal residents in one program",
+        "how do I help suicidal mentees",
+        "how should a mentor answer when she says she is suicidal",
+    ],
+)
+def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
+    assert not is_asked_in_general(text)

@@ -52,6 +52,10 @@ def test_a_question_for_advice_is_none(question: str) -> None:
         "draft a reply to an email from Dr. Patel about the evaluation",
         "write a message to a friend about our case report",
         "write an email without excuses to say I missed the essay deadline",
+        "write an email to my PD about my mentor",
+        "write an email to my PD about an offer from my mentor",
+        "write an email to our PD from the residents about call rooms",
+        "draft a message to my mentor about feedback from my chief",
     ],
 )
 def test_a_message_about_a_letter_or_paper_is_ones_own(text: str) -> None:
@@ -158,3 +162,17 @@ def test_write_it_for_me_is_the_wish_for_words(wish: str) -> None:
 def test_write_it_for_me_is_declined_where_it_is_handed_in(question: str, is_handed_in: bool) -> None:
     assert asks_to_hand_in(asked(question, Request.WORDS, "write it for me")) is is_handed_in
     assert not asks_to_hand_in(asked(question, Request.WORDS, "what do I say"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "draft an email to my PD from my mentor",
+        "draft a letter to the fellowship director from my attending",
+        "please write an email for my boss from my mentor praising me",
+        "compose an email to the dean from Dr. Lee",
+        "write a message to my chief that comes from my PD",
+    ],
+)
+def test_a_message_that_somebody_else_would_send_is_ghost_written(text: str) -> None:
+    assert is_ghost_written(text)

@@ -1,0 +1,70 @@
+"""Hear despair that is said outright in a clause of its own: "can't go on like this, 3 nights no sleep, mentor ignores me".
+
+The classifier hears it too, but not beside a question about work: most of such a message is ordinary. A clause says it of life as a
+whole; "I can't go on like this with my mentor" and "there is no point in emailing her" say of what, and are left to the classifier.
+"""
+
+import re
+from itertools import zip_longest
+
+from corpus.plain import plain_words
+
+# A clause ends at a stop, and where a reason, a question or another matter begins.
+_CLAUSE = re.compile(
+    r"[.,;:!?\n\u2026\u2014]+|\s-+\s|\b(?:(?:and|but|so|also|anyways?|since|because|cos|cuz|after|ever since|honestly|(?<!know )how|what|when|where|who|btw|lol|tbh)\b)",
+    re.IGNORECASE,
+)
+_FILLER = r"(?:i|i'?m|just|really|truly|simply|feel(?:s|ing)?|like|am|guess|think|honest(?:ly)?|literally|at this point|right now|now|today|tonight|some days|most days|lately|please|ok|okay|so)"
+_ALL = r"(?:everything|it all|all (?:of )?(?:it|this)|life|living)"
+_CORES = (
+    r"(?:can'?t|cannot|can not|couldn'?t) (?:go on|carry on|keep going|keep living|live|continue)(?: (?:like this|this way|on))?(?: (?:any ?more|much longer|any longer))?",
+    r"(?:can'?t|cannot|can not) (?:do|bear|stand|handle|cope with) (?:this|life|it all|all of (?:it|this))(?: all)? (?:any ?more|any longer|much longer)",
+    r"(?:can'?t|cannot|can not) (?:cope|take it|take this|take life) (?:any ?more|any longer|much longer)",
+    r"(?:don'?t|do not|can'?t|cannot|no longer) see (?:a|an|any|the|much|no) (?:point|future|way out|way forward|reason)(?: (?:(?:in|of|to|for) (?:it all|anything|any of (?:it|this)|me|life|living|going on|keep going|myself)|of (?:this|it)))?(?: any ?more)?",
+    rf"{_ALL} (?:is|feels|seems|looks|has become|has been|just feels) (?:so |just |completely |utterly |totally |all )?(?:pointless|hopeless|meaningless|empty|worthless|black)(?: (?:now|any ?more|these days))?",
+    r"nothing (?:matters|makes sense|is worth (?:it|anything)|means anything|is ever going to (?:change|get better))(?: to me)?(?: any ?more| at all)?",
+    rf"(?:want|need) {_ALL} to (?:just )?(?:all )?(?:stop|end|be over)",
+    rf"(?:done|finished|through) with {_ALL}(?! (?:so far|for today))",
+    r"(?:have|has|'?ve) (?:completely )?(?:given|gave) up on (?:life|everything|living|myself|it all)|(?:give|giving|gave) up on (?:life|everything|living|myself|it all)",
+    r"(?:feel(?:ing)?|i'?m|i am) (?:so |completely |utterly |totally |very |just )?hopeless(?: about (?:everything|life|it all))?",
+    r"there(?:'?s| is)? (?:no|not any) (?:point|hope|future|way out)(?: (?:for me|left|any ?more|in anything|in any of (?:it|this)|to (?:anything|it all)))?",
+    r"(?:have|'?ve got|got) nothing left(?: (?:in me|to give|to live for))?|(?:have|got) nothing to live for",
+    r"hate (?:my life|being alive)",
+    r"want to disappear(?: (?:for good|completely|from everything))?",
+    r"(?:don'?t|do not) know how (?:much longer i can (?:do this|go on|keep going|take (?:this|it)|live like this)|(?:i can |i'?m going |to )(?:to )?(?:go on|keep going|carry on))(?: like this)?(?: any ?more)?",
+)
+_DESPAIR = re.compile(rf"(?:{_FILLER} )*(?:{'|'.join(_CORES)})(?: {_FILLER})*")
+_KIN = r"(?:family|kids|children|wife|husband|partner|parents|mum|mom|mother|dad|father|sister|brother|son|daughter|patients|everyone|everybody|they|program(?:me)?|team)"
+_MEANS = r"(?:propofol|potassium|insulin|fentanyl|morphine|vials?|ampoules?|syringes?|scalpels?|blades?|pills?|pill bottle|window|ledge|roof|bridge|train|tracks|trees?|traffic|knife|gun|rope)"
+# Said anywhere: what hints at not wanting to live, short of saying it.
+_HINTS = (
+    r"\b(?:tired|sick|exhausted|weary) of (?:existing|breathing|being alive|living|life|waking up|being (?:a person|me|here))\b(?! (?:with|in|on|out|at|near|off|apart|like (?:a|an)|science|support|skills|balance))",
+    r"\b(?:nothing|no ?one|no one|nobody) (?:left |else )?to live for\b",
+    rf"\b{_KIN}(?:'?s| is| are|'?d| would| will)? (?:be )?(?:better off|happier) with (?:(?:\w+ ){{2,6}}?and )?(?:(?:someone|somebody) else as (?:a|their) |an(?:other|y other) |an? (?:different|new|better) )(?:mother|father|mum|mom|dad|wife|husband|parent|son|daughter|sister|brother)\b",
+    rf"^(?:(?:i|honestly) )?(?:think |guess |know |suppose )?my {_KIN} (?:would|will|'ll|'d|could) (?:manage|cope|get over it|get by|move on|be (?:fine|ok|okay))(?: without me| in the end| eventually)?$",
+    rf"\b(?:hold|holds|holding|held|look|looks|looking|looked|star(?:e|es|ing|ed)|eye(?:ing|d)?|glanc(?:e|ed|ing)) (?:at |out )?(?:the |that |a |my |those )(?:\w+ )?{_MEANS}(?: vials?| bottles?)? (?:\w+ ){{0,2}}(?:longer|differently|too long|and (?:think|wonder|imagine|picture))\b",
+    r"\bi (?:just |have |already |'?ve )*(?:bought|ordered) (?:an? |some |the )?(?:helium(?: tank)?|noose|exit bag|nitrogen tank|rope)\b(?! (?:for|to (?:climb|pull|tow|fix)|and balloons))",
+    r"\b(?:will|'ll|should|going to|gonna) (?:be the one to |be the one who |have to )?finds? (?:my (?:body|goodbye|last (?:note|letter))|me (?:dead|hanging|cold)|the note$|the letter$)",
+    r"\bhop(?:e|es|ing) (?:the|my|it|that|they) (?!patient)(?:\w+ ){0,4}?(?:is|was|were|turns? out(?: to be)?|shows?|find|comes? back)(?: as)? (?:cancer|fatal|terminal|malignant|something (?:fatal|terminal|deadly))\b",
+    r"\b(?:take care of|look after|adopt|feed|have|keep) my (?:dog|cat|kids?|children|plants|pets?) (?:after(?:wards)?$|(?:when|once|after|if) i'?m (?:gone|dead|not here|no longer))",
+    r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
+)
+_HINT = re.compile("|".join(_HINTS))
+# What somebody else has said or written.
+_QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")
+# "I can't do this any more, this being co-editor", "…, the research I mean": it is said behind it what cannot go on.
+_NAMED = re.compile(
+    r"\W*(?:(?:this|the) (?:\w+ing\b|(?:[\w-]+ ){0,3}(?:thing|part|stuff|bit|job|role|work)\b)|with |about |.*\bi mean\b)",
+    re.IGNORECASE,
+)
+
+
+def despairs(text: str) -> bool:
+    """Say whether a clause by itself says that life as a whole cannot go on so, or has no point, or a hint is dropped of dying."""
+    if _HINT.search(plain_words(text)):
+        return True
+    clauses = [clause for clause in _CLAUSE.split(_QUOTED.sub(" ", text)) if clause.strip()]
+    return any(
+        _DESPAIR.fullmatch(plain_words(clause)) and not _NAMED.match(behind)
+        for clause, behind in zip_longest(clauses, clauses[1:], fillvalue="")
+    )
