@@ -50,6 +50,13 @@ _HINTS = (
     r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
 )
 _HINT = re.compile("|".join(_HINTS))
+LONGEST_CLAUSE = 120  # characters; what is said in more of them says more than that
+# Without one of these nothing of the kind is said; most messages have none, and are read no further.
+_CUE = re.compile(
+    r"go on|going|carry on|contin|\bliv(?:e|ing)\b|life|any ?more|any longer|much longer|point|way out|way forward|future|reason|hopeless|meaningless|empty|worthless|black|nothing|"
+    r"stop|\bend\b|be over|with (?:everything|it all|all)|up on|disappear|alive|existing|breathing|waking|tired of|better off|happier|manage|cope|get by|get over|be (?:fine|ok)|"
+    r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|i['\u2019]?m (?:gone|dead|not here|no longer)",
+)
 # What somebody else has said or written.
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")
 # "I can't do this any more, this being co-editor", "…, the research I mean": it is said behind it what cannot go on.
@@ -61,10 +68,16 @@ _NAMED = re.compile(
 
 def despairs(text: str) -> bool:
     """Say whether a clause by itself says that life as a whole cannot go on so, or has no point, or a hint is dropped of dying."""
-    if _HINT.search(plain_words(text)):
+    words = plain_words(text)
+    if _CUE.search(words) is None:
+        return False
+    if _HINT.search(words):
         return True
     clauses = [clause for clause in _CLAUSE.split(_QUOTED.sub(" ", text)) if clause.strip()]
     return any(
-        _DESPAIR.fullmatch(plain_words(clause)) and not _NAMED.match(behind)
+        len(clause) <= LONGEST_CLAUSE
+        and _CUE.search(clause.casefold())
+        and _DESPAIR.fullmatch(plain_words(clause))
+        and not _NAMED.match(behind)
         for clause, behind in zip_longest(clauses, clauses[1:], fillvalue="")
     )

@@ -25,6 +25,7 @@ from assistant.routing import Thresholds
 from assistant.settling import Taken, kept_on, settled
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
+from assistant.softly import soft_card
 from assistant.turn_router import TurnRouter
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions, known_regions
@@ -198,7 +199,7 @@ class Assistant:
         if heard.route is Route.CRISIS_POSSIBLE and asks_for_method(turn.text):
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
-            card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
+            card = soft_card(self._cards, turn.region, turn.number, turn.text, is_another=heard.is_about_another)
             found = finder.answer(asked, known)
             is_sure = found.outcome is not Outcome.CLOSEST  # what only might fit has no place below a question about dying
             return card.before(found, Outcome.CRISIS_POSSIBLE) if is_sure else card.alone(Outcome.CRISIS_POSSIBLE)

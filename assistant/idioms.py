@@ -55,7 +55,7 @@ _IDIOMS = (
         "addiction",
     ),
     (
-        r"\bdeath (?=(?:that )?(?:i|we) (?:could ?n['\u2019]?t|could not|couldnt|did ?n['\u2019]?t|didnt|failed to|might have|should have) (?:have )?(?:prevent|stop|save|see|saw|catch|caught|avoid|foresee)\w*)",
+        r"\bdeath (?=(?:that )?(?:i|we) (?:could ?n['\u2019]?t|could not|did ?n['\u2019]?t|failed to|might have|should have) (?:have )?(?:prevent|stop|save|see|saw|catch|caught|avoid|foresee)\w*)",
         "bad outcome ",
     ),
     # Written about, not told.
@@ -79,7 +79,7 @@ _ASLEEP = re.compile(
     r"\b(?:fell asleep|falls? asleep|falling asleep|fallen asleep|nodd(?:ed|ing) off|nods off|doz(?:ed|es|ing) off|passed out|micro ?sleeps?) (?:at the wheel|behind the wheel|(?:while |when )?driving(?: home)?|in traffic|at (?:a |the )?(?:red light|traffic lights?|stop ?light)|on (?:the|my|his|her|their) (?:drive|way) home)\b",
 )
 _LOW = re.compile(
-    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|want(?:s|ed)?|wouldn'?t (?:mind|care|be so bad)|would be (?:easier|fine|ok|nice|better)|(?:don'?t|doesn'?t|didn'?t) care|on purpose|never w[ao]ke|not wak|"
+    r"\b(?:hop(?:e|es|ed|ing)|wish\w*|want(?:s|ed)?|wouldn'?t (?:mind|care|be so bad)|would be (?:easier|fine|ok|nice|better)|(?:do|does|did)n'?t care|on purpose|never w[ao]ke|not wak|"
     r"depress\w*|hopeless|cr(?:y|ies|ied|ying)|suicid\w*|d(?:ie|ies|ied|ying)|dead|kill\w*|dark|drunk|drink\w*|pills?|given up|gave up|goodbye|burden|point)\b"
 )
 _AS_A_KIND = re.compile(
