@@ -9,16 +9,18 @@ from assistant.after_card import how_taken
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve, said_last
+from assistant.at_once import at_once
 from assistant.card import Card
 from assistant.cards import SUPPORT_ROUTES, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger, asks_for_method
+from assistant.danger import Danger
 from assistant.finder import Finder, Options, Reader
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
+from assistant.method import asks_for_dose, asks_for_method
 from assistant.question import MAX_QUESTION_CHARS, read_question
 from assistant.refusals import decline
 from assistant.routing import Thresholds
@@ -145,7 +147,7 @@ class Assistant:
         return Answer(Outcome.SOCIAL, (Part(said),))
 
     def _urgent(self, turn: Turn) -> Answer | None:
-        return None if turn.heard is None else self._cards.alone(Route(turn.heard.value), turn.region, turn.number)
+        return at_once(self._cards, turn.heard, turn.text, turn.region, turn.number)
 
     def _searched(self, turn: Turn) -> Answer:
         """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
@@ -190,12 +192,14 @@ class Assistant:
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
-        return self._cards.alone(heard.route, turn.region, turn.number) or self._with_guidance(finder, turn, asked, heard)
+        return self._cards.alone(heard.route, turn.region, turn.number, turn.text) or self._with_guidance(
+            finder, turn, asked, heard
+        )
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""
         known = heard.known
-        if heard.route is Route.CRISIS_POSSIBLE and asks_for_method(turn.text):
+        if heard.route is Route.CRISIS_POSSIBLE and (asks_for_method(turn.text) or asks_for_dose(turn.text)):
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = self._cards.possible(turn.region, turn.number, is_another=heard.is_about_another)
@@ -209,7 +213,7 @@ class Assistant:
             found = finder.nearby(asked, known) if about == asked.question else finder.nearby(Asked(about, Conversation()))
             return self._support_card(turn, asked).before(found, Outcome.SUPPORT)
         if heard.route in _DECLINED:
-            card = decline(self._cards, heard.route, turn.text, turn.region, turn.number)
+            card = decline(self._cards, heard.route, turn.text, turn.region, turn.number, asked.heard_after)
             return card.before(finder.nearby(asked, known), _DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)

@@ -7,6 +7,7 @@ so outright.
 
 import re
 
+from assistant.menaced import is_menaced
 from assistant.side import speaks_for_another
 from corpus.plain import plain_words
 
@@ -84,4 +85,4 @@ def guidance_on(text: str) -> str:
 def harm(text: str) -> bool:
     """Say whether somebody tells outright that a person was attacked or handled; text is read as for danger to life."""
     words = plain_words(text)
-    return _HARM.search(words) is not None and _WORK.search(words) is None
+    return is_menaced(words) or (_HARM.search(words) is not None and _WORK.search(words) is None)
