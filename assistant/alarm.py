@@ -38,7 +38,7 @@ class Alarm:
         region = self._regions.named(said, self._region)
         last = conversation.turns[-1].answer if conversation.turns else ""
         number = self._cards.number_after(last, len(conversation.turns))
-        alone = at_once(self._cards, heard, clean(raw[:MAX_READ_CHARS]), region, number)
+        alone = at_once(self._cards, heard, clean(raw[:MAX_READ_CHARS]), conversation, region, number)
         if alone is not None or heard is None:
             return alone
         return Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))

@@ -157,7 +157,7 @@ class Cards:
 
     def _at_once(self, urgent: Urgent, region: str, turn: int) -> Card:
         """Return what to do first, whom to call, and what comes then; with the ways to get help where there is something to report."""
-        number = self._emergency(region)
+        number = self.emergency(region)
         opening = urgent.openings[turn % len(urgent.openings)]
         first = (words.format(emergency=number) for words in (opening, *urgent.first))
         lines = self._lines(region, urgent.lines) if urgent.lines else []
@@ -172,7 +172,7 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        call = f". If you are in danger, call {self._emergency(region)}"
+        call = f". If you are in danger, call {self.emergency(region)}"
         return Card(
             (
                 openings[turn % len(openings)],
@@ -197,7 +197,7 @@ class Cards:
         if own in BODIES:
             return self.body(own, region, turn)
         if own is OwnBody.HEALTH:  # one wording is enough: nothing in it hurts when read twice
-            return Card((OWN_HEALTH, OWN_EMERGENCY.format(emergency=self._emergency(region))))
+            return Card((OWN_HEALTH, OWN_EMERGENCY.format(emergency=self.emergency(region))))
         ask = self._names(region, "clinical")
         return Card((URGENT, CLINICAL.format(ask=ask)))
 
@@ -221,7 +221,8 @@ class Cards:
         own = [contact for contact in found if contact.region == region]
         return own if len(own) >= ENOUGH_ROUTES else list(found)
 
-    def _emergency(self, region: str) -> str:
+    def emergency(self, region: str) -> str:
+        """Return the number of the emergency services."""
         phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
         return next(filter(None, phones), "your local emergency number")
 

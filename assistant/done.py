@@ -54,6 +54,11 @@ _TREATED = re.compile(
     r"\b(?:diabet\w*|type (?:1|one|i)|t1d|pump|sliding scale|before (?:lunch|breakfast|dinner|my meal|rounds)|with my (?:lunch|breakfast|dinner)|as prescribed|antibiotics?|vitamins?|gummies|"
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|cabinet|drawer|ward|stock))\b"
 )
+_DOWN = re.compile(
+    r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious|out cold|turning blue|"
+    r"(?:took|taken|swallowed|injected) (?:all|a bunch|a bottle|too many|an overdose|a whole|\d\d+|(?:\w+ ){0,2}(?:fentanyl|propofol|insulin|potassium|heroin|opioids?|pills|tablets))|overdosed?|od'?d|"
+    r"(?:cut|slit|slashed) (?:his|her|their) (?:wrists?|throat|arms?)|(?:hanged|hung|shot|stabbed) (?:him|her|them)sel(?:f|ves))\b"
+)
 _TAKEN_PATTERN, _WOUND_PATTERN = re.compile("|".join(_TAKEN)), re.compile("|".join(_WOUND))
 _ANY = re.compile(
     r"\b(?:took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'?d|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
@@ -74,3 +79,9 @@ def done(text: str) -> Done | None:
 def is_done(text: str) -> bool:
     """Say whether the writer tells of such a deed at all."""
     return done(text) is not None
+
+
+def is_another_down(text: str) -> bool:
+    """Say whether somebody else has done something that may kill, or does not wake: minutes count, and no question helps."""
+    words = plain_words(text)
+    return _DOWN.search(words) is not None and _OVER.search(words) is None

@@ -20,7 +20,7 @@ _METHOD = (
     rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?{MEANS} (?:\w+ ){{0,4}}?(?:(?:would|will|does|do) (?:it|that|i|you) (?:take|need)|(?:is|are) too (?:much|many)|before (?:you|i|your|my|the) (?:\w+ )?(?:die|liver|kidneys|heart|stop\w*|pass out))\b(?! (?:for (?:the|a|my) (?:pain|block|patient|procedure)))",
     rf"\b(?:max\w*|highest|most) (?:\w+ ){{0,3}}?(?:of )?{MEANS} (?:\w+ ){{0,4}}?before (?:you|i|your|my|the) (?:\w+ )?(?:die|liver|kidneys|heart|stop\w*|fails?)\b",
     r"\b(?:quick|easy|easi|pain ?less|gentl|peaceful|sure|fast)\w* (?:\w+ ){0,2}?(?:way|method|drug|means|thing)s? (?:\w+ ){0,3}?(?:to (?:die|go(?=$| for good)|end (?:it|my life|life)|kill (?:my ?self|your ?self|one ?self))|of dying|of suicide)\b",
-    rf"\b(?:which|what) (?:drugs?|pills?|tablets|meds?|medications?|poison) (?:\w+ ){{0,3}}?(?:kills?|is (?:the )?most (?:lethal|deadly|fatal)|(?:is|are) (?:lethal|deadly|fatal)|to (?:die|overdose))\b",
+    r"\b(?:which|what) (?:drugs?|pills?|tablets|meds?|medications?|poison) (?:\w+ ){0,3}?(?:kills?|is (?:the )?most (?:lethal|deadly|fatal)|(?:is|are) (?:lethal|deadly|fatal)|to (?:die|overdose))\b",
     rf"\b(?:how long|does it hurt|is it painful|what happens) (?:\w+ ){{0,4}}?(?:to (?:die|bleed out|od|overdose)|if (?:i|you) (?:take|swallow|inject|drink) (?:all|a lot of|too (?:much|many)|a bottle of|a (?:whole )?box of|\d\d+)) ?(?:\w+ ){{0,3}}?(?:{MEANS}|from|of|by|hanging|bleeding)?",
     r"\bhow (?:high|many (?:floors|stories|storeys)) (?:\w+ ){0,6}?(?:to (?:die|be sure|kill)|fatal|survive)\b|\bhow (?:do i|to) (?:tie a noose|hang (?:my ?self|one ?self)|overdose|od|slit (?:my|your) wrists?)\b",
 )

@@ -66,7 +66,7 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 _WORN = re.compile(
-    rf"\bmy (?:left |right |whole |lower |upper |poor )*(?:back|neck|feet|foot|legs?|knees?|shoulders?|wrists?|hands?|hips?|calf|calves|arms?|body|ankles?|soles?|heels?)(?: and (?:my )?\w+)? (?:\w+ )?(?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|killing me|hurting|aching|stiff|tired|dead|in pain))\b",
+    r"\bmy (?:left |right |whole |lower |upper |poor )*(?:back|neck|feet|foot|legs?|knees?|shoulders?|wrists?|hands?|hips?|calf|calves|arms?|body|ankles?|soles?|heels?)(?: and (?:my )?\w+)? (?:\w+ )?(?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|killing me|hurting|aching|stiff|tired|dead|in pain))\b",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -78,6 +78,17 @@ _GRAVE = re.compile(
     r"\b(?:numb\w*|weak\w*|swollen|swelling|bleed\w*|fever|red|hot|clot|dvt|fracture|broke\w*|tingl\w*|incontinen\w*|cannot (?:walk|move)|can'?t (?:walk|move)|blood|lump|take|dose|mri|x ?ray|medicat\w*|ibuprofen|tramadol|steroid\w*|inject\w*|diagnos\w*|is it)\b",
     re.IGNORECASE,
 )
+
+
+_WHAT_NOW = re.compile(
+    r"(?:(?:ok(?:ay)?|so|and|but|yes|yeah|yep|no|nope|please|well)[\s,.!]*)*(?:(?:yes|yeah|no|nope|maybe|help(?: me)?|what (?:now|then|next|else)|now what|and now|"
+    r"(?:what|where) (?:should|do|can|must) i (?:do|go)(?: now| first| next)?|should i (?:go|call|wait|worry|stop|leave|finish|stay)\b(?: \w+){0,6}|"
+    r"is (?:it|this|that) (?:bad|serious|an emergency|dangerous|ok(?:ay)?)|(?:can|do|must|may) (?:it|i) (?:wait|go|have to|need to|finish|stay|keep working)\b(?: \w+){0,6}|"
+    r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
+    re.IGNORECASE,
+)
+# What the guidance has for a body that the work wears out.
+ADJUSTMENTS = "Who can I ask about adjustments at work?"
 
 
 def own_body(text: str) -> OwnBody | None:
@@ -103,3 +114,8 @@ def is_worn(text: str) -> bool:
     """Say whether work has made the writer sore, and no more: "my back hurts from standing all day" is no question of health."""
     plain = text.replace("\u2019", "'")
     return bool(_WORN.search(plain) and _WORK.search(plain)) and _GRAVE.search(plain) is None
+
+
+def is_what_now(text: str) -> bool:
+    """Say whether a reply has no matter of its own: "yes", "what should I do", "can it wait"."""
+    return _WHAT_NOW.fullmatch(text.strip().replace("\u2019", "'")) is not None

@@ -4,10 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.answer import Outcome
 from assistant.card import Card
 from assistant.cards import Cards
 from assistant.own_body import own_body
 from corpus.routes import Route
+
+DECLINED = {
+    Route.CLINICAL: Outcome.DECLINED_CLINICAL,
+    Route.LEGAL: Outcome.DECLINED_LEGAL,
+    Route.OTHER: Outcome.DECLINED_OTHER,
+}
 
 
 @dataclass(frozen=True, slots=True)

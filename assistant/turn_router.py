@@ -16,8 +16,6 @@ from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot
 
-# "yes", "what should I do", "is it bad": more words than these have a matter of their own.
-BRIEF_REPLY = 6
 # What a reply about mistreatment may look like by itself: "will he find out it was me?".
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 
@@ -39,7 +37,7 @@ class TurnRouter:
         found = listen(self._snapshot, said, "" if alone else asked.heard_after, heard, self._limits)
         way = self._in_talk(text, asked, found.route)
         # What the classifier makes of a body that hurts is no matter: to it "blood in my eye" is a crisis.
-        if heard is None and _is_on_own_body(said, asked):
+        if heard is None and urgent_own_body(said) is not None:
             way = Route.CLINICAL
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and (way in _MAY_GO_ON or asks_for_dose(text)) else way)
 
@@ -71,9 +69,3 @@ class TurnRouter:
         left = after_denial(question)
         told = question if left is None else left
         return bool(told) and listen(self._snapshot, told, "", None, self._limits.in_a_talk()).route is Route.SUPPORT
-
-
-def _is_on_own_body(text: str, asked: Asked) -> bool:
-    """Say whether the writer's own body may not wait, by this message or by the one that it briefly answers."""
-    is_reply = asked.request is None and len(text.split()) <= BRIEF_REPLY
-    return urgent_own_body(text) is not None or (is_reply and urgent_own_body(asked.heard_after) is not None)

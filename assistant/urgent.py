@@ -7,7 +7,7 @@ prevent needlestick and sharps injuries", publication 2012-123, https://stacks.c
 
 from dataclasses import dataclass
 
-from assistant.done import Done, done
+from assistant.done import Done, done, is_another_down
 from assistant.menaced import is_menaced
 from assistant.own_body import OwnBody
 from assistant.threat import Threat, threat
@@ -51,6 +51,10 @@ FEAR_OPENINGS = (
 ANOTHER_OPENINGS = (
     "Take it seriously and act now; it is not yours to judge alone whether it was meant.",
     "Treat this as real until somebody has looked into it. Pass it on now, and do not handle it alone.",
+)
+DOWN_OPENINGS = (
+    "Call for help where you are, right now: the emergency team of the hospital, or an ambulance. Minutes count.",
+    "Get help to them this minute: the hospital's emergency team if you are inside, an ambulance if you are not.",
 )
 MENACED_OPENINGS = (
     "Get behind a door that you can lock, or go where other people are. Do not go out to talk.",
@@ -128,6 +132,15 @@ MENACED = Urgent(
 )
 _HAND_OVER = "Hand your pager and patients to whoever is near: this is reason enough."
 _NO_JUDGE = "I cannot judge what it is, and I call nobody for you."
+_DOWN = Urgent(
+    DOWN_OPENINGS,
+    ("Stay with them, call out for people near you, and do what you would do for any patient until help is there.",),
+    (EMERGENCY,),
+    (
+        "Tell the team what was taken or done, and take along the packet if there is one.",
+        f"Then tell the senior on call, and later somebody how it was for you. {_GO_ON}",
+    ),
+)
 _BODY = Urgent(BODY_OPENINGS, (_HAND_OVER,), (), (f"{_NO_JUDGE} Please do not treat yourself.",))
 _PREGNANCY = Urgent(
     BODY_OPENINGS,
@@ -149,7 +162,7 @@ _DEEDS = {Done.TAKEN: _TAKEN, Done.WOUND: _WOUND}
 BODIES = {OwnBody.EMERGENCY: _BODY, OwnBody.PREGNANCY: _PREGNANCY, OwnBody.EXPOSURE: _EXPOSURE}
 # Each with its number filled in or not, so that nobody reads the same words twice in a row.
 URGENT_OPENINGS = (
-    *(DONE_OPENINGS, THREAT_OPENINGS, FEAR_OPENINGS, ANOTHER_OPENINGS, MENACED_OPENINGS, EXPOSURE_OPENINGS),
+    *(DONE_OPENINGS, THREAT_OPENINGS, FEAR_OPENINGS, ANOTHER_OPENINGS, DOWN_OPENINGS, MENACED_OPENINGS, EXPOSURE_OPENINGS),
     tuple(opening.partition("{")[0] for opening in BODY_OPENINGS),
 )
 
@@ -165,4 +178,8 @@ def urgent_for(way: Route, text: str) -> Urgent | None:
         return MENACED if is_menaced(plain_words(text)) else None
     if way is Route.CRISIS and (deed := done(text)) is not None:
         return _DEEDS[deed]
-    return _THREATS[meant] if way is Route.CRISIS_OTHER and (meant := threat(text)) is not None else None
+    if way is not Route.CRISIS_OTHER:
+        return None
+    if (meant := threat(text)) is not None:
+        return _THREATS[meant]
+    return _DOWN if is_another_down(text) else None

@@ -23,3 +23,11 @@ OWN_EMERGENCY = (
 )
 LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
 NO_METHOD = "I do not answer what can kill. If you ask for a patient, your attending, the pharmacy and the poison center can."
+WORN = (
+    "Long hours on your feet wear on anybody, and it is fair to say so. Employee (occupational) health can look at how you stand and "
+    "work; a senior who does the same cases can tell you what helped them. If it is strong, new or does not go away, see a doctor of your own."
+)
+REDACTED = (
+    "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own "
+    "systems; about a slip, ask: {privacy}."
+)
