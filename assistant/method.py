@@ -15,13 +15,14 @@ _METHOD = (
     rf"\b(?:lethal|fatal|deadly) (?:dose|dosage|amount|level|overdose|quantity)s? (?:of|for)\b(?! (?:criticism|feedback|ego))|\b{MEANS} (?:lethal|fatal|deadly) (?:dose|dosage|amount|level)s?\b|\bld ?50 (?:of|for) {MEANS}\b",
     rf"\b(?:dose|amount|level|much|many) (?:\w+ ){{0,4}}?{MEANS} (?:is|are|would be) (?:lethal|fatal|deadly|enough to (?:kill|die))\b",
     rf"\b(?:can|could|will|would|do|does) {_ANYONE} (?:actually |really )?(?:die|od|overdose) (?:from|of|by|on|if|when) (?:\w+ ){{0,6}}?(?:{MEANS}|overdosing|jumping|hanging|bleeding out|an overdose)\b",
-    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?(?:{MEANS}|blood)(?: (?:would|will|does|do|can|it|that|takes?|is|needed|enough|you|i|have|need|lose|to))* (?:to )?(?:kills?|stops? (?:a|your|my|the|someone'?s) heart|die|overdose|od)\b",
+    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?(?:{MEANS}|blood)(?: (?:would|will|does|do|can|it|that|takes?|is|needed|enough|you|i|have|need|lose|to))* (?:to )?(?:kills?|(?:never|not) wake up|stops? (?:a|your|my|the|someone'?s) heart|die|overdose|od)\b",
     rf"\b(?:would|will|does|is|are|can|could) (?:\w+ ){{0,3}}?{MEANS} (?:\w+ ){{0,3}}?(?:kill (?:me|you|someone|a person)|enough to (?:kill|die)|stop (?:a|my|your|the) heart|finish me|end it|do it for me)\b",
     rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?{MEANS} (?:\w+ ){{0,4}}?(?:(?:would|will|does|do) (?:it|that|i|you) (?:take|need)|(?:is|are) too (?:much|many)|before (?:you|i|your|my|the) (?:\w+ )?(?:die|liver|kidneys|heart|stop\w*|pass out))\b(?! (?:for (?:the|a|my) (?:pain|block|patient|procedure)))",
     rf"\b(?:max\w*|highest|most) (?:\w+ ){{0,3}}?(?:of )?{MEANS} (?:\w+ ){{0,4}}?before (?:you|i|your|my|the) (?:\w+ )?(?:die|liver|kidneys|heart|stop\w*|fails?)\b",
-    r"\b(?:quick|easy|easi|pain ?less|gentl|peaceful|sure|fast)\w* (?:\w+ ){0,2}?(?:way|method|drug|means|thing)s? (?:\w+ ){0,3}?(?:to (?:die|go(?=$| for good)|end (?:it|my life|life)|kill (?:my ?self|your ?self|one ?self))|of dying|of suicide)\b",
-    r"\b(?:which|what) (?:drugs?|pills?|tablets|meds?|medications?|poison) (?:\w+ ){0,3}?(?:kills?|is (?:the )?most (?:lethal|deadly|fatal)|(?:is|are) (?:lethal|deadly|fatal)|to (?:die|overdose))\b",
-    rf"\b(?:how long|does it hurt|is it painful|what happens) (?:\w+ ){{0,4}}?(?:to (?:die|bleed out|od|overdose)|if (?:i|you) (?:take|swallow|inject|drink) (?:all|a lot of|too (?:much|many)|a bottle of|a (?:whole )?box of|\d\d+)) ?(?:\w+ ){{0,3}}?(?:{MEANS}|from|of|by|hanging|bleeding)?",
+    r"\b(?:quick|easy|easi|pain ?less|gentl|peaceful|sure|fast)\w* (?:\w+ ){0,2}?(?:way|method|drug|means|thing)s? (?:\w+ ){0,3}?(?:to (?:die|go(?=$| for good)|end (?:it all|my life|life|everything)|kill (?:my ?self|your ?self|one ?self))|of dying|of suicide)\b",
+    r"\b(?:pain ?less|peaceful|gentlest)\w* (?:\w+ ){0,2}?(?:way|method)s? (?:\w+ ){0,3}?to end it\b",
+    r"\b(?:which|what) (?:drugs?|pills?|tablets|meds?|medications?|poison) (?:\w+ ){0,3}?(?:kills?|is (?:the )?most (?:lethal|deadly|fatal)|(?:is|are) (?:lethal|deadly|fatal)|to (?:die|overdose)|can (?:you|i|one|people) (?:die|od|overdose) (?:on|from|with))\b",
+    rf"\b(?:how long|does it hurt|is it painful|what happens) (?:\w+ ){{0,4}}?(?:to (?:die(?! down)|bleed out|od|overdose)|if (?:i|you) (?:take|swallow|inject|drink) (?:all|a lot of|too (?:much|many)|a bottle of|a (?:whole )?box of|\d\d+)) ?(?:\w+ ){{0,3}}?(?:{MEANS}|from|of|by|hanging|bleeding)?",
     r"\bhow (?:high|many (?:floors|stories|storeys)) (?:\w+ ){0,6}?(?:to (?:die|be sure|kill)|fatal|survive)\b|\bhow (?:do i|to) (?:tie a noose|hang (?:my ?self|one ?self)|overdose|od|slit (?:my|your) wrists?)\b",
 )
 # Asked by somebody who has just spoken of dying, any dose may be meant for them.

@@ -12,10 +12,12 @@ from assistant.method import asks_for_dose
 from assistant.own_body import is_worn, urgent_own_body
 from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
+from assistant.threat import points_outward
 from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot
 
+_DANGER = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER)
 # What a reply about mistreatment may look like by itself: "will he find out it was me?".
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 
@@ -36,6 +38,8 @@ class TurnRouter:
         alone = after_card and asked.request is None
         found = listen(self._snapshot, said, "" if alone else asked.heard_after, heard, self._limits)
         way = self._in_talk(text, asked, found.route)
+        if heard is None and way in _DANGER and points_outward(said):
+            way = Route.CRISIS_OTHER
         # What the classifier makes of a body that hurts is no matter: to it "blood in my eye" is a crisis.
         if heard is None and urgent_own_body(said) is not None:
             way = Route.CLINICAL

@@ -7,10 +7,11 @@ prevent needlestick and sharps injuries", publication 2012-123, https://stacks.c
 
 from dataclasses import dataclass
 
+from assistant.danger import danger
 from assistant.done import Done, done, is_another_down
 from assistant.menaced import is_menaced
 from assistant.own_body import OwnBody
-from assistant.threat import Threat, threat
+from assistant.threat import Threat, points_outward, threat
 from assistant.wordings import AUTOMATED
 from corpus.plain import plain_words
 from corpus.routes import Route
@@ -182,4 +183,6 @@ def urgent_for(way: Route, text: str) -> Urgent | None:
         return None
     if (meant := threat(text)) is not None:
         return _THREATS[meant]
-    return _DOWN if is_another_down(text) else None
+    if is_another_down(text):
+        return _DOWN
+    return _FEARED if danger(text) is None and points_outward(text) else None
