@@ -1,13 +1,13 @@
 """What is said to danger when nothing else can be done for a message: by the words alone, at once, whatever the limits."""
 
 from assistant.answer import Answer, Outcome, Part
+from assistant.at_once import at_once
 from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
 from assistant.listening import hear
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.regions import Regions
-from corpus.routes import Route
 
 NOT_SEARCHED = "The guidance was not searched this time. Ask again in a moment for what it says."
 
@@ -32,13 +32,13 @@ class Alarm:
         return self.answer(raw, conversation) if self.heard(raw, conversation) in _LIFE else None
 
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
-        """Return the card for what is heard, and nothing of what was typed; None where nothing is heard."""
+        """Return the card for what is heard, and nothing of what was typed; None where nothing is heard that may not wait."""
         heard = self.heard(raw, conversation)
-        if heard is None:
-            return None
         said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
         region = self._regions.named(said, self._region)
         last = conversation.turns[-1].answer if conversation.turns else ""
         number = self._cards.number_after(last, len(conversation.turns))
-        alone = self._cards.alone(Route(heard.value), region, number)
-        return alone or Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+        alone = at_once(self._cards, heard, clean(raw[:MAX_READ_CHARS]), conversation, region, number)
+        if alone is not None or heard is None:
+            return alone
+        return Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))

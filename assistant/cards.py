@@ -10,12 +10,26 @@ from collections.abc import Sequence
 from assistant.answer import Answer, Outcome
 from assistant.card import Card
 from assistant.danger import Danger
+from assistant.own_body import OwnBody
 from assistant.settling import DENIED, STAYING, STEPPED
+from assistant.urgent import BODIES, DONE_OPENINGS, URGENT_OPENINGS, Urgent, urgent_for
+from assistant.wordings import (
+    AUTOMATED,
+    CLINICAL,
+    LEGAL_ENDING,
+    NO_METHOD,
+    OWN_EMERGENCY,
+    OWN_HEALTH,
+    SUPPORT_NOTES,
+    SUPPORT_RETALIATION,
+    SUPPORT_SAFETY,
+    SUPPORT_STILL,
+    URGENT,
+)
 from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
 
 ENOUGH_ROUTES = 3
-AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
 _SELF_OPENINGS = (
     "I am glad you said it. You matter more than any question about work, and saying it was right.",
     "Thank you for telling me. This sounds very heavy, and you do not have to carry it by yourself tonight.",
@@ -61,40 +75,16 @@ _SUPPORT_OTHER_OPENINGS = (
     "I am sorry that this is happening to them. You are right to take it seriously, and you do not have to carry it alone.",
     "Thank you for looking out for them. Believe them, ask what they want, and tell them what you must pass on before they say more.",
 )
-_SUPPORT_SAFETY = "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
-_SUPPORT_NOTES = "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
-_SUPPORT_RETALIATION = (
-    "Retaliation for a report in good faith is itself against policy nearly everywhere; note any sign of it with its date. "
-    "I cannot judge what happened or promise secrecy: ask each office first what it must pass on."
-)
 SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
-_SUPPORT_STILL = "The ways to get help that I named before still stand, and whether and when you use one is up to you."
-_URGENT = (
-    "If a patient may be in danger now, call your attending or senior and the rapid response team at once, and keep calling."
-)
-_CLINICAL = (
-    "I cannot help with patient care, doses, results or anyone's health. Ask: {ask}; the pharmacy about medicines; a doctor of your "
-    "own about your health."
-)
-_OWN_HEALTH = (
-    "I cannot advise on anyone's health or medicines, your own included. Ask a doctor of your own, your employee health or resident "
-    "wellness service, or a pharmacist. Please do not treat yourself."
-)
-_OWN_EMERGENCY = (
-    "If this could be an emergency, such as chest pain, trouble breathing, heavy bleeding, fainting or sudden weakness, call {emergency} or "
-    "have somebody take you to an emergency department now, and hand over your work."
-)
-_LEGAL_ENDING = "Rules change and depend on your case, so I give no reading of them."
-_NO_METHOD = "I do not answer what can kill. If you ask for a patient, your attending, the pharmacy and the poison center can."
 
 _OPENINGS = (
     *(_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS),
-    *(_METHOD_OPENINGS, DENIED, STEPPED, STAYING),
+    *(_METHOD_OPENINGS, DENIED, STEPPED, STAYING, *URGENT_OPENINGS),
 )
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_METHOD_OPENINGS)
 # What only the cards say that answer danger alone.
-CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS)
+CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS, *(words for openings in URGENT_OPENINGS for words in openings))
 # What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
 # is said after the card for another person is none, for "I'm fine" says nothing of the friend.
 ALARMED = (*ASKED_OF_ONESELF, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
@@ -138,7 +128,7 @@ class Cards:
     def no_method(self, region: str, turn: int) -> Card:
         """Return what is said to a question for a lethal dose or means: how the writer is first, and that it is not answered."""
         opening = _METHOD_OPENINGS[turn % len(_METHOD_OPENINGS)]
-        return Card((opening, *self.possible(region, turn).lines[1:], _NO_METHOD))
+        return Card((opening, *self.possible(region, turn).lines[1:], NO_METHOD))
 
     def other(self, region: str, turn: int) -> Card:
         """Return the card for somebody who fears for another person."""
@@ -152,11 +142,28 @@ class Cards:
             )
         )
 
-    def alone(self, way: Route, region: str, turn: int) -> Answer | None:
-        """Return the card that answers danger alone, or None for every other route."""
+    def alone(self, way: Route, region: str, turn: int, text: str) -> Answer | None:
+        """Return the card that answers danger alone, or None for every other route; `text` tells which danger it is."""
+        urgent = urgent_for(way, text)
+        if urgent is not None:
+            return self._at_once(urgent, region, turn).alone(Outcome(way.value))
         if way is Route.CRISIS_OTHER:
             return self.other(region, turn).alone(Outcome.CRISIS_OTHER)
         return self.crisis(region, turn).alone(Outcome.CRISIS) if way is Route.CRISIS else None
+
+    def body(self, own: OwnBody, region: str, turn: int) -> Card:
+        """Return what is said to a sign in one's own body that may not wait."""
+        return self._at_once(BODIES[own], region, turn)
+
+    def _at_once(self, urgent: Urgent, region: str, turn: int) -> Card:
+        """Return what to do first, whom to call, and what comes then; with the ways to get help where there is something to report."""
+        number = self.emergency(region)
+        opening = urgent.openings[turn % len(urgent.openings)]
+        first = (words.format(emergency=number) for words in (opening, *urgent.first))
+        lines = self._lines(region, urgent.lines) if urgent.lines else []
+        ways = [SUPPORT_ROUTES, *self._ways(region)[:ENOUGH_ROUTES]] if urgent.is_reportable else []
+        waiting = [f"{self.crisis_line(region)} {AUTOMATED}"] if urgent.openings is DONE_OPENINGS else []
+        return Card((*first, *lines, *urgent.then, *ways, *waiting))
 
     def soft(self, heard: Danger, region: str, turn: int) -> Card:
         """Return the card for what is heard but gets no card of its own: a possible danger, or an attack."""
@@ -165,45 +172,48 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        call = f". If you are in danger, call {self._emergency(region)}"
-        routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
+        call = f". If you are in danger, call {self.emergency(region)}"
         return Card(
             (
                 openings[turn % len(openings)],
-                _SUPPORT_SAFETY.format(emergency=call),
-                _SUPPORT_NOTES,
+                SUPPORT_SAFETY.format(emergency=call),
+                SUPPORT_NOTES,
                 SUPPORT_ROUTES,
-                *(f"\u2022 {route}" for route in routes),
-                _SUPPORT_RETALIATION,
+                *self._ways(region),
+                SUPPORT_RETALIATION,
             )
         )
 
     def still_support(self, card: Card) -> Card:
         """Return what is said in place of a card whose ways to get help this talk has shown: a page said again helps nobody."""
-        return Card((*card.lines[:2], _SUPPORT_STILL))
+        return Card((*card.lines[:2], SUPPORT_STILL))
 
     def has_routes(self, text: str, region: str) -> bool:
         """Say whether an answer has listed the ways to get help in a region."""
         return SUPPORT_ROUTES in text and all(contact.name in text for contact in self._routes(region)[:ENOUGH_ROUTES])
 
-    def clinical(self, region: str, turn: int, *, is_own: bool = False) -> Card:
+    def clinical(self, region: str, turn: int, own: OwnBody | None = None) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
-        del turn  # one wording is enough: nothing in it hurts when read twice
-        if is_own:
-            return Card((_OWN_EMERGENCY.format(emergency=self._emergency(region)), _OWN_HEALTH))
+        if own in BODIES:
+            return self.body(own, region, turn)
+        if own is OwnBody.HEALTH:  # one wording is enough: nothing in it hurts when read twice
+            return Card((OWN_HEALTH, OWN_EMERGENCY.format(emergency=self.emergency(region))))
         ask = self._names(region, "clinical")
-        return Card((_URGENT, _CLINICAL.format(ask=ask)))
+        return Card((URGENT, CLINICAL.format(ask=ask)))
 
     def legal(self, region: str, turn: int) -> Card:
         """Return why law and immigration are not answered here, and whom to ask."""
         del turn
         legal, immigration = self._names(region, "legal"), self._names(region, "immigration")
-        why = f"I cannot answer questions of law, contracts, licences or visas. {_LEGAL_ENDING}"
+        why = f"I cannot answer questions of law, contracts, licences or visas. {LEGAL_ENDING}"
         return Card((why, f"Ask: {legal}. On visas: {immigration}."))
 
     def privacy(self, region: str) -> str:
         """Return whom to ask about patient details."""
         return self._names(region, "privacy")
+
+    def _ways(self, region: str) -> list[str]:
+        return [f"\u2022 {contact.name}: {contact.what}" for contact in self._routes(region)]
 
     def _routes(self, region: str) -> list[Contact]:
         """Return the routes of the region; those for anywhere fill up when they are few."""
@@ -211,7 +221,8 @@ class Cards:
         own = [contact for contact in found if contact.region == region]
         return own if len(own) >= ENOUGH_ROUTES else list(found)
 
-    def _emergency(self, region: str) -> str:
+    def emergency(self, region: str) -> str:
+        """Return the number of the emergency services."""
         phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
         return next(filter(None, phones), "your local emergency number")
 

@@ -8,7 +8,9 @@ import re
 from enum import StrEnum
 
 from assistant.despair import despairs
+from assistant.done import is_done
 from assistant.idioms import RATHER_DIE
+from assistant.method import TOPIC, asks_what_kills
 from assistant.past import (
     comes_back,
     follows_the_dead,
@@ -18,11 +20,15 @@ from assistant.past import (
     without_others_past,
     without_own_past,
 )
+from assistant.threat import threat
 from corpus.plain import plain_words
 
 
 class Danger(StrEnum):
-    """Who may be in danger, or that somebody was attacked (HARM, see `assistant.harm`); named as the outcomes are."""
+    """Who may be in danger, or that somebody was attacked (HARM, see `assistant.harm`); named as the outcomes are.
+
+    OTHER is also danger from the writer to another (see `assistant.threat`).
+    """
 
     SELF = "crisis"
     POSSIBLE = "crisis_possible"
@@ -108,38 +114,16 @@ _OTHER = (
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
-_MEANS = (
-    r"(?:bleach|pills|tablets|meds|medications?|insulin|potassium(?: chloride)?|kcl|tylenol|paracetamol|acetaminophen|ibuprofen|aspirin|propofol|fentanyl|morphine|"
-    r"oxycodone|opioids?|benzos?|xanax|lorazepam|ativan|digoxin|metoprolol|propranolol|beta blockers?|tricyclics?|amitriptyline|antifreeze|carbon monoxide|helium|"
-    r"nitrogen|vecuronium|rocuronium|lidocaine|bupivacaine|ketamine|heroin|cyanide|drugs?)"
-)
-_ANYONE = r"(?:you|u|i|one|someone|somebody|a person|people|a human|an adult|a (?:\w+ )?(?:man|woman|guy|girl))"
 # Matched from the beginning, and apart from the others: among them each would be tried at every letter.
 _SELF_FIRST = (
     # Where somebody else is named before, whose life it is is left to the classifier.
     rf"(?:(?!{_PERSON}\b)\S+ )*unaliv(?:e|ing|ed)\b(?! (?:(?:him|her|them|people|the|a|that|my(?! ?self))\b|this (?!week|month|year|morning|evening|time|\w+day)))",
     r"(?:still |been )?(?:having|had|got) (?:\w+ )?si\b(?! (?:joints?|units?|pain|consults?|patients?|cases?))",
 )
-# A method is asked for, and no patient is spoken of: it is refused, after the question how the writer is.
-_METHOD = (
-    rf"\b(?:lethal|fatal|deadly) (?:dose|dosage|amount|level|overdose|quantity)s? (?:of|for)\b(?! (?:criticism|feedback|ego))|\b{_MEANS} (?:lethal|fatal|deadly) (?:dose|dosage|amount|level)s?\b|\bld ?50 (?:of|for) {_MEANS}\b",
-    rf"\b(?:dose|amount|level|much|many) (?:\w+ ){{0,4}}?{_MEANS} (?:is|are|would be) (?:lethal|fatal|deadly|enough to (?:kill|die))\b",
-    rf"\b(?:can|could|will|would|do|does) {_ANYONE} (?:actually |really )?(?:die|od|overdose) (?:from|of|by|on|if|when) (?:\w+ ){{0,6}}?(?:{_MEANS}|overdosing|jumping|hanging|bleeding out|an overdose)\b",
-    rf"\bhow (?:much|many) (?:of )?(?:\w+ ){{0,3}}?(?:{_MEANS}|blood)(?: (?:would|will|does|do|can|it|that|takes?|is|needed|enough|you|i|have|need|lose|to))* (?:to )?(?:kills?|stops? (?:a|your|my|the|someone'?s) heart|die|overdose|od)\b",
-    rf"\b(?:would|will|does|is|are|can|could) (?:\w+ ){{0,3}}?{_MEANS} (?:\w+ ){{0,3}}?(?:kill (?:me|you|someone|a person)|enough to (?:kill|die)|stop (?:a|my|your|the) heart)\b",
-)
 _POSSIBLE = (
     rf"{RATHER_DIE}(?<!die than )|{RATHER_DIE}(?:\w+ ){{1,3}}?(?:another|one more|any more)\b",
     r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on(?! (?:with|about|to)\b))\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
-)
-# Words that make a third person a patient, or the whole a topic of work.
-_TOPIC = re.compile(
-    r"\b(?:patients?|pts?)\b|\b(?:lecture|workshop|research|project|paper|curriculum|prevention|screening|module|simulation|case report|qi|"
-    r"protocol|rotation|grand rounds|quality improvement|journal club|training|course|seminar|poster|abstract|study|osce|essay|film|book|risk assessment|(?:talk|session|chapter|webinar|podcast|article|review|elective|conference|case|debate) on)\b"
-)
-_TAUGHT = re.compile(
-    r"\b(?:teach\w*|students?|interns|exams?|boards?|questions?|mice|rats?|animals?|kg|pharmacy|toxicolog\w*|feedback|ego)\b"
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
 _DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
@@ -155,16 +139,6 @@ def without_denial(text: str) -> str:
     return _DENIAL.sub(" ", text)
 
 
-def asks_for_method(text: str) -> bool:
-    """Say whether it is asked what can kill, and no patient or lesson is spoken of."""
-    words = plain_words(text)
-    return _asks_for_method(words) and _TOPIC.search(words) is None
-
-
-def _asks_for_method(words: str) -> bool:
-    return _METHOD_PATTERN.search(words) is not None and _TAUGHT.search(words) is None
-
-
 def _is_own(words: str) -> bool:
     return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
 
@@ -172,7 +146,9 @@ def _is_own(words: str) -> bool:
 def danger(text: str) -> Danger | None:
     """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
     words = plain_words(text)
-    is_topic = _TOPIC.search(words) is not None
+    is_topic = TOPIC.search(words) is not None
+    if is_done(text):
+        return Danger.SELF
     told = _COMPARED.sub(" ", words)
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
@@ -188,7 +164,9 @@ def danger(text: str) -> Danger | None:
     if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same; what is past gets a question, not the card.
         return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
-    is_possible = _POSSIBLE_PATTERN.search(words) or _asks_for_method(words) or despairs(text) or tells_of_attempt(words)
+    if threat(text) is not None:
+        return Danger.OTHER
+    is_possible = _POSSIBLE_PATTERN.search(words) or asks_what_kills(words) or despairs(text) or tells_of_attempt(words)
     if is_possible and not is_topic:
         return Danger.POSSIBLE
     return None
@@ -200,5 +178,4 @@ _SELF_FIRST_PATTERN = re.compile("|".join(_SELF_FIRST))
 _SELF_PATTERN = re.compile("|".join(_SELF))
 _OTHER_PATTERN = re.compile("|".join(_OTHER))
 _HYPOTHETICAL_PATTERN = re.compile(_HYPOTHETICAL)
-_METHOD_PATTERN = re.compile("|".join(_METHOD))
 _POSSIBLE_PATTERN = re.compile("|".join(_POSSIBLE))

@@ -9,24 +9,28 @@ from assistant.after_card import how_taken
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve, said_last
+from assistant.at_once import at_once, said_before
 from assistant.card import Card
 from assistant.cards import SUPPORT_ROUTES, Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger, asks_for_method
+from assistant.danger import Danger
 from assistant.finder import Finder, Options, Reader
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
 from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
+from assistant.method import asks_for_dose, asks_for_method
+from assistant.own_body import ADJUSTMENTS, is_worn
 from assistant.question import MAX_QUESTION_CHARS, read_question
-from assistant.refusals import decline
+from assistant.refusals import DECLINED, decline
 from assistant.routing import Thresholds
 from assistant.settling import Taken, kept_on, settled
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
 from assistant.softly import soft_card
 from assistant.turn_router import TurnRouter
+from assistant.wordings import REDACTED, WORN
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import Regions, known_regions
 from corpus.routes import Route
@@ -37,15 +41,6 @@ from index.snapshot import Snapshot
 UNAVAILABLE = (
     "The guidance cannot be searched right now. Please try again in a minute, or ask your chief resident or program director."
 )
-REDACTED = (
-    "I took out {kinds} before reading on, so that nobody can be recognised. Please keep such details in your hospital's own "
-    "systems; about a slip, ask: {privacy}."
-)
-_DECLINED = {
-    Route.CLINICAL: Outcome.DECLINED_CLINICAL,
-    Route.LEGAL: Outcome.DECLINED_LEGAL,
-    Route.OTHER: Outcome.DECLINED_OTHER,
-}
 _ALARMED = (Route.CRISIS_POSSIBLE, Route.SUPPORT)
 _log = logging.getLogger("signpost")
 
@@ -146,7 +141,7 @@ class Assistant:
         return Answer(Outcome.SOCIAL, (Part(said),))
 
     def _urgent(self, turn: Turn) -> Answer | None:
-        return None if turn.heard is None else self._cards.alone(Route(turn.heard.value), turn.region, turn.number)
+        return at_once(self._cards, turn.heard, turn.text, turn.conversation, turn.region, turn.number)
 
     def _searched(self, turn: Turn) -> Answer:
         """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
@@ -191,12 +186,14 @@ class Assistant:
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
-        return self._cards.alone(heard.route, turn.region, turn.number) or self._with_guidance(finder, turn, asked, heard)
+        return self._cards.alone(heard.route, turn.region, turn.number, turn.text) or self._with_guidance(
+            finder, turn, asked, heard
+        )
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""
         known = heard.known
-        if heard.route is Route.CRISIS_POSSIBLE and asks_for_method(turn.text):
+        if heard.route is Route.CRISIS_POSSIBLE and (asks_for_method(turn.text) or asks_for_dose(turn.text)):
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = soft_card(self._cards, turn.region, turn.number, turn.text, is_another=heard.is_about_another)
@@ -209,9 +206,13 @@ class Assistant:
             about = guidance_on(asked.question)
             found = finder.nearby(asked, known) if about == asked.question else finder.nearby(Asked(about, Conversation()))
             return self._support_card(turn, asked).before(found, Outcome.SUPPORT)
-        if heard.route in _DECLINED:
-            card = decline(self._cards, heard.route, turn.text, turn.region, turn.number)
-            return card.before(finder.nearby(asked, known), _DECLINED[heard.route])
+        if heard.route is Route.ORDINARY and is_worn(turn.text):
+            return Card((WORN,)).before(finder.nearby(Asked(ADJUSTMENTS, Conversation())), Outcome.CLOSEST)
+        if heard.route in DECLINED:
+            card = decline(
+                self._cards, heard.route, turn.text, turn.region, turn.number, said_before(turn.text, turn.conversation)
+            )
+            return card.before(finder.nearby(asked, known), DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         if heard.beside is None:

@@ -9,6 +9,7 @@ import re
 
 from assistant.advances import advance
 from assistant.blows import without_blows
+from assistant.menaced import is_menaced
 from assistant.side import speaks_for_another
 from corpus.plain import plain_words
 
@@ -85,5 +86,7 @@ def guidance_on(text: str) -> str:
 
 def harm(text: str) -> bool:
     """Say whether somebody tells outright that a person was attacked or handled; text is read as for danger to life."""
+    if is_menaced(plain_words(text)):
+        return True
     words = plain_words(without_blows(text))
     return _WORK.search(words) is None and (_HARM.search(words) is not None or advance(words))

@@ -4,9 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.answer import Outcome
 from assistant.card import Card
 from assistant.cards import Cards
+from assistant.own_body import own_body
 from corpus.routes import Route
+
+DECLINED = {
+    Route.CLINICAL: Outcome.DECLINED_CLINICAL,
+    Route.LEGAL: Outcome.DECLINED_LEGAL,
+    Route.OTHER: Outcome.DECLINED_OTHER,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,32 +114,6 @@ _WISHES = re.compile(
 )
 
 
-_BODY = r"(?:chest|head|heart|stomach|abdomen|belly|tummy|back|neck|arm|leg|foot|hand|wrist|knee|throat|ear|eye|tooth|jaw|side|body|whole body|calf)"
-# A body of one's own that may not wait. "Chest pain patients" and a lecture on them are work.
-_OWN_EMERGENCY = re.compile(
-    r"\bmy chest (?:\w+ )?(?:hurts?|is (?:\w+ )?(?:tight|hurting|killing me)|aches?|feels (?:\w+ )?(?:tight|heavy))\b|"
-    r"\bi(?: have| had| get| got| am having| keep having| keep getting|['\u2019]?m having|['\u2019]ve (?:got|had)) (?:\w+ ){0,2}?(?:chest (?:pain|pressure|tightness)|a heart attack|a stroke|a seizure|an? (?:severe )?allergic reaction|"
-    r"pain in my (?:chest|left arm)|the worst headache)\b(?! (?:patients?|admissions?|cases?|consults?|lecture|talk|clinic|pathway|protocol|on (?:the|my) list))|"
-    r"\bi(?:['\u2019]?m| am| keep| just)? (?:can(?:no|['\u2019])?t breathe(?! (?:when|around|under|with (?:all|this|the work|my)))|(?:bleeding|vomiting blood|coughing up blood|passed out|passing out|fainted|fainting|collapsed|had a seizure))\b(?! (?:asleep|(?:the|some|my|our) |handouts|flyers|copies|candy|surveys|in bed|on the couch|on my (?:bed|couch)|after nights|money|edge))",
-    re.IGNORECASE,
-)
-# What is over by now, or a figure of speech.
-_NO_EMERGENCY = re.compile(
-    r"\b(?:years? ago|since i|when i|as i|how much|how i|so much|in week \w+|as a (?:child|student|kid)|during my|at (?:my first|a|an|thirty|\d+)|in (?:19|20)\d\d|till i|until i|last (?:year|month))\b",
-    re.IGNORECASE,
-)
-EMERGENCY_WORDS = (
-    16  # in longer stories a chest hurts for many reasons, and somebody once fainted: 14 of 15 there were no emergency
-)
-_OWN_HEALTH = re.compile(
-    rf"\bmy (?:left |right |whole )?{_BODY} (?:\w+ )?(?:hurts?|aches?|is (?:\w+ )?(?:hurting|aching|swollen|numb|bleeding|throbbing|pounding)|feels (?:\w+ )?(?:numb|tight|heavy|weak))\b|"
-    r"\bi (?:have|['\u2019]ve got|got) (?:an? |the )?(?:\w+ )?(?:fever|rash|migraine|headache|cough|flu|covid|palpitations|dizz\w+|nausea|pain)\b|"
-    r"\b(?:for myself|treat myself|prescrib\w+ (?:\w+ ){0,3}(?:for )?myself|(?:should|can|could|do|if) i (?:take|start|stop|use|try|get on)|"
-    r"i(?:'?m| am| have been|'ve been) (?:taking|on \d+|prescribed)|my (?:own (?:doctor|health|symptoms|meds|medication)|psychiatrist|therapist|gp|pcp))\b",
-    re.IGNORECASE,
-)
-
-
 def is_plainly_refused(text: str) -> bool:
     """Say whether a request is to make something up, or to find out something private about a person."""
     plain = " ".join(text.replace("\u2019", "'").split())
@@ -159,19 +141,11 @@ def refusal_for(question: str) -> str:
     return next(refusal.text for refusal in _REFUSALS if refusal.pattern.search(question))
 
 
-def decline(cards: Cards, way: Route, text: str, region: str, turn: int) -> Card:
-    """Return why a question is not answered and whom to ask, for the routes that are declined."""
+def decline(cards: Cards, way: Route, text: str, region: str, turn: int, before: str = "") -> Card:
+    """Return why a question is not answered and whom to ask, for the routes that are declined.
+
+    `before` is the question that a short reply goes on from: "yes" after "my arm is numb" is about the writer's own body too.
+    """
     if way is Route.CLINICAL:
-        return cards.clinical(region, turn, is_own=is_about_own_health(text))
+        return cards.clinical(region, turn, own_body(text) or own_body(before))
     return cards.legal(region, turn) if way is Route.LEGAL else Card((refusal_for(text),))
-
-
-def is_about_own_health(text: str) -> bool:
-    """Say whether a clinical question is about the writer's own health: "what dose should I take"."""
-    return _OWN_HEALTH.search(text) is not None or is_own_emergency(text)
-
-
-def is_own_emergency(text: str) -> bool:
-    """Say whether the writer tells of a sign in their own body that may not wait: "I have chest pain and I'm on call"."""
-    is_brief = len(text.split()) <= EMERGENCY_WORDS
-    return is_brief and _OWN_EMERGENCY.search(text) is not None and _NO_EMERGENCY.search(text) is None

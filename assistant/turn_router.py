@@ -8,12 +8,16 @@ from assistant.danger import Danger
 from assistant.denial import after_denial
 from assistant.injection import gives_instructions
 from assistant.listening import Heard, is_after_card, listen
-from assistant.refusals import is_own_emergency, is_plainly_refused
+from assistant.method import asks_for_dose
+from assistant.own_body import is_worn, urgent_own_body
+from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
+from assistant.threat import points_outward
 from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot
 
+_DANGER = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER)
 # What a reply about mistreatment may look like by itself: "will he find out it was me?".
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
 
@@ -34,11 +38,18 @@ class TurnRouter:
         alone = after_card and asked.request is None
         found = listen(self._snapshot, said, "" if alone else asked.heard_after, heard, self._limits)
         way = self._in_talk(text, asked, found.route)
-        return replace(found, route=Route.CRISIS_POSSIBLE if after_card and way in _MAY_GO_ON else way)
+        if heard is None and way in _DANGER and points_outward(said):
+            way = Route.CRISIS_OTHER
+        # What the classifier makes of a body that hurts is no matter: to it "blood in my eye" is a crisis.
+        if heard is None and urgent_own_body(said) is not None:
+            way = Route.CLINICAL
+        return replace(found, route=Route.CRISIS_POSSIBLE if after_card and (way in _MAY_GO_ON or asks_for_dose(text)) else way)
 
     def route_denied(self, left: str, asked: Asked, heard: Danger | None) -> Heard:
         """Return what is left of a message behind a denial, heard by itself."""
         found = listen(self._snapshot, left, "", heard, self._limits.after_a_denial())
+        if heard is None and urgent_own_body(left) is not None:
+            return replace(found, route=Route.CLINICAL)
         return replace(found, route=self._by_phrases(left, found.route) if asked.request is None else found.route)
 
     def _in_talk(self, text: str, asked: Asked, route: Route) -> Route:
@@ -49,8 +60,8 @@ class TurnRouter:
     def _by_phrases(self, text: str, route: Route) -> Route:
         if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
             return Route.INJECTION
-        if route in _MAY_GO_ON and is_own_emergency(text):
-            return Route.CLINICAL
+        if route is Route.CLINICAL and is_worn(text):
+            return Route.ORDINARY
         if route in _MAY_GO_ON and (is_plainly_refused(text) or is_ghost_written(text)):
             return Route.OTHER
         if route is Route.OTHER and is_own_letter(text):

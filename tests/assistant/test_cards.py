@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 
 from assistant.card import Card
-from assistant.cards import AUTOMATED, Cards
+from assistant.cards import Cards
+from assistant.own_body import OwnBody
+from assistant.wordings import AUTOMATED
 from corpus.contacts import Contact, contacts_for, load_contacts
 
 REGIONS = sorted({contact.region for contact in load_contacts()} - {"any"})
@@ -116,7 +118,7 @@ def test_what_is_declined_comes_with_whom_to_ask_each_once(cards: Cards, contact
 
 def test_a_patient_in_danger_comes_first(cards: Cards) -> None:
     assert "rapid response" in cards.clinical("us", 0).lines[0]
-    assert "a patient" not in cards.clinical("us", 0, is_own=True).lines[0]
+    assert "a patient" not in cards.clinical("us", 0, OwnBody.HEALTH).lines[0]
 
 
 @pytest.mark.parametrize("region", ["us", "uk"])
@@ -144,7 +146,7 @@ def test_the_card_for_another_person_is_as_short(cards: Cards, region: str) -> N
 def test_one_s_own_body_gets_the_number_of_the_country_and_an_own_doctor(
     cards: Cards, contacts: tuple[Contact, ...], region: str
 ) -> None:
-    text = words(cards.clinical(region, 0, is_own=True))
+    text = words(cards.clinical(region, 0, OwnBody.HEALTH))
     assert f"call {contacts_for(contacts, region, 'emergency')[0].phone}" in text
     assert "doctor of your own" in text
     assert "patient" not in text

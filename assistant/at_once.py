@@ -1,0 +1,53 @@
+"""The card that a message gets by its words alone, before anything is searched: index, encoder and disk may all be away."""
+
+import re
+
+from assistant.answer import Answer, Outcome
+from assistant.cards import Cards
+from assistant.conversation import Conversation
+from assistant.danger import Danger
+from assistant.own_body import OwnBody, is_what_now, urgent_own_body
+from assistant.smalltalk import small_talk
+from assistant.urgent import urgent_for
+from corpus.routes import Route
+
+# Told of in passing beside a question: "I fainted in the OR, so embarrassing, how do I face them?" wants both.
+_ASKS = re.compile(
+    r"\bhow (?:do|can|should|would) i\b|"
+    r"\bwhat (?:do|should|can) i (?:say|write|tell|put)\b|\bshould i (?:tell|e-?mail|ask|mention)\b",
+    re.IGNORECASE,
+)
+# What stays as it was told until something else is: a deed, a threat, somebody at the door.
+_STILL = (Route.CRISIS, Route.CRISIS_OTHER, Route.SUPPORT)
+
+
+def at_once(
+    cards: Cards,
+    heard: Danger | None,
+    text: str,
+    conversation: Conversation,
+    region: str,
+    turn: int,
+) -> Answer | None:
+    """Return the card that answers alone what was heard, or what is told of one's own body; None where more is to be said.
+
+    "yes" and "what should I do" right after such a message are answered as that one was.
+    """
+    if heard is not None:
+        return cards.alone(Route(heard.value), region, turn, text)
+    before = said_before(text, conversation)
+    for way in _STILL:
+        if before and urgent_for(way, before) is not None:
+            return cards.alone(way, region, turn, before)
+    body = urgent_own_body(text) or urgent_own_body(before)
+    if body is None or (body is OwnBody.EMERGENCY and _ASKS.search(text) is not None):
+        return None
+    return cards.body(body, region, turn).alone(Outcome.DECLINED_CLINICAL)
+
+
+def said_before(text: str, conversation: Conversation) -> str:
+    """Return what a reply without a matter of its own goes on from: "yes", "what should I do"; empty for every other message."""
+    if not is_what_now(text):
+        return ""
+    questions = (turn.question for turn in reversed(conversation.turns))
+    return next((said for said in questions if not is_what_now(said) and small_talk(said) is None), "")
