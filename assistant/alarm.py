@@ -38,7 +38,6 @@ class Alarm:
             return None
         said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
         region = self._regions.named(said, self._region)
-        last = conversation.turns[-1].answer if conversation.turns else ""
-        number = self._cards.number_after(last, len(conversation.turns))
+        number = self._cards.number_after([turn.answer for turn in conversation.turns], len(conversation.turns))
         alone = self._cards.alone(Route(heard.value), region, number)
         return alone or Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from assistant.answer import Answer, Outcome
 from assistant.card import Card
 from assistant.danger import Danger
-from assistant.settling import DENIED, STAYING, STEPPED
 from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
 
@@ -89,7 +88,7 @@ _NO_METHOD = "I do not answer what can kill. If you ask for a patient, your atte
 
 _OPENINGS = (
     *(_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS),
-    *(_METHOD_OPENINGS, DENIED, STEPPED, STAYING),
+    _METHOD_OPENINGS,
 )
 # What we have asked somebody about themselves; a yes to it is a yes.
 ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_METHOD_OPENINGS)
@@ -98,6 +97,13 @@ CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS)
 # What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
 # is said after the card for another person is none, for "I'm fine" says nothing of the friend.
 ALARMED = (*ASKED_OF_ONESELF, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
+# By which words of its card each alarm is known again in a talk (assistant.standing).
+SOFT_SIGNS = (*_POSSIBLE_OPENINGS, *_METHOD_OPENINGS)
+SOFT_OTHER_SIGNS = _POSSIBLE_OTHER
+OTHER_SIGNS = _OTHER_OPENINGS
+SUPPORT_SIGNS = (*_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
+BODY_SIGNS = (_OWN_EMERGENCY.partition("{")[0],)
+PATIENT_SIGNS = (_URGENT,)
 
 
 class Cards:
@@ -107,10 +113,15 @@ class Cards:
         """Take the contacts of all regions."""
         self._contacts = tuple(contacts)
 
-    def number_after(self, last: str, turn: int) -> int:
-        """Return the first number from `turn` on whose opening words the last answer does not hold."""
-        numbers = range(turn, turn + len(_SELF_OPENINGS))
-        return next((n for n in numbers if not any(words[n % len(words)] in last for words in _OPENINGS)), turn)
+    def number_after(self, answers: Sequence[str], turn: int) -> int:
+        """Return the number from `turn` on whose opening words the answers of a talk do not hold, or held longest ago."""
+        numbers = range(turn, turn + len(_SELF_OPENINGS) * 2)
+
+        def last_said(number: int) -> int:
+            opening = [words[number % len(words)] for words in _OPENINGS]
+            return max((place for place, answer in enumerate(answers) if any(words in answer for words in opening)), default=-1)
+
+        return min(numbers, key=last_said)
 
     def crisis(self, region: str, turn: int) -> Card:
         """Return the card for somebody who may be in danger from themselves; `turn` picks the wording."""
@@ -165,7 +176,7 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        call = f". If you are in danger, call {self._emergency(region)}"
+        call = f". If you are in danger, call {self.emergency(region)}"
         routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
         return Card(
             (
@@ -190,7 +201,7 @@ class Cards:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
         del turn  # one wording is enough: nothing in it hurts when read twice
         if is_own:
-            return Card((_OWN_EMERGENCY.format(emergency=self._emergency(region)), _OWN_HEALTH))
+            return Card((_OWN_EMERGENCY.format(emergency=self.emergency(region)), _OWN_HEALTH))
         ask = self._names(region, "clinical")
         return Card((_URGENT, _CLINICAL.format(ask=ask)))
 
@@ -211,7 +222,8 @@ class Cards:
         own = [contact for contact in found if contact.region == region]
         return own if len(own) >= ENOUGH_ROUTES else list(found)
 
-    def _emergency(self, region: str) -> str:
+    def emergency(self, region: str) -> str:
+        """Return the number of the emergency services."""
         phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
         return next(filter(None, phones), "your local emergency number")
 
