@@ -54,7 +54,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 # Besides questions, what somebody wants done: "please write an email to my mentor".
-_WANTED = r"(?:please |pls )?(?:help me|tell me how|draft|write|give me|shorten|i need (?:help|advice|a|an|to know)|i want to (?:know|ask))\b"
+_WANTED = r"(?:please |pls )?(?:help me|tell me how|i (?:do not|don'?t|dont) know (?:how|what|who|when|whether|if)|draft|write|give me|shorten|i need (?:help|advice|a|an|to know)|i want to (?:know|ask))\b"
 _ASKED = re.compile(rf"{_ASKS.pattern}|{_WANTED}", re.IGNORECASE)
 _BEFORE_QUESTION = re.compile(
     rf"[,:;\u2026]+\s*(?=(?:(?:and|but|also|anyway|anyways|so|ok)\s+)*(?:{_ASKS.pattern}|{_WANTED}))|"
@@ -101,7 +101,7 @@ class Taken:
 def how_taken(conversation: Conversation, text: str) -> Taken | None:
     """Return how a reply that asks something besides takes an alarm; None if it is an ordinary message, or none stands."""
     alarm = standing_alarm(conversation)
-    standing = alarm.standing if alarm is not None and not alarm.is_denied else None
+    standing = alarm.standing if alarm is not None and not alarm.is_ended else None
     manner, left = Manner.GOES_ON, text
     if standing in _DENIABLE and (denied := after_denial(text)) is not None:
         manner, left = Manner.DENIED, denied

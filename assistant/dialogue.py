@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.after_card import Taken, how_taken
+from assistant.after_card import Taken, how_taken, resumed
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve, said_last
@@ -112,13 +112,14 @@ class Assistant:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
         hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text, said_last(conversation))
-        if (social := small_talk(question.text)) is not None:
+        social = None if resumed(conversation, question.text) else small_talk(question.text)  # "ok go on" sounds like thanks
+        if social is not None:
             return Answer(Outcome.SOCIAL, (Part(social),), asked=hidden.text)
         if question.refusal:
-            answer = self._refused(turn, question.refusal)
+            found = self._refused(turn, question.refusal)
         else:
             found = self._searched(replace(turn, text=hidden.searched, context=context))
-            answer = self._settling.kept(found, hidden.searched, conversation, turn.region, turn.number)
+        answer = self._settling.kept(found, hidden.searched, conversation, turn.region, turn.number)
         return replace(self._without_identifiers(answer, hidden, turn.region), asked=hidden.text)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:

@@ -65,7 +65,7 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
 def is_after_card(conversation: Conversation) -> bool:
     """Say whether the card for danger to oneself stands, and no plain no was said to it."""
     alarm = standing_alarm(conversation)
-    return alarm is not None and alarm.standing is Standing.SELF and not alarm.is_denied
+    return alarm is not None and alarm.standing is Standing.SELF and not alarm.is_ended
 
 
 def _stands(conversation: Conversation, *standings: Standing) -> bool:

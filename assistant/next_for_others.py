@@ -94,6 +94,18 @@ _BODY: dict[Reply, Wordings] = {
         "Before anything else, be seen. Somebody next to you can make the call: {emergency}.",
     ),
 }
+# Thanks after the other person was found safe, or after the writer has let others take over.
+AFTER_SAFE: dict[Standing, Wordings] = {
+    Standing.OTHER: (
+        "You did right by them. Check on them tomorrow, and tell somebody how it was for you. If it comes back: {emergency}, or {line}",
+        "Rest now, and do not be the only one who watches over them. If it comes back: {emergency}, or {line}",
+    ),
+    Standing.SOFT_OTHER: ("Good. Ask them again in a few days; if you come to fear for their life: {line}",),
+    Standing.BODY: (
+        "Let them look after you, and leave the rest for later. If it gets worse: {emergency}.",
+        "Be seen before you go back to work, and ask me about the work when you are well. If it gets worse: {emergency}.",
+    ),
+}
 _PATIENT: dict[Reply, Wordings] = {
     Reply.YES: (
         "Then do that first: call your senior and the rapid response team now, and keep calling until somebody comes.",
@@ -106,6 +118,9 @@ _PATIENT: dict[Reply, Wordings] = {
     Reply.FAILED: (
         "Go up the line: the next senior, your attending, the rapid response team, and a nurse who stays with the patient.",
         "Do not stop there: call the rapid response team yourself; that is what it is for.",
+    ),
+    Reply.NO: (
+        "Good. Tell me what you want to know about mentoring, and I look it up; with a patient in danger, the call comes first.",
     ),
     Reply.THANKS: (
         "If the patient may be in danger, call the rapid response team and your senior first. Whatever you want to ask after that, I am here.",
@@ -148,6 +163,7 @@ _SUPPORT: dict[Reply, Wordings] = {
         "I am Signpost, a program and no person: I can name the ways to get help and look up guidance. If you do not feel safe: {emergency}.",
         "Still here. Tell me what you want to know about any of these ways, and I look it up. In danger: {emergency}.",
     ),
+    Reply.JOKE: ("All right. Should you want to come back to it, the ways to get help that I named stay open.",),
     Reply.THANKS: (
         "The ways to get help that I named still stand, and which you use, and when, is yours to choose. If you do not feel safe: {emergency}.",
         "Take your time with it, and do not carry it alone. Should it happen again, note the date; in danger: {emergency}.",
@@ -174,9 +190,9 @@ def known_by(wording: str) -> str:
     return max(_PLACEHOLDER.split(wording), key=len).strip()
 
 
-# What every next line of ours is known by.
-OURS = (
-    *DENIED,
-    *map(known_by, AFTER_NO),
-    *(known_by(words) for kinds in NEXT.values() for lines in kinds.values() for words in lines),
-)
+# What the next lines of each alarm are known by, and all of ours.
+LINES_OF = {
+    standing: tuple(known_by(words) for lines in (*kinds.values(), AFTER_SAFE.get(standing, ())) for words in lines)
+    for standing, kinds in NEXT.items()
+}
+OURS = (*DENIED, *map(known_by, AFTER_NO), *(line for lines in LINES_OF.values() for line in lines))

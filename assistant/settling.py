@@ -11,7 +11,7 @@ from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import danger
 from assistant.harm import harm
-from assistant.next_for_others import KEEPS, NEXT, known_by
+from assistant.next_for_others import AFTER_SAFE, KEEPS, NEXT, known_by
 from assistant.next_lines import AFTER_NO, DENIED, Standing
 from assistant.reply_kind import Reply, reply_kind
 from assistant.smalltalk import ABOUT, KEPT, THANKS, small_talk
@@ -33,14 +33,16 @@ _OUTCOMES = {
     Standing.PATIENT: Outcome.DECLINED_CLINICAL,
     Standing.SUPPORT: Outcome.SUPPORT,
 }
-# Kinds of reply after which nothing is left of the danger that was heard.
-_ENDED = {
-    Standing.SELF: (Reply.NO, Reply.JOKE),
-    Standing.SOFT: (Reply.NO, Reply.JOKE),
-    Standing.SOFT_OTHER: (Reply.NO, Reply.JOKE),
-    Standing.PATIENT: (Reply.THANKS,),
-}
+# Replies after which nothing is left to fear of what was heard, and those that may follow on them.
+_ENDS = (Reply.NO, Reply.JOKE)
+_DENIABLE = (Standing.SELF, Standing.SOFT, Standing.SOFT_OTHER)
 _YES = (Reply.YES, Reply.UNSURE)
+# Where a kind of reply has no wordings of its own under an alarm, which it is taken as.
+_LIKE = {
+    Standing.SELF: {Reply.AWAY: Reply.FAILED},
+    Standing.DONE: {Reply.AWAY: Reply.FAILED},
+    Standing.OTHER: {Reply.UNWILLING: Reply.AFRAID, Reply.UNABLE: Reply.AFRAID},
+}
 _NO_LONGER = (Reply.THANKS, Reply.WHO, Reply.TOLD, Reply.NO, Reply.JOKE)
 _SOCIAL = {THANKS: Reply.THANKS, ABOUT: Reply.WHO, KEPT: Reply.TOLD}
 _ALARMS = (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
@@ -58,7 +60,7 @@ class Settling:
         alarm = standing_alarm(conversation)
         if alarm is None or danger(text) is not None or harm(text):
             return None
-        if goes_on(text):
+        if goes_on(text):  # it is answered with the question before the card
             return None
         social = small_talk(text)
         kind = _SOCIAL.get(social or "") or reply_kind(text)
@@ -75,13 +77,13 @@ class Settling:
         """Return the card to which a yes comes where only a soft line stands, or a no was said to it."""
         if alarm.standing is Standing.SOFT_OTHER:
             return self._cards.other(region, number).alone(Outcome.CRISIS_OTHER)
-        is_due = alarm.standing is Standing.SOFT or (alarm.standing is Standing.SELF and alarm.is_denied)
+        is_due = alarm.standing is Standing.SOFT or (alarm.standing is Standing.SELF and alarm.is_ended)
         return self._cards.crisis(region, number).alone(Outcome.CRISIS) if is_due else None
 
     def behind(self, taken: Taken, conversation: Conversation, region: str) -> Card:
         """Return what stands before the answer to what a reply asks besides."""
         alarm = standing_alarm(conversation)
-        if alarm is None or (alarm.is_denied and taken.manner is Manner.GOES_ON):
+        if alarm is None or (alarm.is_ended and taken.manner is Manner.GOES_ON):
             return Card(() if taken.left else (NOTHING_BEFORE,))
         if taken.manner is Manner.DENIED and alarm.standing in (Standing.SOFT, Standing.SUPPORT):
             return Card((_unsaid(DENIED, conversation),))
@@ -100,7 +102,7 @@ class Settling:
             return self._with_act(answer, alarm, conversation, region)
         if answer.outcome is Outcome.DECLINED_CLINICAL and _AMOUNT.search(text) and alarm.standing is not Standing.DONE:
             return self._cards.no_method(region, number).alone(Outcome.CRISIS_POSSIBLE)
-        is_plain = answer.outcome is not Outcome.DECLINED_CLINICAL and (alarm.is_denied or alarm.standing is Standing.SOFT)
+        is_plain = answer.outcome is not Outcome.DECLINED_CLINICAL and (alarm.is_ended or alarm.standing is Standing.SOFT)
         if is_plain or (line := self._next(Reply.THANKS, alarm, conversation, region)) is None:
             return answer
         return replace(answer, outcome=_OUTCOMES[alarm.standing], parts=(Part(line), *answer.parts))
@@ -120,9 +122,12 @@ class Settling:
     def _next(self, kind: Reply, alarm: Alarm, conversation: Conversation, region: str) -> str | None:
         """Return the line for a kind of reply, in a wording that the talk has not had yet."""
         table = NEXT[alarm.standing]
-        wordings = table.get(kind, table[Reply.THANKS] if alarm.standing in KEEPS else ())
-        if kind is Reply.THANKS and alarm.is_denied and alarm.standing in ABOUT_ONESELF:
-            wordings = AFTER_NO
+        like = _LIKE.get(alarm.standing, {}).get(kind, kind)
+        wordings = table.get(like, table[Reply.THANKS] if alarm.standing in KEEPS else ())
+        if kind is Reply.THANKS and alarm.is_ended:
+            wordings = AFTER_NO if alarm.standing in ABOUT_ONESELF else AFTER_SAFE.get(alarm.standing, wordings)
+        elif kind is Reply.THANKS and Reply.STEP in alarm.replies[:1]:
+            wordings = table.get(Reply.STEP, wordings)
         if not wordings:
             return None
         wording = _unsaid(wordings, conversation)
@@ -132,8 +137,9 @@ class Settling:
 def _outcome(kind: Reply, alarm: Alarm) -> Outcome:
     if kind in _YES and alarm.standing is Standing.SELF:
         return Outcome.CRISIS
-    is_over = kind in _ENDED.get(alarm.standing, ()) or (alarm.is_denied and kind in _NO_LONGER)
-    return Outcome.SOCIAL if is_over and alarm.standing is not Standing.DONE else _OUTCOMES[alarm.standing]
+    is_over = (kind in _ENDS and alarm.standing in _DENIABLE) or (alarm.is_ended and kind in _NO_LONGER)
+    is_over = is_over or (alarm.standing is Standing.PATIENT and kind is Reply.THANKS)
+    return Outcome.SOCIAL if is_over else _OUTCOMES[alarm.standing]
 
 
 def _unsaid(wordings: Sequence[str], conversation: Conversation) -> str:

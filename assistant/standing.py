@@ -9,18 +9,26 @@ from dataclasses import dataclass
 
 from assistant.cards import BODY_SIGNS, OTHER_SIGNS, PATIENT_SIGNS, SELF_QUESTIONS, SOFT_OTHER_SIGNS, SOFT_SIGNS, SUPPORT_SIGNS
 from assistant.conversation import Conversation
-from assistant.next_for_others import OURS
+from assistant.next_for_others import LINES_OF, OURS
 from assistant.next_lines import Standing
 from assistant.reply_kind import Reply, reply_kind
 from assistant.requests import TOLD, request_in
 from assistant.smalltalk import ABOUT, HELLO, KEPT, THANKS
 
-# Until a card says so itself, an act that was done is known by the words that got the card.
+# Until a card says so itself, an act that is done is known by the words that got the card.
+_SUBSTANCE = (
+    r"(?:pills?|tablets?|tabs|caps(?:ules)?|meds?|medications?|medicines?|paracetamol|tylenol|acetaminophen|ibuprofen|aspirin|opioids?|opiates?|morphine|fentanyl|"
+    r"insulin|potassium|digoxin|propofol|ketamine|bleach|poison|antifreeze|pesticides?|overdose|bottles?|box(?:es)?|packets?|packs?|blister|strips?|"
+    r"\w+(?:pam|lam|codone|done|tyline|etine|pine|olol|zine|dine|phen)|all of (?:them|it)|(?:them|it) all)"
+)
 _DONE = re.compile(
-    r"\b(?:(?:i(?:'?ve| have)?|just|already|and) (?:just |already |even )?(?:took|taken|swallowed|overdosed|injected|drank|drunk|downed|popped|od'?d|inhaled|ingested)"
-    r"|took (?:an? |the |my )?(?:overdose|whole|all)|(?:took|taken|swallowed) (?:all|too many|so many|a (?:bunch|lot|handful|load|whole)|\d+|my|the)|overdosed"
-    r"|(?:i(?:'?ve| have)?|just|already) (?:just |already )?(?:cut|slit|slashed|stabbed|shot|hanged) (?:my|myself))\b",
+    rf"(?<!almost )(?<!nearly )(?<!never )\b(?:took|taken|swallowed|downed|popped|drank|drunk|ate|injected|ingested)\b(?: \S+){{0,6}}? {_SUBSTANCE}\b"
+    r"|(?<!almost )(?<!nearly )\b(?:overdosed|od'?d)\b|\binjected myself\b"
+    r"|(?<!almost )(?<!nearly )\b(?:cut|slit|slashed|opened) (?:my|both) (?:\w+ )?(?:wrists?|veins?|arter(?:y|ies)|throat|neck|arms?)\b.{0,40}\b(?:bleed\w*|won'?t stop|wont stop|now|just|blood)\b",
     re.IGNORECASE,
+)
+_LONG_PAST = re.compile(
+    r"\b(?:years?|months?|weeks?) ago\b|\blast (?:year|month|winter|summer)\b|\bin (?:med(?:ical)?|high) school\b", re.IGNORECASE
 )
 _SIGNS = {
     Standing.SELF: SELF_QUESTIONS,
@@ -36,13 +44,27 @@ _SAID = (*OURS, HELLO, ABOUT, KEPT, THANKS)
 ABOUT_ONESELF = (Standing.SELF, Standing.DONE, Standing.SOFT)
 
 
+# What ends each alarm when it is said plainly; an act that is done, and a patient's danger, no word ends.
+_ENDING = {
+    Standing.SELF: (Reply.NO, Reply.JOKE),
+    Standing.SOFT: (Reply.NO, Reply.JOKE),
+    Standing.SOFT_OTHER: (Reply.NO, Reply.JOKE, Reply.SAFE),
+    Standing.OTHER: (Reply.SAFE,),
+    Standing.BODY: (Reply.SAFE, Reply.STEP),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Alarm:
-    """An alarm that stands: which, at which turn of the talk its card was shown, and whether a plain no was said to it since."""
+    """An alarm that stands: which, and how it was replied to since, newest first."""
 
     standing: Standing
-    number: int
-    is_denied: bool = False
+    replies: tuple[Reply, ...] = ()
+
+    @property
+    def is_ended(self) -> bool:
+        """Say whether its end was told: a plain no, or that the other person is safe. The way to get help is still kept at hand."""
+        return any(reply in _ENDING.get(self.standing, ()) for reply in self.replies)
 
 
 def standing_alarm(conversation: Conversation) -> Alarm | None:
@@ -51,25 +73,37 @@ def standing_alarm(conversation: Conversation) -> Alarm | None:
     An act that is done stands through the whole talk: nothing that is said later undoes it.
     """
     raised = [_raised(turn.answer, turn.question) for turn in conversation.turns]
-    if Standing.DONE in raised:
-        return Alarm(Standing.DONE, max(number for number, found in enumerate(raised) if found is Standing.DONE))
-    is_denied = False
+    act = next((number for number, found in enumerate(raised) if found is Standing.DONE), None)
+    replies: list[Reply] = []
     for number in range(len(raised) - 1, -1, -1):
         turn, found = conversation.turns[number], raised[number]
-        if found is not None:
-            return Alarm(found, number, is_denied)
+        if found is not None and act in (None, number):
+            return Alarm(found, tuple(replies))
         is_left = any(line in turn.answer for line in _SAID) or request_in(turn.question) in TOLD
-        if not is_left:
+        if not is_left and act is None:
             return None
-        is_denied = is_denied or reply_kind(turn.question) in (Reply.NO, Reply.JOKE)
+        if (reply := reply_kind(turn.question)) is not None:
+            replies.append(reply)
+    carried = _carried(conversation)
+    return None if carried is None else Alarm(carried, tuple(replies))
+
+
+def _carried(conversation: Conversation) -> Standing | None:
+    """Return the alarm of our oldest next line: its card lies further back than a talk is remembered."""
+    for turn in conversation.turns:
+        for standing, lines in LINES_OF.items():
+            if any(line in turn.answer for line in lines):
+                return standing
     return None
 
 
 def tells_act(question: str) -> bool:
     """Say whether a message that got a card for danger to oneself tells of an act that is done."""
-    return _DONE.search(question.replace("\u2019", "'")) is not None
+    words = question.replace("\u2019", "'")
+    return _DONE.search(words) is not None and _LONG_PAST.search(words) is None
 
 
 def _raised(answer: str, question: str) -> Standing | None:
     found = next((standing for standing, signs in _SIGNS.items() if any(sign in answer for sign in signs)), None)
-    return Standing.DONE if found is Standing.SELF and tells_act(question) else found
+    is_act = found is Standing.SELF and tells_act(question)
+    return Standing.DONE if is_act or any(line in answer for line in LINES_OF[Standing.DONE]) else found
