@@ -75,7 +75,7 @@ def test_an_alarm_stands_longer_than_its_card_is_remembered(standing: Standing) 
         *(
             "drank a bottle of bleach",
             "I injected insulin",
-            "cut my wrist and it wont stop bleeding",
+            "cut my wrist and it won't stop bleeding",
             "popped a whole strip of zolpidem tablets",
         ),
     ],
