@@ -1,15 +1,19 @@
 """Hear what is said after the card for danger to oneself: a no, a step taken, or the wish to go on with the question before it."""
 
 import re
+from dataclasses import dataclass
+from enum import Enum
 
-from assistant.cards import CARDS
 from assistant.conversation import Conversation, Turn
 from assistant.danger import danger
 from assistant.denial import after_denial
 from assistant.identifiers import mask
+from assistant.next_lines import Standing
+from assistant.openings import CARDS
+from assistant.reply_kind import reply_kind
 from assistant.requests import request_in
-from assistant.settling import STAYING, Manner, Taken
 from assistant.smalltalk import small_talk
+from assistant.standing import standing_alarm
 
 _PERSON = (
     r"(?:(?:my|a|the|our) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|mom|mum|mother|dad|father|parents?|brother|sister|friend|roommate|flatmate|"
@@ -49,7 +53,16 @@ _ASKS = re.compile(
     r"(?:so |and |but |ok |now |please )*(?:how|what|when|where|who|which|should|can|could|do|does|is|may|shall|why)\b",
     re.IGNORECASE,
 )
+# Besides questions, what somebody wants done: "please write an email to my mentor".
+_WANTED = r"(?:please |pls )?(?:help me|tell me how|i (?:do not|don'?t|dont) know (?:how|what|who|when|whether|if)|draft|write|give me|shorten|i need (?:help|advice|a|an|to know)|i want to (?:know|ask))\b"
+_ASKED = re.compile(rf"{_ASKS.pattern}|{_WANTED}", re.IGNORECASE)
+_BEFORE_QUESTION = re.compile(
+    rf"[,:;\u2026]+\s*(?=(?:(?:and|but|also|anyway|anyways|so|ok)\s+)*(?:{_ASKS.pattern}|{_WANTED}))|"
+    rf"\s(?:and|but|also|anyway|anyways)\s+(?=(?:also\s+|anyway\s+)?(?:{_ASKS.pattern}|{_WANTED}))",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
+_DENIABLE = (Standing.SELF, Standing.DONE, Standing.SOFT, Standing.SUPPORT)
 LEAST_ASKED = 4  # words of a question that stood beside the danger; fewer are "what now?" and belong to it
 
 
@@ -68,12 +81,31 @@ def after_step(text: str) -> str | None:
     return left if not left or _ASKS.match(left) or goes_on(left) else None
 
 
-def how_taken(conversation: Conversation, text: str, *, is_alarmed: bool, is_after_card: bool) -> Taken | None:
-    """Return how a reply takes our question about danger; None if it is an ordinary message, or no alarm stands."""
+class Manner(Enum):
+    """How a reader takes our question: a plain no, a step that was taken, or the wish to go on with what was asked before."""
+
+    DENIED = "denied"
+    STEP_TAKEN = "step taken"
+    GOES_ON = "goes on"
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How a reply takes our question, what else it asks (may be empty), and the talk that this leans on."""
+
+    manner: Manner
+    left: str
+    talk: Conversation
+
+
+def how_taken(conversation: Conversation, text: str) -> Taken | None:
+    """Return how a reply that asks something besides takes an alarm; None if it is an ordinary message, or none stands."""
+    alarm = standing_alarm(conversation)
+    standing = alarm.standing if alarm is not None and not alarm.is_ended else None
     manner, left = Manner.GOES_ON, text
-    if is_alarmed and (denied := after_denial(text)) is not None:
+    if standing in _DENIABLE and (denied := after_denial(text)) is not None:
         manner, left = Manner.DENIED, denied
-    elif is_after_card and (stepped := after_step(text)) is not None:
+    elif standing in (Standing.SELF, Standing.DONE) and (stepped := after_step(text)) is not None:
         manner, left = Manner.STEP_TAKEN, stepped
     before = resumed(conversation, left)
     if before is not None:
@@ -114,19 +146,11 @@ def _is_card(turn: Turn) -> bool:
 
 def _asks_something(question: str) -> bool:
     is_own = question.strip() and request_in(question) is None and small_talk(question) is None
-    return bool(is_own) and after_denial(question) != "" and after_step(question) != ""
+    return bool(is_own) and reply_kind(question) is None and after_step(question) != ""
 
 
 def _beside(question: str) -> str:
     """Return the questions that stood beside danger in one message: "I want to die. How do I ask for leave?"."""
-    sentences = (sentence.strip() for sentence in _SENTENCE.findall(question))
-    asked = [s for s in sentences if len(s.split()) >= LEAST_ASKED and (s.endswith("?") or _ASKS.match(s)) and danger(s) is None]
+    pieces = (piece.strip(" ,") for sentence in _SENTENCE.findall(question) for piece in _BEFORE_QUESTION.split(sentence))
+    asked = [p for p in pieces if len(p.split()) >= LEAST_ASKED and (p.endswith("?") or _ASKED.match(p)) and danger(p) is None]
     return " ".join(asked)
-
-
-def still_stands(conversation: Conversation) -> Conversation:
-    """Return the conversation up to the last answer that was more than our word to stay: thanks do not end an alarm."""
-    turns = conversation.turns
-    while turns and any(line in turns[-1].answer for line in STAYING):
-        turns = turns[:-1]
-    return Conversation(turns)

@@ -36,8 +36,7 @@ class Alarm:
         heard = self.heard(raw, conversation)
         said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
         region = self._regions.named(said, self._region)
-        last = conversation.turns[-1].answer if conversation.turns else ""
-        number = self._cards.number_after(last, len(conversation.turns))
+        number = self._cards.number_after([turn.answer for turn in conversation.turns], len(conversation.turns))
         alone = at_once(self._cards, heard, clean(raw[:MAX_READ_CHARS]), conversation, region, number)
         if alone is not None or heard is None:
             return alone

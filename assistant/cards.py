@@ -10,9 +10,20 @@ from collections.abc import Sequence
 from assistant.answer import Answer, Outcome
 from assistant.card import Card
 from assistant.danger import Danger
+from assistant.openings import (
+    METHOD_OPENINGS,
+    OPENINGS,
+    OTHER_OPENINGS,
+    POSSIBLE_OPENINGS,
+    POSSIBLE_OTHER,
+    SELF_OPENINGS,
+    SELF_QUESTIONS,
+    SUPPORT_OPENINGS,
+    SUPPORT_OTHER_OPENINGS,
+    SUPPORT_ROUTES,
+)
 from assistant.own_body import OwnBody
-from assistant.settling import DENIED, STAYING, STEPPED
-from assistant.urgent import BODIES, DONE_OPENINGS, URGENT_OPENINGS, Urgent, urgent_for
+from assistant.urgent import BODIES, DONE_OPENINGS, Urgent, urgent_for
 from assistant.wordings import (
     AUTOMATED,
     CLINICAL,
@@ -30,36 +41,9 @@ from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
 
 ENOUGH_ROUTES = 3
-_SELF_OPENINGS = (
-    "I am glad you said it. You matter more than any question about work, and saying it was right.",
-    "Thank you for telling me. This sounds very heavy, and you do not have to carry it by yourself tonight.",
-    "I hear you, and you matter. People are awake right now whose work is to listen to this.",
-)
-SELF_QUESTIONS = (
-    "Are you thinking about killing yourself, or are you in danger right now?",
-    "Are you in danger at this moment, or are you thinking of ending your life?",
-    "Have you thought of killing yourself, or done something already? If so, please call now.",
-)
 _SELF_PEOPLE = (
     "Tell one person you trust and ask them to stay with you. A doctor or counselor of your own comes next.",
     "Wake one person you trust and ask them to come. A doctor or counselor of your own comes next.",
-)
-_POSSIBLE_OPENINGS = (
-    "That sounds like more than a hard week. Are you having thoughts of ending your life, or of not wanting to be here?",
-    "Before anything else: are any of these thoughts about dying, or about not wanting to be alive?",
-    "I want to ask you straight, because it matters: have you been thinking of suicide?",
-)
-_METHOD_OPENINGS = (
-    "Before anything else, because it matters: do you ask this because you are thinking of ending your life?",
-    "I ask you first, and straight: is this about you, and are you thinking of suicide?",
-)
-_POSSIBLE_OTHER = (
-    "If you fear that they may hurt themselves, ask them directly whether they think of suicide, and do not leave it with a mentor.",
-    "If any of this makes you worry about their life, ask them straight out today, stay with them, and get a senior to help.",
-)
-_OTHER_OPENINGS = (
-    "Take it seriously and act now; do not wait until morning and do not carry it alone.",
-    "Treat this as real until somebody has seen them. Act now, and get a second person to help you.",
 )
 _OTHER_STEPS = (
     "If they may be in danger this minute, call emergency services and get someone to them. Do not leave them alone if it is safe to stay.",
@@ -67,27 +51,6 @@ _OTHER_STEPS = (
     "Tell the senior or chief on call, or security.",
 )
 _OTHER_END = "Tell somebody afterwards how it was. " + AUTOMATED
-_SUPPORT_OPENINGS = (
-    "I am sorry this is happening. It is not your fault, and you are right to take it seriously.",
-    "Thank you for saying it. What you describe is worth acting on, and you do not need proof or a name for it to ask for help.",
-)
-_SUPPORT_OTHER_OPENINGS = (
-    "I am sorry that this is happening to them. You are right to take it seriously, and you do not have to carry it alone.",
-    "Thank you for looking out for them. Believe them, ask what they want, and tell them what you must pass on before they say more.",
-)
-SUPPORT_ROUTES = "Ways to get help, and who hears of it:"
-
-_OPENINGS = (
-    *(_SELF_OPENINGS, _POSSIBLE_OPENINGS, _POSSIBLE_OTHER, _OTHER_OPENINGS, _SUPPORT_OPENINGS, _SUPPORT_OTHER_OPENINGS),
-    *(_METHOD_OPENINGS, DENIED, STEPPED, STAYING, *URGENT_OPENINGS),
-)
-# What we have asked somebody about themselves; a yes to it is a yes.
-ASKED_OF_ONESELF = (*SELF_QUESTIONS, *_POSSIBLE_OPENINGS, *_METHOD_OPENINGS)
-# What only the cards say that answer danger alone.
-CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS, *(words for openings in URGENT_OPENINGS for words in openings))
-# What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
-# is said after the card for another person is none, for "I'm fine" says nothing of the friend.
-ALARMED = (*ASKED_OF_ONESELF, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
 
 
 class Cards:
@@ -97,16 +60,21 @@ class Cards:
         """Take the contacts of all regions."""
         self._contacts = tuple(contacts)
 
-    def number_after(self, last: str, turn: int) -> int:
-        """Return the first number from `turn` on whose opening words the last answer does not hold."""
-        numbers = range(turn, turn + len(_SELF_OPENINGS))
-        return next((n for n in numbers if not any(words[n % len(words)] in last for words in _OPENINGS)), turn)
+    def number_after(self, answers: Sequence[str], turn: int) -> int:
+        """Return the number from `turn` on whose opening words the answers of a talk do not hold, or held longest ago."""
+        numbers = range(turn, turn + len(SELF_OPENINGS) * 2)
+
+        def last_said(number: int) -> int:
+            opening = [words[number % len(words)] for words in OPENINGS]
+            return max((place for place, answer in enumerate(answers) if any(words in answer for words in opening)), default=-1)
+
+        return min(numbers, key=last_said)
 
     def crisis(self, region: str, turn: int) -> Card:
         """Return the card for somebody who may be in danger from themselves; `turn` picks the wording."""
         return Card(
             (
-                _SELF_OPENINGS[turn % len(_SELF_OPENINGS)],
+                SELF_OPENINGS[turn % len(SELF_OPENINGS)],
                 SELF_QUESTIONS[turn % len(SELF_QUESTIONS)],
                 *self._lines(region, ("emergency", "crisis_line", "clinician_line")),
                 _SELF_PEOPLE[turn % len(_SELF_PEOPLE)],
@@ -118,8 +86,8 @@ class Cards:
         """Return the two lines that come before an ordinary answer when there may be danger, to the reader or to another."""
         lines = " ".join(self._lines(region, ("crisis_line", "clinician_line")))
         if is_another:
-            return Card((_POSSIBLE_OTHER[turn % len(_POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
-        return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
+            return Card((POSSIBLE_OTHER[turn % len(POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
+        return Card((POSSIBLE_OPENINGS[turn % len(POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
     def crisis_line(self, region: str) -> str:
         """Return the line to call or text at any hour, as one sentence."""
@@ -127,14 +95,14 @@ class Cards:
 
     def no_method(self, region: str, turn: int) -> Card:
         """Return what is said to a question for a lethal dose or means: how the writer is first, and that it is not answered."""
-        opening = _METHOD_OPENINGS[turn % len(_METHOD_OPENINGS)]
+        opening = METHOD_OPENINGS[turn % len(METHOD_OPENINGS)]
         return Card((opening, *self.possible(region, turn).lines[1:], NO_METHOD))
 
     def other(self, region: str, turn: int) -> Card:
         """Return the card for somebody who fears for another person."""
         return Card(
             (
-                _OTHER_OPENINGS[turn % len(_OTHER_OPENINGS)],
+                OTHER_OPENINGS[turn % len(OTHER_OPENINGS)],
                 _OTHER_STEPS[0],
                 *self._lines(region, ("emergency", "crisis_line")),
                 *_OTHER_STEPS[1:],
@@ -171,7 +139,7 @@ class Cards:
 
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
-        openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
+        openings = SUPPORT_OTHER_OPENINGS if is_another else SUPPORT_OPENINGS
         call = f". If you are in danger, call {self.emergency(region)}"
         return Card(
             (

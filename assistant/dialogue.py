@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.after_card import how_taken
+from assistant.after_card import Taken, how_taken, resumed
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, resolve, said_last
 from assistant.at_once import at_once, said_before
 from assistant.card import Card
-from assistant.cards import SUPPORT_ROUTES, Cards
+from assistant.cards import Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.danger import Danger
@@ -19,13 +19,14 @@ from assistant.finder import Finder, Options, Reader
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
+from assistant.listening import Heard, hear, is_after_card, meant
 from assistant.method import asks_for_dose, asks_for_method
+from assistant.openings import SUPPORT_ROUTES
 from assistant.own_body import ADJUSTMENTS, is_worn
 from assistant.question import MAX_QUESTION_CHARS, read_question
 from assistant.refusals import DECLINED, decline
 from assistant.routing import Thresholds
-from assistant.settling import Taken, kept_on, settled
+from assistant.settling import Settling
 from assistant.side import speaks_for_another
 from assistant.smalltalk import small_talk
 from assistant.softly import soft_card
@@ -83,6 +84,7 @@ class Assistant:
         self._today = today
         self._options = options
         self._cards = Cards(load_contacts() if contacts is None else contacts)
+        self._settling = Settling(self._cards)
         self._regions = regions or known_regions()
         self.alarm = Alarm(self._cards, self._regions, options.region)
 
@@ -102,17 +104,19 @@ class Assistant:
         """
         question = read_question(raw)
         turn = self._begin(conversation, question.text)
-        urgent = self._urgent(turn)
-        if urgent is not None:
+        settled = self._settling.at_once(question.text, conversation, turn.region, turn.number)
+        if (urgent := settled or self._urgent(turn)) is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
         hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text, said_last(conversation))
-        if (social := small_talk(question.text)) is not None:
-            return replace(self._social(turn, social), asked=hidden.text)
+        social = None if resumed(conversation, question.text) else small_talk(question.text)  # "ok go on" sounds like thanks
+        if social is not None:
+            return Answer(Outcome.SOCIAL, (Part(social),), asked=hidden.text)
         if question.refusal:
-            answer = self._refused(turn, question.refusal)
+            found = self._refused(turn, question.refusal)
         else:
-            answer = self._searched(replace(turn, text=hidden.searched, context=context))
+            found = self._searched(replace(turn, text=hidden.searched, context=context))
+        answer = self._settling.kept(found, hidden.searched, conversation, turn.region, turn.number)
         return replace(self._without_identifiers(answer, hidden, turn.region), asked=hidden.text)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
@@ -125,8 +129,7 @@ class Assistant:
 
     def _begin(self, conversation: Conversation, text: str) -> Turn:
         region = self._regions.named([*(turn.question for turn in conversation.turns), text], self._options.region)
-        last = conversation.turns[-1].answer if conversation.turns else ""
-        number = self._cards.number_after(last, len(conversation.turns))
+        number = self._cards.number_after([turn.answer for turn in conversation.turns], len(conversation.turns))
         return Turn(text, conversation, region, number, hear(text, conversation))
 
     def _refused(self, turn: Turn, why: str) -> Answer:
@@ -134,11 +137,6 @@ class Assistant:
         if turn.heard is None:
             return Answer(Outcome.CLARIFY, (Part(why),))
         return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, Part(why)))
-
-    def _social(self, turn: Turn, said: str) -> Answer:
-        if is_after_card(turn.conversation):
-            return kept_on(said, self._cards.crisis_line(turn.region), turn.number)
-        return Answer(Outcome.SOCIAL, (Part(said),))
 
     def _urgent(self, turn: Turn) -> Answer | None:
         return at_once(self._cards, turn.heard, turn.text, turn.conversation, turn.region, turn.number)
@@ -156,9 +154,7 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        talk = turn.conversation
-        taken = how_taken(talk, turn.text, is_alarmed=is_alarmed(talk), is_after_card=is_after_card(talk))
-        if taken is not None:
+        if (taken := how_taken(turn.conversation, turn.text)) is not None:
             return self._settled(snapshot, replace(turn, text=taken.left, heard=hear(taken.left, Conversation())), taken)
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
@@ -170,10 +166,9 @@ class Assistant:
 
     def _settled(self, snapshot: Snapshot, turn: Turn, taken: Taken) -> Answer:
         """Answer what is left behind a no, a step taken or the wish to go on; a new alarm in it is heard all the same."""
-        after_card = is_after_card(turn.conversation)
-        line = settled(taken, self._cards.crisis_line(turn.region), turn.number, after_card=after_card)
+        line = self._settling.behind(taken, turn.conversation, turn.region)
         if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
-            return Answer(taken.outcome, (*line.parts, *map(Part, filter(None, [social]))))
+            return Answer(Outcome.SOCIAL, (*line.parts, *map(Part, filter(None, [social]))))
         asked = resolve(taken.talk, turn.text)
         heard = TurnRouter(snapshot, self._options.thresholds).route_denied(turn.text, asked, turn.heard)
         if heard.route is Route.INJECTION:
@@ -181,7 +176,7 @@ class Assistant:
         answer = self._answered(snapshot, turn, asked, heard)
         if heard.route in (*_ALARMED, Route.CRISIS, Route.CRISIS_OTHER):
             return answer
-        outcome = Outcome.CRISIS_POSSIBLE if after_card else answer.outcome
+        outcome = Outcome.CRISIS_POSSIBLE if is_after_card(turn.conversation) else answer.outcome
         return replace(answer, outcome=outcome, parts=line.parts + answer.parts)
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:

@@ -1,21 +1,22 @@
 """What a message is, before it is searched: who may be in danger, which route it takes. Lexicon first, then the classifier."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.after_card import resumed, still_stands
+from assistant.after_card import resumed
 from assistant.asking import Asked, masked, resolve
-from assistant.cards import ALARMED, ASKED_OF_ONESELF, SELF_QUESTIONS
 from assistant.conversation import Conversation
 from assistant.danger import Danger, danger, without_denial
 from assistant.discrimination import discrimination
 from assistant.harm import harm
 from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 from assistant.language import is_another_language
+from assistant.next_lines import Standing
 from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
 from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
+from assistant.standing import ABOUT_ONESELF, standing_alarm
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
@@ -59,23 +60,19 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
         asked = resolve(conversation, text)
         return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
-        return Danger.SELF if _asked(conversation, ASKED_OF_ONESELF) else None
+        return Danger.SELF if _stands(conversation, *ABOUT_ONESELF) else None
     return Danger.HARM if harm(text) or discrimination(text) else None
 
 
 def is_after_card(conversation: Conversation) -> bool:
-    """Say whether the last answer was the card for danger to oneself, with its question."""
-    return _asked(conversation, SELF_QUESTIONS)
+    """Say whether the card for danger to oneself stands, and no plain no was said to it."""
+    alarm = standing_alarm(conversation)
+    return alarm is not None and alarm.standing is Standing.SELF and not alarm.is_ended
 
 
-def is_alarmed(conversation: Conversation) -> bool:
-    """Say whether the last answer asked or assumed something about danger or mistreatment."""
-    return _asked(conversation, ALARMED)
-
-
-def _asked(conversation: Conversation, questions: Sequence[str]) -> bool:
-    turns = still_stands(conversation).turns
-    return bool(turns) and any(question in turns[-1].answer for question in questions)
+def _stands(conversation: Conversation, *standings: Standing) -> bool:
+    alarm = standing_alarm(conversation)
+    return alarm is not None and alarm.standing in standings
 
 
 @dataclass(frozen=True, slots=True)

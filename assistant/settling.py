@@ -1,64 +1,155 @@
-"""What is said after our question about danger: to a no, to a step taken, to thanks, and before the question goes on."""
+"""Answer what is said while an alarm stands: thanks, a no, a step, a line that nobody answers; and keep the alarm above the rest."""
 
-from dataclasses import dataclass
-from enum import Enum
+import re
+from collections.abc import Sequence
+from dataclasses import replace
 
+from assistant.after_card import Manner, Taken, goes_on
 from assistant.answer import Answer, Outcome, Part
 from assistant.card import Card
+from assistant.cards import Cards
 from assistant.conversation import Conversation
-from assistant.smalltalk import THANKS
+from assistant.danger import danger
+from assistant.harm import harm
+from assistant.next_for_others import AFTER_SAFE, KEEPS, NEXT, known_by
+from assistant.next_lines import AFTER_NO, DENIED, Standing
+from assistant.reply_kind import Reply, reply_kind
+from assistant.smalltalk import ABOUT, KEPT, THANKS, small_talk
+from assistant.standing import ABOUT_ONESELF, Alarm, standing_alarm
 
-DENIED = ("Good to know, and thank you for saying so.", "All right, thank you for telling me.")
-STEPPED = (
-    "That was hard, and it was right. Stay with them, or on the line, and let somebody stay with you. If you are left alone with it:",
-    "Good that somebody knows now. Let them help, and do not send them away too soon. If it gets worse:",
-)
-# Said to "ok" and "thanks" after the card: neither says that there is no danger.
-STAYING = (
-    "I am still here, and we can go on whenever you want. If thoughts of dying are there, stay with somebody and talk to a person:",
-    "You can come back to this at any time. While you may be in danger, do not stay alone with it, and talk to a person:",
-)
 NOTHING_BEFORE = "Tell me what your question is, and I look it up."
+# What is asked in a dose or an amount may be asked to die of it, when an alarm for oneself stands.
+_AMOUNT = re.compile(
+    r"\b(?:dos(?:e|es|age|ing)|how (?:much|many)|overdose|lethal|fatal|mg|units?|tablets?|pills?|half-?life|how (?:fast|long))\b",
+    re.IGNORECASE,
+)
+_OUTCOMES = {
+    Standing.SELF: Outcome.CRISIS_POSSIBLE,
+    Standing.DONE: Outcome.CRISIS,
+    Standing.SOFT: Outcome.CRISIS_POSSIBLE,
+    Standing.OTHER: Outcome.CRISIS_OTHER,
+    Standing.SOFT_OTHER: Outcome.CRISIS_POSSIBLE,
+    Standing.BODY: Outcome.DECLINED_CLINICAL,
+    Standing.PATIENT: Outcome.DECLINED_CLINICAL,
+    Standing.SUPPORT: Outcome.SUPPORT,
+    Standing.THREAT: Outcome.CRISIS_OTHER,
+    Standing.THREAT_BY_ANOTHER: Outcome.CRISIS_OTHER,
+    Standing.MENACED: Outcome.SUPPORT,
+}
+# Replies after which nothing is left to fear of what was heard, and those that may follow on them.
+_ENDS = (Reply.NO, Reply.JOKE)
+_DENIABLE = (Standing.SELF, Standing.SOFT, Standing.SOFT_OTHER)
+_YES = (Reply.YES, Reply.UNSURE)
+# Where a kind of reply has no wordings of its own under an alarm, which it is taken as.
+_LIKE = {
+    Standing.SELF: {Reply.AWAY: Reply.FAILED},
+    Standing.DONE: {Reply.AWAY: Reply.FAILED},
+    Standing.OTHER: {Reply.UNWILLING: Reply.AFRAID, Reply.UNABLE: Reply.AFRAID},
+}
+_NO_LONGER = (Reply.THANKS, Reply.WHO, Reply.TOLD, Reply.NO, Reply.JOKE)
+_SOCIAL = {THANKS: Reply.THANKS, ABOUT: Reply.WHO, KEPT: Reply.TOLD}
+_ALARMS = (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
 
 
-class Manner(Enum):
-    """How a reader takes our question: a plain no, a step that was taken, or the wish to go on with what was asked before."""
+class Settling:
+    """Say what comes next while an alarm stands; needs no index and no encoder, and may be shared by threads."""
 
-    DENIED = "denied"
-    STEP_TAKEN = "step taken"
-    GOES_ON = "goes on"
+    def __init__(self, cards: Cards) -> None:
+        """Take the fixed replies."""
+        self._cards = cards
+
+    def at_once(self, text: str, conversation: Conversation, region: str, number: int) -> Answer | None:
+        """Return the answer to a message that is nothing but a reply to an alarm; None if none stands, or it says more."""
+        alarm = standing_alarm(conversation)
+        if alarm is None or danger(text) is not None or harm(text):
+            return None
+        if goes_on(text):  # it is answered with the question before the card
+            return None
+        social = small_talk(text)
+        kind = _SOCIAL.get(social or "") or reply_kind(text)
+        if kind is None and social is not None:
+            return self._greeted(social, alarm, conversation, region)
+        if kind is None:
+            return None
+        if kind in _YES and (card := self._card(alarm, region, number)) is not None:
+            return card
+        line = self._next(kind, alarm, conversation, region)
+        return None if line is None else Answer(_outcome(kind, alarm), (Part(line),), confidence=1.0)
+
+    def _card(self, alarm: Alarm, region: str, number: int) -> Answer | None:
+        """Return the card to which a yes comes where only a soft line stands, or a no was said to it."""
+        if alarm.standing is Standing.SOFT_OTHER:
+            return self._cards.other(region, number).alone(Outcome.CRISIS_OTHER)
+        is_due = alarm.standing is Standing.SOFT or (alarm.standing is Standing.SELF and alarm.is_ended)
+        return self._cards.crisis(region, number).alone(Outcome.CRISIS) if is_due else None
+
+    def behind(self, taken: Taken, conversation: Conversation, region: str) -> Card:
+        """Return what stands before the answer to what a reply asks besides."""
+        alarm = standing_alarm(conversation)
+        if alarm is None or (alarm.is_ended and taken.manner is Manner.GOES_ON):
+            return Card(() if taken.left else (NOTHING_BEFORE,))
+        if taken.manner is Manner.DENIED and alarm.standing in (Standing.SOFT, Standing.SUPPORT):
+            return Card((_unsaid(DENIED, conversation),))
+        kinds = {Manner.DENIED: Reply.NO, Manner.STEP_TAKEN: Reply.STEP, Manner.GOES_ON: Reply.THANKS}
+        line = self._next(kinds[taken.manner], alarm, conversation, region)
+        first = () if line is None else (line,)
+        return Card(first if taken.left or taken.manner is not Manner.GOES_ON else (*first, NOTHING_BEFORE))
+
+    def kept(self, answer: Answer, text: str, conversation: Conversation, region: str, number: int) -> Answer:
+        """Return an answer with the alarm that stands kept above it, where its own words do not keep it.
+
+        A dose asked for after the wish to die is not told, and no refusal of a question about patients drops the line to call.
+        """
+        alarm = standing_alarm(conversation)
+        if alarm is None or alarm.standing not in ABOUT_ONESELF or answer.outcome in _ALARMS:
+            return self._with_act(answer, alarm, conversation, region)
+        if answer.outcome is Outcome.DECLINED_CLINICAL and _AMOUNT.search(text) and alarm.standing is not Standing.DONE:
+            return self._cards.no_method(region, number).alone(Outcome.CRISIS_POSSIBLE)
+        is_plain = answer.outcome is not Outcome.DECLINED_CLINICAL and (alarm.is_ended or alarm.standing is Standing.SOFT)
+        if is_plain or (line := self._next(Reply.THANKS, alarm, conversation, region)) is None:
+            return answer
+        return replace(answer, outcome=_OUTCOMES[alarm.standing], parts=(Part(line), *answer.parts))
+
+    def _with_act(self, answer: Answer, alarm: Alarm | None, conversation: Conversation, region: str) -> Answer:
+        """Return an answer below the line for an act that is done; the card for danger says it itself."""
+        is_told = answer.outcome is Outcome.CRISIS
+        if alarm is None or alarm.standing is not Standing.DONE or is_told:
+            return answer
+        line = self._next(Reply.THANKS, alarm, conversation, region)
+        return answer if line is None else replace(answer, outcome=Outcome.CRISIS, parts=(Part(line), *answer.parts))
+
+    def _greeted(self, said: str, alarm: Alarm, conversation: Conversation, region: str) -> Answer | None:
+        line = self._next(Reply.THANKS, alarm, conversation, region)
+        return None if line is None else Answer(_outcome(Reply.THANKS, alarm), (Part(said), Part(line)))
+
+    def _next(self, kind: Reply, alarm: Alarm, conversation: Conversation, region: str) -> str | None:
+        """Return the line for a kind of reply, in a wording that the talk has not had yet."""
+        table = NEXT[alarm.standing]
+        like = _LIKE.get(alarm.standing, {}).get(kind, kind)
+        wordings = table.get(like, table[Reply.THANKS] if alarm.standing in KEEPS else ())
+        if kind is Reply.THANKS and alarm.is_ended:
+            wordings = AFTER_NO if alarm.standing in ABOUT_ONESELF else AFTER_SAFE.get(alarm.standing, wordings)
+        elif kind is Reply.THANKS and Reply.STEP in alarm.replies[:1]:
+            wordings = table.get(Reply.STEP, wordings)
+        if not wordings:
+            return None
+        wording = _unsaid(wordings, conversation)
+        return wording.format(emergency=self._cards.emergency(region), line=self._cards.crisis_line(region))
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """How a reply takes our question, what else it asks (may be empty), and the talk that this leans on."""
-
-    manner: Manner
-    left: str
-    talk: Conversation
-
-    @property
-    def outcome(self) -> Outcome:
-        """Return the outcome when nothing else is asked: only a plain no ends the danger."""
-        return Outcome.SOCIAL if self.manner is Manner.DENIED else Outcome.CRISIS_POSSIBLE
+def _outcome(kind: Reply, alarm: Alarm) -> Outcome:
+    if kind in _YES and alarm.standing is Standing.SELF:
+        return Outcome.CRISIS
+    is_over = (kind in _ENDS and alarm.standing in _DENIABLE) or (alarm.is_ended and kind in _NO_LONGER)
+    is_over = is_over or (alarm.standing is Standing.PATIENT and kind is Reply.THANKS)
+    return Outcome.SOCIAL if is_over else _OUTCOMES[alarm.standing]
 
 
-def settled(taken: Taken, line: str, turn: int, *, after_card: bool) -> Card:
-    """Return what is said first; `line` is whom to call, which stays where the card itself had been due."""
-    if taken.manner is Manner.DENIED:
-        thanks = DENIED[turn % len(DENIED)]
-        return Card((f"{thanks} If that changes, or a night gets bad: {line}" if after_card else thanks,))
-    if taken.manner is Manner.STEP_TAKEN:
-        return Card((f"{STEPPED[turn % len(STEPPED)]} {line}",))
-    first = (_staying(line, turn),) if after_card else ()
-    return Card(first if taken.left else (*first, NOTHING_BEFORE))
+def _unsaid(wordings: Sequence[str], conversation: Conversation) -> str:
+    """Return the first wording that a talk has not had, or else the one that it had longest ago."""
 
+    def last_said(wording: str) -> int:
+        known = known_by(wording)
+        return max((place for place, turn in enumerate(conversation.turns) if known in turn.answer), default=-1)
 
-def kept_on(said: str, line: str, turn: int) -> Answer:
-    """Return the answer to small talk after the card: thanks say nothing of how somebody is, so whom to call stays."""
-    lines = [_staying(line, turn)] if said == THANKS else [said, _staying(line, turn)]
-    return Answer(Outcome.CRISIS_POSSIBLE, tuple(map(Part, lines)))
-
-
-def _staying(line: str, turn: int) -> str:
-    return f"{STAYING[turn % len(STAYING)]} {line}"
+    return min(wordings, key=last_said)

@@ -25,7 +25,7 @@ _FILLERS = (
 _OPENERS = r"(?:(?:ok(?:ay)?|k|alright|right|no|yes|yeah|many|ah|oh|ha|lol|great|perfect|cool|brilliant|lovely|awesome|nice|amazing|got it|that'?s|so)[\s,.!]+)*"
 _THANKS = re.compile(
     rf"{_OPENERS}(?:thanks?(?: you| u)?|thx|ty(?:sm)?|cheers|great|perfect|brilliant|awesome|amazing|lovely|good ?night|night|bye(?: ?bye)?|goodbye|cya|see you|"
-    rf"ok(?:ay)?|got it|makes sense|that (?:helps|helped)|appreciate it|will do|alright|ta)(?:[\s,.!]+(?:{_FILLERS}))*[\s.!:)]*",
+    rf"ok(?:ay)?|k+|got it|makes sense|that (?:helps|helped)|appreciate it|will do|alright|ta)(?:[\s,.!]+(?:{_FILLERS}))*[\s.!:)]*",
     re.IGNORECASE,
 )
 _HELLO = re.compile(

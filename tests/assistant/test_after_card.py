@@ -2,11 +2,9 @@
 
 import pytest
 
-from assistant.after_card import after_step, goes_on, how_taken, resumed, still_stands
+from assistant.after_card import Manner, after_step, goes_on, how_taken, resumed
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.settling import Manner, kept_on
-from assistant.smalltalk import THANKS
 from corpus.contacts import Contact
 
 QUESTION = "How do I find a mentor?"
@@ -121,19 +119,11 @@ def test_a_card_for_another_person_is_left_behind_as_well(contacts: tuple[Contac
 )
 def test_each_way_to_take_the_card_is_told_from_the_others(card: str, text: str, manner: Manner) -> None:
     talk = Conversation((Turn(QUESTION, "Ask."), Turn(DANGER, card)))
-    taken = how_taken(talk, text, is_alarmed=True, is_after_card=True)
+    taken = how_taken(talk, text)
     assert taken is not None
     assert taken.manner is manner
 
 
 def test_without_a_card_a_step_is_an_ordinary_message() -> None:
     talk = Conversation((Turn(QUESTION, "Ask."),))
-    assert how_taken(talk, "I told my chief", is_alarmed=False, is_after_card=False) is None
-
-
-def test_thanks_do_not_end_an_alarm(card: str) -> None:
-    talk = Conversation((Turn(DANGER, card),))
-    kept = "\n".join(part.text for part in kept_on(THANKS, "call 988", 0).parts)
-    assert "988" in kept
-    assert THANKS not in kept
-    assert still_stands(talk.with_turn(Turn("thanks", kept))) == talk
+    assert how_taken(talk, "I told my chief") is None

@@ -124,11 +124,18 @@ def test_a_patient_in_danger_comes_first(cards: Cards) -> None:
 @pytest.mark.parametrize("region", ["us", "uk"])
 def test_a_long_talk_never_reads_the_same_words_twice_in_a_row(cards: Cards, region: str) -> None:
     for write in (cards.crisis, cards.possible, cards.other, cards.support):
-        last = ""
+        said: list[str] = []
         for _ in range(9):
-            now = "\n".join(write(region, cards.number_after(last, 6)).lines)  # a talk is cut to six turns
-            assert now != last
-            last = now
+            now = "\n".join(write(region, cards.number_after(said, 6)).lines)  # a talk is cut to six turns
+            assert now not in said[-1:]
+            said = [*said, now][-6:]
+
+
+def test_three_cards_of_a_talk_are_worded_in_three_ways(cards: Cards) -> None:
+    said: list[str] = []
+    for turn in range(3):
+        said.append("\n".join(cards.crisis("us", cards.number_after(said, turn)).lines))
+    assert len({card.split("\n")[0] for card in said}) == len(said)
 
 
 def test_who_tells_of_another_is_not_told_that_it_is_not_their_fault(cards: Cards) -> None:

@@ -6,11 +6,11 @@ import pytest
 
 from assistant.answer import Outcome
 from assistant.card import NEARBY
-from assistant.cards import SUPPORT_ROUTES
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
 from assistant.harm import guidance_on
 from assistant.injection import REFUSED
+from assistant.openings import SUPPORT_ROUTES
 from assistant.question import TOO_LONG
 from assistant.smalltalk import HELLO, THANKS
 from corpus.contacts import Contact, contacts_for

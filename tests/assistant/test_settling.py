@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Outcome
-from assistant.cards import ALARMED
 from assistant.conversation import Conversation, Turn
+from assistant.openings import ALARMED
 from assistant.settling import NOTHING_BEFORE
 from assistant.smalltalk import THANKS
 from corpus.routes import Route
@@ -56,7 +56,8 @@ def test_after_the_card_a_plain_no_keeps_a_number_and_asks_no_second_time(snapsh
     assert not any(question in words(answer) for question in ALARMED)
     assert routed(snapshot, Route.ORDINARY).reply(talk, "no").outcome is Outcome.SOCIAL
     thanked = routed(snapshot, Route.ORDINARY).reply(talk, "im fine. thanks")
-    assert (thanked.outcome, thanked.parts[-1].text) == (Outcome.SOCIAL, THANKS)
+    assert (thanked.outcome, len(thanked.parts)) == (Outcome.SOCIAL, 1)
+    assert "988" in words(thanked)
 
 
 @pytest.mark.parametrize("reply", ["i have to tell her about friday. what do i text her", "how do I ask her"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.cards import ASKED_OF_ONESELF, Cards
+from assistant.cards import Cards
+from assistant.openings import ASKED_OF_ONESELF
 from assistant.softly import HARD_WEEK, MOURNS, PAST, soft_card
 from corpus.contacts import Contact
 

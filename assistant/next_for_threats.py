@@ -1,0 +1,72 @@
+"""What is said next where somebody may be harmed by another: by the writer, by whom they speak of, or the writer by somebody near."""
+
+from assistant.next_lines import Standing, Wordings
+from assistant.reply_kind import Reply
+
+_THREAT: dict[Reply, Wordings] = {
+    Reply.YES: (
+        "Then put distance between you and them first: leave the place, hand over what could hurt someone, and go where people are. From there: {emergency}, or {line}",
+        "Thank you for the straight answer. Walk away now, tell the nearest person that you are afraid of hurting someone, and let them call with you: {emergency}.",
+    ),
+    Reply.FAILED: (
+        "Do not wait alone for it: go where people are, or into any emergency department, and say that you are afraid of hurting someone. In danger: {emergency}.",
+    ),
+    Reply.STEP: (
+        "That was right, and it took something. Stay with them and away from the other person until you have been seen. If it comes back: {emergency}, or {line}",
+    ),
+    Reply.SAFE: (
+        "Good. Let somebody stay with you today, and tell a doctor of your own about the thought. If it comes back: {emergency}, or {line}",
+    ),
+    Reply.TOLD: (
+        "I alert no one, and the server keeps nothing that you type here. A doctor, or a line, can tell you first what they must pass on: {line}",
+    ),
+    Reply.WHO: (
+        "I am Signpost, a program and no person. Somebody who hears your voice can do more: {line} In danger: {emergency}.",
+    ),
+    Reply.JOKE: (
+        "All right, I take you at your word. Should there be something in it one day, go away from them first, and talk to a person: {line}",
+    ),
+    Reply.NO: (
+        "Good to know. If such a thought comes back or grows, go away from them first and talk to a person at once: {line} In danger: {emergency}.",
+        "All right, thank you for saying so. Please still tell one person you trust how angry or worn out you are. If it changes: {emergency}, or {line}",
+    ),
+    Reply.THANKS: (
+        "Please do not leave it at this talk. Stay away from them, be with somebody, and talk to a person: {line} In danger: {emergency}.",
+        "I am here, and a person can do more: be with one now, keep your distance from whoever it is about, and call: {line} In danger: {emergency}.",
+    ),
+}
+_BY_ANOTHER: dict[Reply, Wordings] = {
+    Reply.STEP: (
+        "That was right. Keep away from them, note the words that were said and when, and let those you told act. In danger: {emergency}.",
+    ),
+    Reply.FAILED: (
+        "Go up the line and do not stop at the first who does not answer: security, the senior on call, {emergency} in danger.",
+    ),
+    Reply.SAFE: (
+        "Good. Make sure that the program has it in writing, with the words that were said. If it comes back: {emergency}.",
+    ),
+    Reply.THANKS: (
+        "Please pass it on today, word for word: security, or the senior on call. If anyone may be in danger now: {emergency}.",
+        "You need not judge whether it was meant. Tell one person with a say in it, and if anyone may be in danger: {emergency}.",
+    ),
+}
+_MENACED: dict[Reply, Wordings] = {
+    Reply.STEP: (
+        "Good. Stay behind the door or among people until they are there, and let somebody walk with you afterwards. If it turns: {emergency}.",
+    ),
+    Reply.FAILED: (
+        "Then call {emergency} now, and get the attention of anyone near you. Stay where there is a door or people between you.",
+    ),
+    Reply.SAFE: (
+        "Good that you are safe. Write down what happened, and tell the senior on call and security, so that you do not walk alone today. If they come back: {emergency}.",
+    ),
+    Reply.THANKS: (
+        "First be safe: a locked door or people around you, then security, or {emergency}. The rest can wait.",
+        "Stay where they cannot reach you, and do not go out alone. Security, or {emergency}, if they are still near.",
+    ),
+}
+THREATS: dict[Standing, dict[Reply, Wordings]] = {
+    Standing.THREAT: _THREAT,
+    Standing.THREAT_BY_ANOTHER: _BY_ANOTHER,
+    Standing.MENACED: _MENACED,
+}

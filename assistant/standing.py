@@ -1,0 +1,111 @@
+"""Which alarm stands in a talk: told from the fixed openings of the earlier answers, past thanks, denials and our own next lines.
+
+A place told after a no, or thanks for what was said to thanks, are still said to somebody who may be in danger. What ends it is an
+answer to something else.
+"""
+
+from dataclasses import dataclass
+
+from assistant.conversation import Conversation
+from assistant.next_for_others import LINES_OF, OURS
+from assistant.next_lines import Standing
+from assistant.openings import (
+    METHOD_OPENINGS,
+    OTHER_OPENINGS,
+    POSSIBLE_OPENINGS,
+    POSSIBLE_OTHER,
+    SELF_QUESTIONS,
+    SUPPORT_OPENINGS,
+    SUPPORT_OTHER_OPENINGS,
+)
+from assistant.reply_kind import Reply, reply_kind
+from assistant.requests import TOLD, request_in
+from assistant.smalltalk import ABOUT, HELLO, KEPT, THANKS
+from assistant.urgent import (
+    ANOTHER_OPENINGS,
+    BODY_OPENINGS,
+    DONE_OPENINGS,
+    DOWN_OPENINGS,
+    FEAR_OPENINGS,
+    MENACED_OPENINGS,
+    THREAT_OPENINGS,
+)
+from assistant.wordings import URGENT
+
+# By which words of its card each alarm is known again.
+_SIGNS = {
+    Standing.DONE: DONE_OPENINGS,
+    Standing.SELF: SELF_QUESTIONS,
+    Standing.OTHER: (*OTHER_OPENINGS, *DOWN_OPENINGS),
+    Standing.THREAT: (*THREAT_OPENINGS, *FEAR_OPENINGS),
+    Standing.THREAT_BY_ANOTHER: ANOTHER_OPENINGS,
+    Standing.MENACED: MENACED_OPENINGS,
+    Standing.SOFT: (*POSSIBLE_OPENINGS, *METHOD_OPENINGS),
+    Standing.SOFT_OTHER: POSSIBLE_OTHER,
+    Standing.SUPPORT: (*SUPPORT_OPENINGS, *SUPPORT_OTHER_OPENINGS),
+    Standing.BODY: tuple(opening.partition("{")[0] for opening in BODY_OPENINGS),
+    Standing.PATIENT: (URGENT,),
+}
+# Such answers leave an alarm as it was.
+_SAID = (*OURS, HELLO, ABOUT, KEPT, THANKS)
+ABOUT_ONESELF = (Standing.SELF, Standing.DONE, Standing.SOFT)
+
+
+# What ends each alarm when it is said plainly; an act that is done, and a patient's danger, no word ends.
+_ENDING = {
+    Standing.SELF: (Reply.NO, Reply.JOKE),
+    Standing.SOFT: (Reply.NO, Reply.JOKE),
+    Standing.SOFT_OTHER: (Reply.NO, Reply.JOKE, Reply.SAFE),
+    Standing.OTHER: (Reply.SAFE,),
+    Standing.BODY: (Reply.SAFE, Reply.STEP),
+    Standing.MENACED: (Reply.SAFE,),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """An alarm that stands: which, and how it was replied to since, newest first."""
+
+    standing: Standing
+    replies: tuple[Reply, ...] = ()
+
+    @property
+    def is_ended(self) -> bool:
+        """Say whether its end was told: a plain no, or that the other person is safe. The way to get help is still kept at hand."""
+        return any(reply in _ENDING.get(self.standing, ()) for reply in self.replies)
+
+
+def standing_alarm(conversation: Conversation) -> Alarm | None:
+    """Return the alarm that stands at the end of a talk; None if there was none, or something else was answered since.
+
+    An act that is done stands through the whole talk: nothing that is said later undoes it.
+    """
+    raised = [_raised(turn.answer) for turn in conversation.turns]
+    act = next((number for number, found in enumerate(raised) if found is Standing.DONE), None)
+    replies: list[Reply] = []
+    for number in range(len(raised) - 1, -1, -1):
+        turn, found = conversation.turns[number], raised[number]
+        if found is not None and act in (None, number):
+            return Alarm(found, tuple(replies))
+        is_left = any(line in turn.answer for line in _SAID) or request_in(turn.question) in TOLD
+        if not is_left and act is None:
+            return None
+        if (reply := reply_kind(turn.question)) is not None:
+            replies.append(reply)
+    carried = _carried(conversation)
+    return None if carried is None else Alarm(carried, tuple(replies))
+
+
+def _carried(conversation: Conversation) -> Standing | None:
+    """Return the alarm of our oldest next line: its card lies further back than a talk is remembered."""
+    for turn in conversation.turns:
+        for standing, lines in LINES_OF.items():
+            if any(line in turn.answer for line in lines):
+                return standing
+    return None
+
+
+def _raised(answer: str) -> Standing | None:
+    if any(line in answer for line in LINES_OF[Standing.DONE]):
+        return Standing.DONE
+    return next((standing for standing, signs in _SIGNS.items() if any(sign in answer for sign in signs)), None)
