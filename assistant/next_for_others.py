@@ -192,9 +192,10 @@ def known_by(wording: str) -> str:
     return max(_PLACEHOLDER.split(wording), key=len).strip()
 
 
-# What the next lines of each alarm are known by, and all of ours.
-LINES_OF = {
-    standing: tuple(known_by(words) for lines in (*kinds.values(), AFTER_SAFE.get(standing, ())) for words in lines)
-    for standing, kinds in NEXT.items()
-}
-OURS = (*DENIED, *map(known_by, AFTER_NO), *(line for lines in LINES_OF.values() for line in lines))
+# What the next lines of each alarm are known by, by the kind of reply that they were said to; and all of ours.
+LINES_OF = {standing: {kind: tuple(map(known_by, lines)) for kind, lines in kinds.items()} for standing, kinds in NEXT.items()}
+OURS = (
+    *DENIED,
+    *map(known_by, (*AFTER_NO, *(words for lines in AFTER_SAFE.values() for words in lines))),
+    *(line for kinds in LINES_OF.values() for lines in kinds.values() for line in lines),
+)

@@ -13,6 +13,7 @@ from assistant.danger import danger
 from assistant.harm import harm
 from assistant.next_for_others import AFTER_SAFE, KEEPS, NEXT, known_by
 from assistant.next_lines import AFTER_NO, DENIED, Standing
+from assistant.reply_hints import hinted
 from assistant.reply_kind import Reply, reply_kind
 from assistant.smalltalk import ABOUT, KEPT, THANKS, small_talk
 from assistant.standing import ABOUT_ONESELF, Alarm, standing_alarm
@@ -42,10 +43,11 @@ _DENIABLE = (Standing.SELF, Standing.SOFT, Standing.SOFT_OTHER)
 _YES = (Reply.YES, Reply.UNSURE)
 # Where a kind of reply has no wordings of its own under an alarm, which it is taken as.
 _LIKE = {
-    Standing.SELF: {Reply.AWAY: Reply.FAILED},
-    Standing.DONE: {Reply.AWAY: Reply.FAILED},
+    Standing.SELF: {Reply.AWAY: Reply.FAILED, Reply.REFUSES: Reply.FAILED},
+    Standing.DONE: {Reply.AWAY: Reply.FAILED, Reply.REFUSES: Reply.FAILED},
     Standing.OTHER: {Reply.UNWILLING: Reply.AFRAID, Reply.UNABLE: Reply.AFRAID},
 }
+_GRAVE = (Standing.SELF, Standing.DONE, Standing.OTHER)
 _NO_LONGER = (Reply.THANKS, Reply.WHO, Reply.TOLD, Reply.NO, Reply.JOKE)
 _SOCIAL = {THANKS: Reply.THANKS, ABOUT: Reply.WHO, KEPT: Reply.TOLD}
 _ALARMS = (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
@@ -67,6 +69,8 @@ class Settling:
             return None
         social = small_talk(text)
         kind = _SOCIAL.get(social or "") or reply_kind(text)
+        if kind is None and social is None and alarm.standing in _GRAVE and not alarm.is_ended:
+            kind = hinted(text)
         if kind is None and social is not None:
             return self._greeted(social, alarm, conversation, region)
         if kind is None:

@@ -4,11 +4,12 @@ A place told after a no, or thanks for what was said to thanks, are still said t
 answer to something else.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from assistant.conversation import Conversation
+from assistant.conversation import Conversation, Turn
 from assistant.next_for_others import LINES_OF, OURS
-from assistant.next_lines import Standing
+from assistant.next_lines import DENIED, Standing
 from assistant.openings import (
     METHOD_OPENINGS,
     OTHER_OPENINGS,
@@ -18,7 +19,7 @@ from assistant.openings import (
     SUPPORT_OPENINGS,
     SUPPORT_OTHER_OPENINGS,
 )
-from assistant.reply_kind import Reply, reply_kind
+from assistant.reply_kind import Reply
 from assistant.requests import TOLD, request_in
 from assistant.smalltalk import ABOUT, HELLO, KEPT, THANKS
 from assistant.urgent import (
@@ -82,30 +83,35 @@ def standing_alarm(conversation: Conversation) -> Alarm | None:
     """
     raised = [_raised(turn.answer) for turn in conversation.turns]
     act = next((number for number, found in enumerate(raised) if found is Standing.DONE), None)
-    replies: list[Reply] = []
     for number in range(len(raised) - 1, -1, -1):
         turn, found = conversation.turns[number], raised[number]
         if found is not None and act in (None, number):
-            return Alarm(found, tuple(replies))
+            return Alarm(found, _replies(found, conversation.turns[number + 1 :]))
         is_left = any(line in turn.answer for line in _SAID) or request_in(turn.question) in TOLD
         if not is_left and act is None:
             return None
-        if (reply := reply_kind(turn.question)) is not None:
-            replies.append(reply)
-    carried = _carried(conversation)
-    return None if carried is None else Alarm(carried, tuple(replies))
+    carried = next((found for turn in conversation.turns if (found := _said_under(turn.answer)) is not None), None)
+    return None if carried is None else Alarm(carried, _replies(carried, conversation.turns))
 
 
-def _carried(conversation: Conversation) -> Standing | None:
-    """Return the alarm of our oldest next line: its card lies further back than a talk is remembered."""
-    for turn in conversation.turns:
-        for standing, lines in LINES_OF.items():
-            if any(line in turn.answer for line in lines):
-                return standing
-    return None
+def _said_under(answer: str) -> Standing | None:
+    """Return the alarm of which an answer is a next line: its card may lie further back than a talk is remembered."""
+    return next((standing for standing in LINES_OF if _reply(standing, answer) is not None), None)
+
+
+def _replies(standing: Standing, turns: Sequence[Turn]) -> tuple[Reply, ...]:
+    """Return as what each message since the card was taken, newest first: our own lines tell it."""
+    found = (
+        Reply.NO if any(line in turn.answer for line in DENIED) else _reply(standing, turn.answer) for turn in reversed(turns)
+    )
+    return tuple(reply for reply in found if reply is not None)
+
+
+def _reply(standing: Standing, answer: str) -> Reply | None:
+    return next((kind for kind, lines in LINES_OF[standing].items() if any(line in answer for line in lines)), None)
 
 
 def _raised(answer: str) -> Standing | None:
-    if any(line in answer for line in LINES_OF[Standing.DONE]):
+    if _reply(Standing.DONE, answer) is not None:
         return Standing.DONE
     return next((standing for standing, signs in _SIGNS.items() if any(sign in answer for sign in signs)), None)

@@ -4,12 +4,17 @@ import pytest
 
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
+from assistant.done import is_done
 from assistant.next_for_others import NEXT, OURS, known_by
 from assistant.next_lines import AFTER_NO, DENIED, Standing
+from assistant.own_body import OwnBody
 from assistant.reply_kind import Reply
 from assistant.smalltalk import THANKS
-from assistant.standing import standing_alarm, tells_act
+from assistant.standing import standing_alarm
 from corpus.contacts import Contact
+from corpus.routes import Route
+
+ACT = "I took 20 paracetamol an hour ago"
 
 
 @pytest.fixture(scope="module")
@@ -21,13 +26,24 @@ def cards(contacts: tuple[Contact, ...]) -> dict[Standing, str]:
         Standing.OTHER: written.other("us", 0),
         Standing.SOFT_OTHER: written.possible("us", 0, is_another=True),
         Standing.SUPPORT: written.support("us", 1, is_another=True),
-        Standing.BODY: written.clinical("us", 0, is_own=True),
+        Standing.BODY: written.clinical("us", 0, OwnBody.EMERGENCY),
         Standing.PATIENT: written.clinical("us", 0),
     }
-    return {standing: "\n".join(card.lines) for standing, card in found.items()}
+    said = {standing: "\n".join(card.lines) for standing, card in found.items()}
+    told = {
+        Standing.DONE: (Route.CRISIS, ACT),
+        Standing.THREAT: (Route.CRISIS_OTHER, "I am going to stab my attending tonight"),
+        Standing.THREAT_BY_ANOTHER: (Route.CRISIS_OTHER, "my co-resident says he will shoot the chief"),
+        Standing.MENACED: (Route.SUPPORT, "my ex is outside my call room with a knife"),
+    }
+    for standing, (way, text) in told.items():
+        answer = written.alone(way, "us", 0, text)
+        assert answer is not None
+        said[standing] = "\n".join(part.text for part in answer.parts)
+    return said
 
 
-@pytest.mark.parametrize("standing", [standing for standing in Standing if standing is not Standing.DONE])
+@pytest.mark.parametrize("standing", Standing)
 def test_each_card_raises_its_alarm(cards: dict[Standing, str], standing: Standing) -> None:
     talk = Conversation((Turn("rough month", cards[standing]),))
     alarm = standing_alarm(talk)
@@ -36,7 +52,8 @@ def test_each_card_raises_its_alarm(cards: dict[Standing, str], standing: Standi
     thanked = standing_alarm(talk.with_turn(Turn("thanks", NEXT[standing][Reply.THANKS][0])).with_turn(Turn("ok", THANKS)))
     assert thanked is not None
     assert (thanked.standing, thanked.is_ended) == (standing, False)
-    assert standing_alarm(talk.with_turn(Turn("how do I ask?", "Ask for 20 minutes."))) is None
+    if standing is not Standing.DONE:
+        assert standing_alarm(talk.with_turn(Turn("how do I ask?", "Ask for 20 minutes."))) is None
 
 
 def test_a_no_ends_an_alarm_and_a_place_leaves_it(cards: dict[Standing, str]) -> None:
@@ -47,7 +64,7 @@ def test_a_no_ends_an_alarm_and_a_place_leaves_it(cards: dict[Standing, str]) ->
 
 
 def test_an_act_that_is_done_stands_whatever_is_said_after_it(cards: dict[Standing, str]) -> None:
-    talk = Conversation((Turn("I took 20 paracetamol an hour ago", cards[Standing.SELF]),))
+    talk = Conversation((Turn(ACT, cards[Standing.DONE]),))
     for said, answer in (("no", DENIED[0]), ("how do I ask?", "Ask for 20 minutes."), ("and then", cards[Standing.SOFT])):
         talk = talk.with_turn(Turn(said, answer))
         alarm = standing_alarm(talk)
@@ -81,7 +98,7 @@ def test_an_alarm_stands_longer_than_its_card_is_remembered(standing: Standing) 
     ],
 )
 def test_an_act_is_heard(text: str) -> None:
-    assert tells_act(text)
+    assert is_done(text)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +119,7 @@ def test_an_act_is_heard(text: str) -> None:
     ],
 )
 def test_a_wish_or_anything_else_that_was_taken_is_no_act(text: str) -> None:
-    assert not tells_act(text)
+    assert not is_done(text)
 
 
 def test_every_wording_is_known_by_words_of_its_own() -> None:
@@ -119,7 +136,7 @@ def test_every_alarm_says_what_comes_after_thanks() -> None:
 
 
 @pytest.mark.parametrize(
-    "standing", [Standing.SELF, Standing.DONE, Standing.SOFT, Standing.OTHER, Standing.SOFT_OTHER, Standing.BODY]
+    "standing", [Standing.SELF, Standing.DONE, Standing.SOFT, Standing.OTHER, Standing.SOFT_OTHER, Standing.BODY, Standing.THREAT]
 )
 def test_no_line_for_a_life_is_without_whom_to_call(standing: Standing) -> None:
     without = [words for lines in NEXT[standing].values() for words in lines if "{" not in words]
