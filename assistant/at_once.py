@@ -5,8 +5,10 @@ import re
 from assistant.answer import Answer, Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.danger import Danger, danger
+from assistant.harm import harm
 from assistant.own_body import OwnBody, is_what_now, urgent_own_body
+from assistant.requests import request_in
 from assistant.smalltalk import small_talk
 from assistant.urgent import urgent_for
 from corpus.routes import Route
@@ -34,7 +36,7 @@ def at_once(
     "yes" and "what should I do" right after such a message are answered as that one was.
     """
     if heard is not None:
-        return cards.alone(Route(heard.value), region, turn, text)
+        return cards.alone(Route(heard.value), region, turn, _told(text, conversation))
     before = said_before(text, conversation)
     for way in _STILL:
         if before and urgent_for(way, before) is not None:
@@ -45,9 +47,19 @@ def at_once(
     return cards.body(body, region, turn).alone(Outcome.DECLINED_CLINICAL)
 
 
+def _told(text: str, conversation: Conversation) -> str:
+    """Return the message in which the danger was told: "I'm in Leeds" asks that one again, and says nothing of it."""
+    said = (text, *(turn.question for turn in reversed(conversation.turns)))
+    return next((words for words in said if danger(words) is not None or harm(words)), text)
+
+
 def said_before(text: str, conversation: Conversation) -> str:
     """Return what a reply without a matter of its own goes on from: "yes", "what should I do"; empty for every other message."""
     if not is_what_now(text):
         return ""
     questions = (turn.question for turn in reversed(conversation.turns))
-    return next((said for said in questions if not is_what_now(said) and small_talk(said) is None), "")
+    return next((said for said in questions if _says_something(said)), "")
+
+
+def _says_something(said: str) -> bool:
+    return not is_what_now(said) and small_talk(said) is None and request_in(said) is None

@@ -89,7 +89,7 @@ _WHAT_NOW = re.compile(
     r"(?:(?:ok(?:ay)?|so|and|but|yes|yeah|yep|no|nope|please|well)[\s,.!]*)*(?:(?:yes|yeah|no|nope|maybe|help(?: me)?|what (?:now|then|next|else)|now what|and now|"
     r"(?:what|where) (?:should|do|can|must) i (?:do|go)(?: now| first| next)?|should i (?:go|call|wait|worry|stop|leave|finish|stay)\b(?: \w+){0,6}|"
     r"is (?:it|this|that) (?:bad|serious|an emergency|dangerous|ok(?:ay)?)|(?:can|do|must|may) (?:it|i) (?:wait|go|have to|need to|finish|stay|keep working)\b(?: \w+){0,6}|"
-    r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
+    r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|i mean it|i(?: do not|'?m not| don'?t) (?:know|sure)|idk|not (?:really|sure)|never ?mind|too late|(?:i(?:'?m| am|m| feel)? )?(?:feel(?:ing)? )?(?:fine|ok(?:ay)?|all ?right|scared|sorry|alone|better)(?: now)?|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
     re.IGNORECASE,
 )
 # What the guidance has for a body that the work wears out.
