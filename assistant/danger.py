@@ -7,7 +7,7 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
-from assistant.done import is_done
+from assistant.done import is_done, is_not_waking
 from assistant.idioms import RATHER_DIE, without_completed
 from assistant.method import TOPIC, asks_what_kills
 from assistant.threat import threat
@@ -137,6 +137,9 @@ def without_denial(text: str) -> str:
     return _DENIAL.sub(" ", text)
 
 
+BRIEF = 30  # words: who finds somebody lifeless tells it in one breath; in a longer story it is told of a patient, or of then
+
+
 def _is_own(words: str) -> bool:
     return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
 
@@ -159,7 +162,7 @@ def danger(text: str) -> Danger | None:
         # "not suicidal, but I don't want to wake up" is said outright all the same.
         is_over = _LONG_AGO.search(words) is not None and not _AGAIN.search(words)
         return Danger.SELF if _is_own(_DENIED.sub(" ", told)) and not is_over else Danger.POSSIBLE
-    if threat(text) is not None:
+    if threat(text) is not None or (is_not_waking(words) and not is_topic and len(words.split()) <= BRIEF):
         return Danger.OTHER
     if (_POSSIBLE_PATTERN.search(words) or asks_what_kills(words)) and not is_topic:
         return Danger.POSSIBLE

@@ -61,9 +61,18 @@ _TREATED = re.compile(
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|ward|stock))\b"
 )
 _DOWN = re.compile(
-    r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious|out cold|turning blue|"
+    r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious(?! bias)|out cold|turning blue|"
     r"(?:took|taken|swallowed|injected) (?:all|a bunch|a bottle|too many|an overdose|a whole|\d\d+|(?:\w+ ){0,2}(?:fentanyl|propofol|insulin|potassium|heroin|opioids?|pills|tablets))|overdosed?|od'?d|"
     r"(?:cut|slit|slashed) (?:his|her|their) (?:wrists?|throat|arms?)|(?:hanged|hung|shot|stabbed) (?:him|her|them)sel(?:f|ves))\b"
+)
+_NOT_WAKING = re.compile(
+    r"\b(?:won'?t|wont|will not|can'?t|cant|cannot) (?:(?:get|make) (?:him|her|them|my \w+|my co ?\w+) to )?(?:wake(?: (?:up|him|her|them))?|rouse)\b|\b(?:isn'?t|stopped|not) breathing\b(?! down)|"
+    r"\b(?:is|s|he's|she's|found \w+) (?:\w+ )?(?:unresponsive|unconscious|out cold|turning blue)\b(?! (?:bias|or))|\b(?:took|injected|shot up|od'?d on) (?:\w+ ){0,2}?(?:fentanyl|propofol|heroin)\b"
+)
+_WISHED = re.compile(r"\b(?:hop\w+|wish\w*|mind|want\w*|think\w*|say\w*|said|if|until|e ?mails?|texts?|busy|repl(?:y|ies))\b")
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|they|him|her|them|(?:my|our|the|a) (?:\w+ )?(?:(?:co ?)?(?:resident|intern|fellow)|friend|colleague|roommate|flatmate|attending|senior|junior|chief|student|mentor|mentee|"
+    r"registrar|nurse|wife|husband|partner|boyfriend|girlfriend|brother|sister|mother|mom|mum|father|dad))\b"
 )
 _TAKEN_PATTERN, _WOUND_PATTERN = re.compile("|".join(_TAKEN)), re.compile("|".join(_WOUND))
 _ANY = re.compile(
@@ -91,3 +100,12 @@ def is_another_down(text: str) -> bool:
     """Say whether somebody else has done something that may kill, or does not wake: minutes count, and no question helps."""
     words = plain_words(text)
     return _DOWN.search(words) is not None and _OVER.search(words) is None
+
+
+def is_not_waking(words: str) -> bool:
+    """Say whether plain words tell of somebody beside the writer who does not wake or breathe, or took what stops the breath."""
+    return (
+        _NOT_WAKING.search(words) is not None
+        and _SOMEBODY.search(words) is not None
+        and not (_OVER.search(words) or _WISHED.search(words))
+    )

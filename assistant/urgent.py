@@ -108,18 +108,23 @@ _ANOTHER = Urgent(
 )
 _TAKEN = Urgent(
     DONE_OPENINGS,
-    ("Call someone to be with you now. Unlock the door, and do not drive yourself.",),
+    (),
     (EMERGENCY,),
     (
+        "Call someone to be with you now. Unlock the door, and do not drive yourself.",
         "Inside a hospital, tell the nearest nurse or doctor. Bring the packet, so that they know what it was and how much.",
         "If you want a voice while you wait:",
     ),
 )
 _WOUND = Urgent(
     DONE_OPENINGS,
-    ("Press hard on the wound with a clean cloth and keep pressing. Call someone to be with you now, and unlock the door.",),
+    ("Press hard on the wound with a clean cloth and keep pressing.",),
     (EMERGENCY,),
-    ("Inside a hospital, tell the nearest nurse or doctor. Do not drive yourself.", "If you want a voice while you wait:"),
+    (
+        "Call someone to be with you now, and unlock the door.",
+        "Inside a hospital, tell the nearest nurse or doctor. Do not drive yourself.",
+        "If you want a voice while you wait:",
+    ),
 )
 MENACED = Urgent(
     MENACED_OPENINGS,
