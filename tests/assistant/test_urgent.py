@@ -24,6 +24,7 @@ TOLD = {
     "I've cut my wrist and it wont stop": Outcome.CRISIS,
     "my ex is outside my call room": Outcome.SUPPORT,
     "crushing chest pain right now": Outcome.DECLINED_CLINICAL,
+    "I can't breathe and my throat is swelling": Outcome.DECLINED_CLINICAL,
     "I'm pregnant and bleeding on call": Outcome.DECLINED_CLINICAL,
     "I just got a needlestick": Outcome.DECLINED_CLINICAL,
 }
@@ -77,7 +78,7 @@ def test_nobody_reads_the_same_words_twice_in_a_row(without_index: Assistant, te
 
 
 @pytest.mark.parametrize("text", TOLD)
-@pytest.mark.parametrize("reply", ["yes", "what should i do", "I'm in Leeds"])
+@pytest.mark.parametrize("reply", ["yes", "thanks", "ok", "what should i do", "I'm in Leeds"])
 def test_a_reply_with_nothing_of_its_own_gets_what_to_do_again(without_index: Assistant, text: str, reply: str) -> None:
     first = words(without_index.reply(Conversation(), text))
     if reply == "I'm in Leeds" and TOLD[text] is Outcome.DECLINED_CLINICAL:
