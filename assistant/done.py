@@ -19,7 +19,7 @@ class Done(Enum):
 
 _DRUG = (
     rf"(?:{MEANS}|capsules|caps|antidepressants?|sleeping (?:pills|tablets)|zopiclone|zolpidem|ambien|diazepam|valium|codeine|tramadol|pregabalin|gabapentin|quetiapine|"
-    r"sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|bupropion|mirtazapine|advil|motrin|panadol|nurofen|naproxen|aleve|percocet|vicodin|norco|klonopin|clonazepam|temazepam|seroquel|trazodone|lithium|warfarin|statins|antihistamines|benadryl|melatonin|bottle|box|packet|pack|blister|stash|of them(?= *$| (?:now|tonight|already|just|about|an hour|half|at once)))"
+    r"sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|bupropion|mirtazapine|advil|motrin|panadol|nurofen|naproxen|aleve|percocet|(?:ket|roc|sux|vec|prop|fent|midaz)|\w{{2,}}(?:codeine|zepam|zolam|olol|triptyline|oxetine|azine|apine|idone|barbital|profen|adol|morphone|codone|pril|sartan|formin)|vicodin|norco|klonopin|clonazepam|temazepam|seroquel|trazodone|lithium|warfarin|statins|antihistamines|benadryl|melatonin|bottle|box|packet|pack|blister|stash|of them(?= *$| (?:now|tonight|already|just|about|an hour|half|at once)))"
 )
 _MANY = (
     r"(?:all|every(?: (?:one|last))?|(?:a|the|my) (?:whole|entire|full)|half (?:a|the|my)|a (?:bottle|box|pack|packet|handful|fistful|bunch|load|lot|ton)|loads|lots|"
@@ -37,6 +37,7 @@ _TAKEN = (
     rf"{_I}(?:took|taken|swallowed) (?:an|the|another|a massive|a big) (?:\w+ )?(?:overdose|od)\b|{_I}(?:overdosed?|od'?d)\b(?= *(?:$|on (?:my |the |some )?{_DRUG}|and\b|but\b|now\b|tonight|today|last night|yesterday|earlier|again|about|an hour|\w+ (?:hours?|minutes?|mins?) ago|just))",
     rf"{_I}(?:took|taken|swallowed) (?:enough|something|them all|it all)\b(?= (?:to (?:die|end|kill|sleep|not wake|never wake)|and (?:i )?(?:want|do ?n'?t|won'?t|will not)))",
     rf"{_I}(?:injected|shot up|shot)(?: my ?self)?(?: (?:with|up with|some|a lot of|a bolus of|\d+(?: units)?(?: of)?|too much|all the|the whole(?: vial of)?|a whole vial of|a vial of))*(?: my)? (?:insulin|potassium|kcl|air)\b(?! (?:in|into|for|to) (?:the|a|my) )",
+    rf"{_I}(?:injected|shot up) (?:(?:some|the|my|a lot of) )?{_DRUG}(?: and {_DRUG})?(?= *$| (?:now|just|tonight|an|half|about|and (?:i|it)))",
     rf"{_I}(?:(?:injected|shot) my ?self (?:up )?with|gave my ?self|pushed my ?self|put my ?self on) (?:\w+ ){{0,4}}?{_DRUG}\b",
     rf"{_I}(?:drank|swallowed|drunk) (?:\w+ ){{0,2}}?(?:bleach|antifreeze|drain cleaner|disinfectant|detergent|methanol|formalin|hand (?:gel|sanitizer|sanitiser)|pesticide|rat poison|chlorhexidine)\b",
     r"\b(?:pills|tablets|meds|insulin) (?:are|is) (?:already )?(?:in me|down|inside me|working now|kicking in)\b|\bthe (?:pills|tablets|meds) i (?:just )?took (?:are|is) (?:kicking in|working)\b",
@@ -47,6 +48,7 @@ _WOUND = (
     rf"{_I}(?:cut|stabbed|cutting) (?:open )?(?:my ?self|my (?:own |left |right )?{_WOUNDED})\b(?=.*\b(?:(?:won'?t|wont|will not|doesn'?t|doesnt|does not|can'?t|cant|cannot|isn'?t|not) (?:make it |get it to )?stop(?:ping)?|bleed\w*|too deep|really deep|very deep|so deep|deep|blood everywhere|so much blood|lot of blood|stitches|tendon|spurt\w*|pumping)\b)",
     rf"{_I}cut (?:both (?:of )?)?my (?:own |left |right )?(?:wrists?|throat|veins?)\b(?! (?:on|off|with (?:a|the) (?:scalpel|blade) (?:in|during)|by|accidentally|shaving|while|during|opening|slicing))",
     rf"\bmy (?:own |left |right )?{_WOUNDED} (?:is|are|keeps?|won'?t stop|wont stop) bleeding\b(?=.*\b(?:did it (?:to )?my ?self|on purpose|cut my ?self|i cut)\b)",
+    rf"\b(?:bleeding|blood) (?:\w+ )?from my (?:own |left |right )?{_WOUNDED} (?:\w+ ){{0,2}}?(?:isn'?t|won'?t|wont|isnt|doesn'?t|will not|is not) stop",
     r"\bi'?m bleeding\b(?=.*\b(?:what i did|did it (?:to )?my ?self|on purpose|cut my ?self|don'?t want it (?:to )?stop)\b)",
     rf"{_I}(?:cut|went) (?:way |far )?too deep\b",
     rf"{_I}(?:shot|stabbed|hanged|hung) my ?self\b(?! (?:in the (?:foot|leg|back)|with (?:a|the|my) (?:\w+ )?(?:needle|suture|scalpel|lancet|trocar|syringe|pen)))",
@@ -59,6 +61,9 @@ _OVER = re.compile(
 _TREATED = re.compile(
     r"\b(?:diabet\w*|type (?:1|one|i)|t1d|pump|sliding scale|before (?:lunch|breakfast|dinner|my meal|rounds)|with my (?:lunch|breakfast|dinner)|as prescribed|antibiotics?|vitamins?|gummies|"
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|ward|stock))\b"
+)
+_LOOSELY = re.compile(
+    rf"{_I}(?:took|taken|swallowed|injected|downed) (?:them(?: all)?(?= *$)|it all\b|everything(?= *$| in)|the lot\b|(?:\d+|some|a few|several|my|the|those|these) (?:\w+ )?{_DRUG}\b)"
 )
 _DOWN = re.compile(
     r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious(?! bias)|out cold|turning blue|"
@@ -89,6 +94,12 @@ def done(text: str) -> Done | None:
     if _TAKEN_PATTERN.search(words):
         return Done.TAKEN
     return Done.WOUND if _WOUND_PATTERN.search(words) else None
+
+
+def is_done_loosely(text: str) -> bool:
+    """Say whether something was taken at all; asked only where danger to oneself has been heard already."""
+    words = plain_words(text)
+    return _LOOSELY.search(words) is not None and not (_OVER.search(words) or _TREATED.search(words))
 
 
 def is_done(text: str) -> bool:

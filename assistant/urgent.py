@@ -8,7 +8,7 @@ prevent needlestick and sharps injuries", publication 2012-123, https://stacks.c
 from dataclasses import dataclass
 
 from assistant.danger import danger
-from assistant.done import Done, done, is_another_down
+from assistant.done import Done, done, is_another_down, is_done_loosely
 from assistant.menaced import is_menaced
 from assistant.own_body import OwnBody
 from assistant.threat import Threat, points_outward, threat
@@ -184,6 +184,8 @@ def urgent_for(way: Route, text: str) -> Urgent | None:
         return MENACED if is_menaced(plain_words(text)) else None
     if way is Route.CRISIS and (deed := done(text)) is not None:
         return _DEEDS[deed]
+    if way is Route.CRISIS and is_done_loosely(text):
+        return _TAKEN
     if way is not Route.CRISIS_OTHER:
         return None
     if (meant := threat(text)) is not None:

@@ -6,6 +6,10 @@ from assistant.danger import Danger, danger
 from assistant.done import Done, done, is_another_down
 
 TAKEN = [
+    "half an hour ago i downed a whole packet of dihydrocodeine",
+    "ive just injected ket and roc",
+    "swallowed 60 aspirin and my ears are ringing",
+    "took a load of propranolol, feeling dizzy",
     "just swallowed a bottle of advil",
     "i took like 40 of my sertraline",
     "I've already taken the pills",
@@ -36,6 +40,7 @@ TAKEN = [
     "I injected insulin",
 ]
 WOUND = [
+    "the bleeding from my wrist isnt stopping",
     "i cut my thigh really deep and it is bleeding a lot",
     "I slit my wrist an hour ago",
     "my wrist is bleeding, i did it myself",
@@ -44,6 +49,8 @@ WOUND = [
     "I've cut my wrist and it wont stop",
 ]
 NOTHING_DONE = [
+    "I took a massive hit to my confidence",
+    "I swallowed hard and asked him",
     "I took all the extra shifts",
     "I took two paracetamol and went back to work",
     "I took a bunch of electives",

@@ -7,6 +7,10 @@ from assistant.menaced import is_menaced
 from corpus.plain import plain_words
 
 HERE_NOW = [
+    "there's a furious dad outside the doctors' mess with a hammer",
+    "drunk patient is trying to smash through the door of the office i'm in",
+    "my boyfriend is waiting outside the hospital and I'm scared to leave",
+    "hes outside my flat again",
     "a patient's son is waiting for me in the car park with a knife",
     "my ex is outside my call room",
     "he's banging on my door",
@@ -40,6 +44,7 @@ HERE_NOW = [
     "guy who's been stalking me is in the parking garage",
 ]
 NO_DANGER = [
+    "my mentor is outside my office with coffee",
     "my attending is outside the OR waiting for the consult",
     "my mentor is at my door every day with ideas",
     "the recruiter keeps following me on LinkedIn",

@@ -5,6 +5,8 @@ import pytest
 from assistant.own_body import OwnBody, is_what_now, is_worn, own_body, urgent_own_body
 
 EMERGENCY = [
+    "my chest feels like someone is standing on it",
+    "passed out twice on this shift",
     "my chest hurts",
     "I think I'm having a stroke",
     "crushing chest pain right now",
@@ -25,6 +27,7 @@ EMERGENCY = [
     "I think I'm having an allergic reaction",
 ]
 PREGNANCY = [
+    "bleeding at 9 weeks, 6 hours left of my shift",
     "I'm pregnant and bleeding on call",
     "I'm having a miscarriage on shift",
     "I'm 8 weeks pregnant and spotting in the OR",
@@ -33,6 +36,8 @@ PREGNANCY = [
     "bleeding heavily and I'm 12 weeks",
 ]
 EXPOSURE = [
+    "blood from an hiv positive patient sprayed into my eyes",
+    "cut through my glove with the scalpel, hep C patient",
     "I needlesticked myself with HIV blood just now",
     "blood splashed in my eye",
     "got stuck with a needle from an hiv patient, what do i do",
@@ -54,6 +59,8 @@ EXPOSURE = [
     "got blood in my mouth",
 ]
 NONE = [
+    "I feel like my heart is bleeding for this patient",
+    "needle phobia, can I still do anesthesia",
     "my chest swelled with pride",
     "I can't breathe in this program",
     "my mentor had a heart attack last week",
