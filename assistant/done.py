@@ -19,7 +19,7 @@ class Done(Enum):
 
 _DRUG = (
     rf"(?:{MEANS}|capsules|caps|antidepressants?|sleeping (?:pills|tablets)|zopiclone|zolpidem|ambien|diazepam|valium|codeine|tramadol|pregabalin|gabapentin|quetiapine|"
-    r"sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|bupropion|mirtazapine|advil|motrin|panadol|nurofen|naproxen|aleve|percocet|(?:ket|roc|sux|vec|prop|fent|midaz)|\w{{2,}}(?:codeine|zepam|zolam|olol|triptyline|oxetine|azine|apine|idone|barbital|profen|adol|morphone|codone|pril|sartan|formin)|vicodin|norco|klonopin|clonazepam|temazepam|seroquel|trazodone|lithium|warfarin|statins|antihistamines|benadryl|melatonin|bottle|box|packet|pack|blister|stash|of them(?= *$| (?:now|tonight|already|just|about|an hour|half|at once)))"
+    r"sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|bupropion|mirtazapine|advil|motrin|panadol|nurofen|naproxen|aleve|percocet|(?:ket|roc|sux|vec|prop|fent|midaz)|\w{2,}(?:codeine|zepam|zolam|olol|triptyline|oxetine|azine|apine|idone|barbital|profen|adol|morphone|codone|pril|sartan|formin)|vicodin|norco|klonopin|clonazepam|temazepam|seroquel|trazodone|lithium|warfarin|statins|antihistamines|benadryl|melatonin|bottle|box|packet|pack|blister|stash|of them(?= *$| (?:now|tonight|already|just|about|an hour|half|at once)))"
 )
 _MANY = (
     r"(?:all|every(?: (?:one|last))?|(?:a|the|my) (?:whole|entire|full)|half (?:a|the|my)|a (?:bottle|box|pack|packet|handful|fistful|bunch|load|lot|ton)|loads|lots|"
