@@ -34,7 +34,7 @@ _TAKEN = (
     rf"{_I}(?:swallowed|downed) (?:them|it all)\b|{_I}{_TOOK} my (?:\w+ )?{_DRUG} (?:\w+ )?all of (?:it|them)\b|{_I}(?:emptied|finished) (?:the|my|a) (?:whole )?(?:bottle|box|packet|pack|stash) of (?:\w+ )?{_DRUG}\b",
     rf"{_I}(?:put|stuck|pushed) (?:a|the) (?:needle|syringe|cannula|iv|line)(?: (?:of|with) \w+)? in(?:to)? my (?:own )?(?:arm|vein|leg|neck)\b",
     rf"{_I}(?:took|taken|swallowed|downed) (?:(?:the|those|these) (?:pills|tablets)\b(?! (?:they|he|she|my|to|for|prescribed|from))|everything (?:in|from) (?:the|my|our) (?:\w+ )?(?:cabinet|cupboard|house|bathroom|drawer|box|bottle)\b)",
-    rf"{_I}(?:took|taken|swallowed) (?:an|the|another|a massive|a big) (?:\w+ )?(?:overdose|od)\b|{_I}(?:overdosed?|od'?d)\b(?= *(?:$|on (?:my |the |some )?{_DRUG}|and\b|but\b|now\b|tonight|today|last night|yesterday|earlier|again|about|an hour|\w+ (?:hours?|minutes?|mins?) ago|just))",
+    rf"{_I}(?:took|taken|swallowed) (?:an|the|another|a massive|a big) (?:\w+ )?(?:overdose|od)\b|{_I}(?:overdosed?|od'd)\b(?= *(?:$|on (?:my |the |some )?{_DRUG}|and\b|but\b|now\b|tonight|today|last night|yesterday|earlier|again|about|an hour|\w+ (?:hours?|minutes?|mins?) ago|just))",
     rf"{_I}(?:took|taken|swallowed) (?:enough|something|them all|it all)\b(?= (?:to (?:die|end|kill|sleep|not wake|never wake)|and (?:i )?(?:want|do ?n'?t|won'?t|will not)))",
     rf"{_I}(?:injected|shot up|shot)(?: my ?self)?(?: (?:with|up with|some|a lot of|a bolus of|\d+(?: units)?(?: of)?|too much|all the|the whole(?: vial of)?|a whole vial of|a vial of))*(?: my)? (?:insulin|potassium|kcl|air)\b(?! (?:in|into|for|to) (?:the|a|my) )",
     rf"{_I}(?:injected|shot up) (?:(?:some|the|my|a lot of) )?{_DRUG}(?: and {_DRUG})?(?= *$| (?:now|just|tonight|an|half|about|and (?:i|it)))",
@@ -67,12 +67,12 @@ _LOOSELY = re.compile(
 )
 _DOWN = re.compile(
     r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious(?! bias)|out cold|turning blue|"
-    r"(?:took|taken|swallowed|injected) (?:all|a bunch|a bottle|too many|an overdose|a whole|\d\d+|(?:\w+ ){0,2}(?:fentanyl|propofol|insulin|potassium|heroin|opioids?|pills|tablets))|overdosed?|od'?d|"
+    r"(?:took|taken|swallowed|injected) (?:all|a bunch|a bottle|too many|an overdose|a whole|\d\d+|(?:\w+ ){0,2}(?:fentanyl|propofol|insulin|potassium|heroin|opioids?|pills|tablets))|overdosed?|od'd|"
     r"(?:cut|slit|slashed) (?:his|her|their) (?:wrists?|throat|arms?)|(?:hanged|hung|shot|stabbed) (?:him|her|them)sel(?:f|ves))\b"
 )
 _NOT_WAKING = re.compile(
     r"\b(?:won'?t|wont|will not|can'?t|cant|cannot) (?:(?:get|make) (?:him|her|them|my \w+|my co ?\w+) to )?(?:wake(?: (?:up|him|her|them))?|rouse)\b|\b(?:isn'?t|stopped|not) breathing\b(?! down)|"
-    r"\b(?:is|s|he's|she's|found \w+) (?:\w+ )?(?:unresponsive|unconscious|out cold|turning blue)\b(?! (?:bias|or))|\b(?:took|injected|shot up|od'?d on) (?:\w+ ){0,2}?(?:fentanyl|propofol|heroin)\b"
+    r"\b(?:is|s|he's|she's|found \w+) (?:\w+ )?(?:unresponsive|unconscious|out cold|turning blue)\b(?! (?:bias|or))|\b(?:took|injected|shot up|od'd on) (?:\w+ ){0,2}?(?:fentanyl|propofol|heroin)\b"
 )
 _WISHED = re.compile(r"\b(?:hop\w+|wish\w*|mind|want\w*|think\w*|say\w*|said|if|until|e ?mails?|texts?|busy|repl(?:y|ies))\b")
 _SOMEBODY = re.compile(
@@ -81,7 +81,7 @@ _SOMEBODY = re.compile(
 )
 _TAKEN_PATTERN, _WOUND_PATTERN = re.compile("|".join(_TAKEN)), re.compile("|".join(_WOUND))
 _ANY = re.compile(
-    r"\b(?:emptied|finished|stuck|bleeding|took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'?d|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
+    r"\b(?:emptied|finished|stuck|bleeding|took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'd|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
     r"in me|inside me|working now|kicking in|down|too deep|put)\b"
 )
 

@@ -49,6 +49,7 @@ WOUND = [
     "I've cut my wrist and it wont stop",
 ]
 NOTHING_DONE = [
+    "My supervisor keeps a list of my words. Am I odd?",
     "I took a massive hit to my confidence",
     "I swallowed hard and asked him",
     "I took all the extra shifts",
