@@ -27,6 +27,7 @@ from assistant.urgent import BODIES, DONE_OPENINGS, Urgent, urgent_for
 from assistant.wordings import (
     AUTOMATED,
     CLINICAL,
+    COME_BACK,
     LEGAL_ENDING,
     NO_METHOD,
     OWN_EMERGENCY,
@@ -130,7 +131,7 @@ class Cards:
         first = (words.format(emergency=number) for words in (opening, *urgent.first))
         lines = self._lines(region, urgent.lines) if urgent.lines else []
         ways = [SUPPORT_ROUTES, *self._ways(region)[:ENOUGH_ROUTES]] if urgent.is_reportable else []
-        waiting = [f"{self.crisis_line(region)} {AUTOMATED}"] if urgent.openings is DONE_OPENINGS else []
+        waiting = [f"{self.crisis_line(region)} {AUTOMATED} {COME_BACK}"] if urgent.openings is DONE_OPENINGS else []
         return Card((*first, *lines, *urgent.then, *ways, *waiting))
 
     def soft(self, heard: Danger, region: str, turn: int) -> Card:

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 
 from assistant.despair import despairs
-from assistant.done import is_done
+from assistant.done import is_done, is_not_waking
 from assistant.idioms import RATHER_DIE
 from assistant.method import TOPIC, asks_what_kills
 from assistant.past import (
@@ -139,6 +139,9 @@ def without_denial(text: str) -> str:
     return _DENIAL.sub(" ", text)
 
 
+BRIEF = 30  # words: who finds somebody lifeless tells it in one breath; in a longer story it is told of a patient, or of then
+
+
 def _is_own(words: str) -> bool:
     return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
 
@@ -164,7 +167,7 @@ def danger(text: str) -> Danger | None:
     if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same; what is past gets a question, not the card.
         return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
-    if threat(text) is not None:
+    if threat(text) is not None or (is_not_waking(words) and not is_topic and len(words.split()) <= BRIEF):
         return Danger.OTHER
     is_possible = _POSSIBLE_PATTERN.search(words) or asks_what_kills(words) or despairs(text) or tells_of_attempt(words)
     if is_possible and not is_topic:

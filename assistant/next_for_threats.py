@@ -39,9 +39,7 @@ _BY_ANOTHER: dict[Reply, Wordings] = {
     Reply.STEP: (
         "That was right. Keep away from them, note the words that were said and when, and let those you told act. In danger: {emergency}.",
     ),
-    Reply.FAILED: (
-        "Try the next one at once, and do not stop there: security, the senior on call, {emergency} in danger.",
-    ),
+    Reply.FAILED: ("Try the next one at once, and do not stop there: security, the senior on call, {emergency} in danger.",),
     Reply.SAFE: (
         "Good. Make sure that the program has it in writing, with the words that were said. If it comes back: {emergency}.",
     ),

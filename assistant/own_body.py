@@ -24,6 +24,7 @@ _EMERGENCY = re.compile(
     rf"pain in my (?:chest|left arm)|the worst headache){_NOT_WORK}\b{_NOT_WORK}|"
     # Told without an "I", as one types in pain.
     rf"^(?:(?:help|so|really|bad|severe|crushing|sharp|sudden|horrible|terrible|getting|having|got) )*(?:chest (?:pain|pressure|tightness)|palpitations)(?: and (?:\w+ ){{1,4}})?(?= *$|,? (?:right now|now|and|for|since|on call|on shift|on nights|in the middle of|what|help)\b){_NOT_WORK}|"
+    r"\bmy chest feels like (?!.*\bpride\b)|^(?:(?:just|i've|ive) )*(?:passed out|fainted|collapsed|blacked out)(?= *$| (?:twice|again|on|during|at work|in (?:the|theatre)|this|today|just now|three))|"
     r"^(?:(?:help|just|been|keep|started|so|i) )*(?:vomiting|throwing up|coughing up|peeing) blood\b|"
     r"\b(?:one side of my (?:face|body)|half (?:of )?my (?:face|body)|my face|my speech|the left side of my|my (?:whole )?(?:left|right) (?:side|arm|leg)) (?:\w+ )?(?:is |went |has gone |feels )?(?:\w+ )?(?:droop\w*|numb|slurr\w*|weak|paraly\w*)\b|"
     r"\bmy (?:throat|tongue|lips|face)(?: (?:is|are|feels?))? (?:\w+ )?(?:swelling|swollen|closing|swelled)\b|"
@@ -36,16 +37,20 @@ _PREGNANCY = re.compile(
     r"\b(?:i(?:'?m| am)|im|i think i(?:'?m| am)|think im|might be|i may be) (?:\w+ ){0,2}?(?:having a miscarriage|miscarrying|losing the baby|losing my baby|in labou?r)\b|\bmy water(?:s)? (?:just |has |have )?broke\b|^(?:having a miscarriage|miscarrying)\b",
     re.IGNORECASE,
 )
+_NO_PREGNANCY = re.compile(
+    r"\b(?:ago|last (?:year|month|week|spring|summer|autumn|fall|winter)|patients?|pts?|wife|sister|friend|she|her|when i was|after my|years?)\b"
+)
 _ONE_S = r"(?:i|i'?ve|i'?m|im)"
 _FLUID = r"(?:blood|body fluids?|fluids?|urine|sputum|vomit|csf|amniotic fluid|spray|splash)"
 _EXPOSURE = re.compile(
+    r"\b(?:cut|went|poked|stuck|pricked|sliced) (?:\w+ )?through my (?:\w+ )?gloves?\b|"
     rf"\b{_ONE_S}\b(?: (?!(?:patient|student|intern|nurse|colleague|he|she)\b)[\w']+){{0,4}}? (?:needle ?stick(?:ed)?|needlestuck|sharps? injury|blood exposure|body fluid exposure)\b(?! (?:policy|prevention|rates?|talk|lecture|project|training|module|committee|reports?|data|study))|"
     r"^(?:(?:just )?(?:had|got|getting) (?:a |another |an? \w+ )?)?(?:needle ?stick|sharps injury)(?: injury)?(?= *$| (?:right now|just now|now|on|from|in|with|today|tonight|what|who|during|at|help)\b)|^(?:got |just |just got )?splashed in (?:the|my) (?:eyes?|mouth|face|nose)\b|"
     r"\b(?:stuck|pricked|poked|stabbed|jabbed|nicked|cut|scratched) (?:my ?self|my (?:\w+ )?(?:finger|thumb|hand|palm|arm|leg|thigh|wrist)s?) (?:[\w']+ ){0,3}?(?:with|on) (?:a|an|the|my|his|her|this|that) (?:[\w']+ ){0,3}?(?:needle|sharp|scalpel|suture|trocar|lancet|blade|cannula|syringe|butterfly|hollow bore|iv)\b|"
     rf"\b(?:stuck|pricked|poked|jabbed) my ?self (?:while |when |in |during |as )*(?:recapping|suturing|sewing|closing|drawing|placing|doing|the)\b|\b{_FLUID} (?:all )?in my (?:eyes?|mouth|nose)\b|"
     r"(?:^|\b(?:i|just|got|was|been|i've) )(?:\w+ )?(?:stuck|pricked|poked|jabbed|nicked|cut) (?:by|with) (?:a|an|the|my|his|her|this|that) (?:[\w']+ ){0,3}?(?:needle|scalpel|suture|trocar|lancet|blade)\b|"
     r"\b(?:needle|scalpel|trocar|suture) (?:\w+ ){0,2}?(?:went|stuck|slipped|poked|jabbed|stabbed|cut|got) (?:\w+ )?(?:in|into|through|me|my)\b|"
-    rf"\b{_FLUID} (?:\w+ ){{0,2}}?(?:splash(?:ed)?|spray(?:ed)?|squirted|spurted|got|went|flew|sprayed|dripped)(?: up)? (?:right |all )?(?:in|into|on|over) (?:my|me)\b(?! (?:shoes?|scrubs?|shirt|gown|coat|desk|clothes))(?: (?:eyes?|mouth|face|nose|lips?|open|cut|wound|hand)s?\b|$)|\b(?:got|had|get) (?:\w+ ){{0,3}}?{_FLUID} (?:in|into|splashed (?:in|into)|sprayed (?:in|into)) my (?:eyes?|mouth|face|nose)\b|"
+    rf"\b{_FLUID} (?:\w+ ){{0,5}}?(?:splash(?:ed)?|spray(?:ed)?|squirted|spurted|got|went|flew|sprayed|dripped)(?: up)? (?:right |all )?(?:in|into|on|over) (?:my|me)\b(?! (?:shoes?|scrubs?|shirt|gown|coat|desk|clothes))(?: (?:eyes?|mouth|face|nose|lips?|open|cut|wound|hand)s?\b|$)|\b(?:got|had|get) (?:\w+ ){{0,3}}?{_FLUID} (?:in|into|splashed (?:in|into)|sprayed (?:in|into)) my (?:eyes?|mouth|face|nose)\b|"
     r"\b(?:patient|pt|he|she|kid) (?:just )?(?:bit me|spat (?:blood )?(?:in|into) my (?:eye|mouth|face))\b",
     re.IGNORECASE,
 )
@@ -71,7 +76,7 @@ _HEALTH = re.compile(
     re.IGNORECASE,
 )
 _WORN = re.compile(
-    r"\bmy (?:left |right |whole |lower |upper |poor )*(?:back|neck|feet|foot|legs?|knees?|shoulders?|wrists?|hands?|hips?|calf|calves|arms?|body|ankles?|soles?|heels?)(?: and (?:my )?\w+)? (?:\w+ )?(?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|killing me|hurting|aching|stiff|tired|dead|in pain))\b",
+    r"\bmy (?:left |right |whole |lower |upper |poor )*(?:back|neck|feet|foot|legs?|knees?|shoulders?|wrists?|hands?|hips?|calf|calves|arms?|body|ankles?|soles?|heels?)(?: and (?:my )?\w+)? (?:\w+ )?(?:hurts?|aches?|(?:is|are) (?:\w+ )?(?:sore|wrecked|destroyed|knackered|throbbing|killing me|hurting|aching|stiff|tired|dead|in pain))\b",
     re.IGNORECASE,
 )
 _WORK = re.compile(
@@ -89,7 +94,7 @@ _WHAT_NOW = re.compile(
     r"(?:(?:ok(?:ay)?|so|and|but|yes|yeah|yep|no|nope|please|well)[\s,.!]*)*(?:(?:yes|yeah|no|nope|maybe|help(?: me)?|what (?:now|then|next|else)|now what|and now|"
     r"(?:what|where) (?:should|do|can|must) i (?:do|go)(?: now| first| next)?|should i (?:go|call|wait|worry|stop|leave|finish|stay)\b(?: \w+){0,6}|"
     r"is (?:it|this|that) (?:bad|serious|an emergency|dangerous|ok(?:ay)?)|(?:can|do|must|may) (?:it|i) (?:wait|go|have to|need to|finish|stay|keep working)\b(?: \w+){0,6}|"
-    r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
+    r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|i mean it|i(?: do not|'?m not| don'?t) (?:know|sure)|idk|not (?:really|sure)|never ?mind|too late|(?:i(?:'?m| am|m| feel)? )?(?:feel(?:ing)? )?(?:fine|ok(?:ay)?|all ?right|scared|sorry|alone|better)(?: now)?|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
     re.IGNORECASE,
 )
 # What the guidance has for a body that the work wears out.
@@ -104,12 +109,12 @@ def own_body(text: str) -> OwnBody | None:
 def urgent_own_body(text: str) -> OwnBody | None:
     """Say what in the writer's own body may not wait: "I have chest pain and I'm on call", "blood in my eye"."""
     plain = text.replace("\u2019", "'")
-    if _NO_EMERGENCY.search(plain):
-        return None
     words = plain_words(text)
     count = len(text.split())
-    if count <= EXPOSURE_WORDS and _PREGNANCY.search(words):
+    if count <= EXPOSURE_WORDS and _PREGNANCY.search(words) and _NO_PREGNANCY.search(words) is None:
         return OwnBody.PREGNANCY
+    if _NO_EMERGENCY.search(plain):
+        return None
     if count <= EXPOSURE_WORDS and _EXPOSURE.search(words) and _STUDIED.search(words) is None:
         return OwnBody.EXPOSURE
     return OwnBody.EMERGENCY if count <= EMERGENCY_WORDS and _EMERGENCY.search(plain) else None

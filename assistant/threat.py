@@ -38,7 +38,9 @@ _SOMEBODY = (
 _PATIENT = r"(?:a|my|the|this|one of my|some|our) (?:\w+ )?(?:patient|pt)s?\b|patients\b"
 # With a thing that kills; nobody says it of a rival's exam.
 _ARMED = r"(?:stab|shoot|poison|smother|suffocate|drown|run over|set fire to|beat the (?:shit|crap|hell) out of)"
-_ARMED_ING = r"(?:stabbing|shooting|poisoning|smothering|suffocating|drowning|running over|beating the (?:shit|crap|hell) out of)"
+_ARMED_ING = (
+    r"(?:cutting|stabbing|shooting|poisoning|smothering|suffocating|drowning|running over|beating the (?:shit|crap|hell) out of)"
+)
 _KILL = r"(?:kill|murder|hurt|harm|attack|assault|beat up)"
 _KILL_ING = r"(?:killing|murdering|hurting|harming|attacking|assaulting|beating up)"
 # What people say that they would like to do to somebody who annoys them; meant when it is announced or cannot be shaken off.
@@ -49,6 +51,7 @@ _SHOT_MAIL = r"(?! (?:an?|another|one|some|over|the|my|this|that|out) (?:\w+ )?(
 _DEED = (
     rf"(?:(?:{_ARMED}|{_KILL}) {_SOMEBODY}{_SHOT_MAIL}|beat {_SOMEBODY} (?:up|until|to death|to a pulp|senseless|bloody)|"
     r"poison (?:\w+ ){0,3}?(?:coffee|tea|food|lunch|drinks?|water)|slit (?:his|her|their|your) throats?|hunt (?:him|her|them) down|"
+    rf"put a bullet (?:in|into|through) (?:{_SOMEBODY}|(?:his|her|their) (?:head|brain))|end (?:him|her)(?= *$| tonight| tomorrow| today)|"
     r"(?:smash|bash|cave) (?:his|her|their|your) (?:head|skull|face|teeth)|"
     r"(?:set|burn) (?:his|her|their|my \w+'s|the) (?:house|car|home|office) (?:on fire|down)|"
     rf"(?:drop|throw) {_CHILD} (?:out|down|against|into)\b(?! at))"
@@ -72,15 +75,18 @@ _MEANT = (
     r"\bi(?: might| may| will|'ll|'m going to|'m gonna) (?:\w+ )?do something (?:\w+ )?to (?:him|her|them)\b",
     rf"{_I}{_WISH}{_AND_THEN}(?:{_DEED}|{_ARMED} {_PATIENT}|{_KILL} {_PATIENT})",
     rf"(?:{_FIRMLY}|{_I}{_WISH}{_AND_THEN})(?:shoot up (?:the|my|our|this|that) \w+|(?:burn|blow) (?:down |up )(?:the|my|our|this|that) (?:\w+ )?{_PLACE}|(?:burn|blow) (?:the|my|our|this|that) (?:\w+ )?{_PLACE} (?:down|up)|bomb (?:the|my|our|this|that) \w+)",
-    rf"{_I}(?:(?:have|got|bought|bring|bringing|brought|take|taking|carrying|packing|grabbed|getting)|{_FIRM} (?:bring|take|get|buy|use)) (?:a|my|the|an) (?:\w+ )?{_WEAPON}\b(?: [\w']+){{0,6}}? (?:waiting for|for|to|outside|in my (?:bag|locker)(?: for)?|with|and (?:show|kill|shoot|end|hurt|make|finish)) (?:him|her|them|everyone|(?:the |my )?(?:{_PLACE}|work|rounds|morning report|{_ROLE})|his|their)\b",
+    rf"{_I}(?:(?:have|got|bought|bring|bringing|brought|take|taking|carrying|packing|grabbed|getting)|{_FIRM} (?:bring|take|get|buy|use)) (?:a|my|the|an) (?:[\w']+ )?{_WEAPON}\b(?: [\w']+){{0,6}}? (?:waiting for|for|to|outside|in my (?:bag|locker)(?: for)?|with|and (?:show|kill|shoot|end|hurt|make|finish)) (?:him|her|them|everyone|(?:the |my )?(?:{_PLACE}|work|rounds|morning report|{_ROLE})|his|their)\b",
 )
 # Between "I" and a thought: "cannot get the image out of my head" is one, "never had thoughts" is none.
 _HAUNTED = rf"(?: (?!(?:{_OTHERS}|not|never|don'?t|didn'?t|no)\b)[\w']+){{0,4}}?"
 _THOUGHT = r"(?:thoughts?|images?|visions?|fantas(?:y|ies)|urges?|impulses?)"
 _FEARED = (
     rf"(?:^(?:(?:keep )?(?:having|getting|get|have|had) )?|\b(?:i|i'?m|i'?ve|my)\b{_HAUNTED} )(?:(?:intrusive|violent|horrible|these|those|bad|strong|the|an?|constant) )*{_THOUGHT} (?:\w+ ){{0,3}}?(?:(?:of|about) (?:me )?(?:{_DOING})|to (?:{_DEED}|{_BLOWS} {_SOMEBODY}{_NOT_BLOWS}|{_KILL} {_PATIENT}))",
-    rf"(?:^(?:(?:been|keep|kept|constantly|always|just) )*|\b(?:i|i'?m|i'?ve)\b{_HAUNTED} )(?:picturing|imagining|imagine|picture|seeing|visuali[sz]ing|fantasi[sz](?:e|ing)|daydream(?:ing)?|thinking|obsessing|dream(?:ing)?)(?: (?:about|of|on))?(?: (?:how to|ways (?:of|to)|myself|me))? (?:{_DOING}|{_DEED})",
+    rf"(?:^(?:(?:been|keep|kept|constantly|always|just) )*|\b(?:i|i'?m|i'?ve)\b{_HAUNTED} )(?:picturing|imagining|imagine|picture|seeing|visuali[sz]ing|fantasi[sz](?:e|ing)|daydream(?:ing)?|think(?:ing)?|obsessing|dream(?:ing)?)(?: (?:about|of|on))?(?: (?:how to|ways (?:of|to)|myself|me))? (?:{_DOING}|{_DEED})",
     rf"\b(?:afraid|scared|terrified|worried|fear|frightened|convinced)(?: that| of)? (?:(?:i'?ll|i will|i'?m (?:going to|gonna)|i might|i could|i may|i would)(?: \w+){{0,2}}? (?:{_ARMED}|kill|murder|attack|strangle) (?!(?:someone|somebody|people|anyone|everyone|them)\b){_SOMEBODY}|(?:{_ARMED_ING}|killing|strangling) (?!(?:someone|somebody|people|anyone|them)\b){_SOMEBODY})",
+    rf"\b(?:see|seeing|saw|picture|imagine) my ?self (?:[\w']+ ){{0,5}}?(?:{_DOING})|\bitching to (?:{_DEED}|{_BLOWS} {_SOMEBODY}{_NOT_BLOWS})",
+    rf"\b(?:help me (?:to )?not (?:to )?|(?:stop|keep) me (?:from |before i ))(?:{_DEED}|{_DOING}|{_BLOWS} {_SOMEBODY}{_NOT_BLOWS})",
+    rf"\b(?:explode|snap|lose (?:it|control)) and (?:{_DEED}|{_BLOWS} {_SOMEBODY}{_NOT_BLOWS})",
     # By itself the fear of every beginner; with anger in it, another.
     r"\bi(?:'m (?:going to|gonna)| will|'ll| might| may| could)? (?:\w+ )?(?:hurt|kill|harm|attack) (?:him|her|them|someone|somebody|people|anyone)\b(?=.*\b(?:snap\w*|rage|angry|anger|fury|furious|lose (?:it|control)|control myself|this goes on|pushes me|tonight|physically|provok\w+|one more time)\b)",
     r"\b(?:snap|lose (?:it|control)|rage|so angry|furious)\b(?: [\w']+){0,6} (?:hurt|kill|harm|attack) (?:him|her|them|someone|somebody|people|anyone)\b",
@@ -123,7 +129,7 @@ _EMOTION = re.compile(
 )
 # Looked for first: most that is typed holds no such word, and the rest of the search costs fifty times as much.
 _ANY = re.compile(
-    r"\b(?:smash|bash|cave|set|do to|voice|kill|murder|hurt|harm|attack|assault|beat|dead|do something|hunt|bleed|stab|shoot|poison|smother|suffocat|drown|run(?:ning)? over|set fire|slit|strangl|chok|throttl|punch|hit|slap|smack|"
+    r"\b(?:bullet|end (?:him|her)|cutting|snap|smash|bash|cave|set|do to|voice|kill|murder|hurt|harm|attack|assault|beat|dead|do something|hunt|bleed|stab|shoot|poison|smother|suffocat|drown|run(?:ning)? over|set fire|slit|strangl|chok|throttl|punch|hit|slap|smack|"
     r"push|burn|blow|bomb|bleed|suffer|shak|shook|drop|throw|threw|trust myself|gun|knife|rifle|pistol|weapon|shotgun|handgun|machete|hammer|axe|firearm)"
 )
 _OUTWARD = re.compile(
@@ -148,7 +154,9 @@ def threat(text: str) -> Threat | None:
         return None
     if _EMOTION.search(words) or (_PRETEXT.search(words) and not _SERIOUS.search(words)):
         return None
-    if _CHILD_PATTERN.search(words) or (_CHILD_NAMED.search(words) and _FEARED_PATTERN.search(words)):
+    if _CHILD_NAMED.search(words) and _FEARED_PATTERN.search(words):
+        return Threat.CHILD
+    if _CHILD_PATTERN.search(words):
         return None if _OF_A_PARENT_AT_WORK.search(words) else Threat.CHILD
     if _MEANT_PATTERN.search(words) and _FEARS.search(words) is None:
         return Threat.MEANT

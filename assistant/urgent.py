@@ -8,7 +8,7 @@ prevent needlestick and sharps injuries", publication 2012-123, https://stacks.c
 from dataclasses import dataclass
 
 from assistant.danger import danger
-from assistant.done import Done, done, is_another_down
+from assistant.done import Done, done, is_another_down, is_done_loosely
 from assistant.menaced import is_menaced
 from assistant.own_body import OwnBody
 from assistant.threat import Threat, points_outward, threat
@@ -108,18 +108,23 @@ _ANOTHER = Urgent(
 )
 _TAKEN = Urgent(
     DONE_OPENINGS,
-    ("Call someone to be with you now. Unlock the door, and do not drive yourself.",),
+    (),
     (EMERGENCY,),
     (
+        "Call someone to be with you now. Unlock the door, and do not drive yourself.",
         "Inside a hospital, tell the nearest nurse or doctor. Bring the packet, so that they know what it was and how much.",
         "If you want a voice while you wait:",
     ),
 )
 _WOUND = Urgent(
     DONE_OPENINGS,
-    ("Press hard on the wound with a clean cloth and keep pressing. Call someone to be with you now, and unlock the door.",),
+    ("Press hard on the wound with a clean cloth and keep pressing.",),
     (EMERGENCY,),
-    ("Inside a hospital, tell the nearest nurse or doctor. Do not drive yourself.", "If you want a voice while you wait:"),
+    (
+        "Call someone to be with you now, and unlock the door.",
+        "Inside a hospital, tell the nearest nurse or doctor. Do not drive yourself.",
+        "If you want a voice while you wait:",
+    ),
 )
 MENACED = Urgent(
     MENACED_OPENINGS,
@@ -179,6 +184,8 @@ def urgent_for(way: Route, text: str) -> Urgent | None:
         return MENACED if is_menaced(plain_words(text)) else None
     if way is Route.CRISIS and (deed := done(text)) is not None:
         return _DEEDS[deed]
+    if way is Route.CRISIS and is_done_loosely(text):
+        return _TAKEN
     if way is not Route.CRISIS_OTHER:
         return None
     if (meant := threat(text)) is not None:

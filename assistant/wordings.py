@@ -1,6 +1,7 @@
 """The longer sentences of the fixed replies, kept apart from how a card is put together (`assistant.cards`)."""
 
 AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
+COME_BACK = "We can go on here once you are in good hands."
 SUPPORT_SAFETY = "Safety first: if anyone has hurt or threatened you, or you do not feel safe going back, get to a safe place with someone you trust{emergency}."
 SUPPORT_NOTES = "Write down today what happened: date, place, words, who was there. Keep it off hospital systems, and leave patients out of it."
 SUPPORT_RETALIATION = (
