@@ -7,6 +7,7 @@ from assistant.conversation import Conversation, Turn
 from assistant.danger import danger
 from assistant.denial import after_denial
 from assistant.identifiers import mask
+from assistant.place_reply import PLACED
 from assistant.requests import request_in
 from assistant.settling import STAYING, Manner, Taken
 from assistant.smalltalk import small_talk
@@ -125,8 +126,8 @@ def _beside(question: str) -> str:
 
 
 def still_stands(conversation: Conversation) -> Conversation:
-    """Return the conversation up to the last answer that was more than our word to stay: thanks do not end an alarm."""
+    """Return the conversation up to the last answer that was more than our word to stay or the numbers of a place."""
     turns = conversation.turns
-    while turns and any(line in turns[-1].answer for line in STAYING):
+    while turns and any(line in turns[-1].answer for line in (*STAYING, *PLACED)):
         turns = turns[:-1]
     return Conversation(turns)

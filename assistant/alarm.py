@@ -5,6 +5,7 @@ from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
 from assistant.listening import hear
+from assistant.place_reply import PlaceReply
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.regions import Regions
 from corpus.routes import Route
@@ -22,6 +23,7 @@ class Alarm:
         self._cards = cards
         self._regions = regions
         self._region = region
+        self._place_reply = PlaceReply(cards.reach, regions)
 
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
@@ -33,12 +35,17 @@ class Alarm:
 
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for what is heard, and nothing of what was typed; None where nothing is heard."""
+        placed = self.placed(clean(raw[:MAX_QUESTION_CHARS]), conversation)
         heard = self.heard(raw, conversation)
-        if heard is None:
-            return None
+        if placed is not None or heard is None:
+            return placed
         said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
         region = self._regions.named(said, self._region)
         last = conversation.turns[-1].answer if conversation.turns else ""
         number = self._cards.number_after(last, len(conversation.turns))
         alone = self._cards.alone(Route(heard.value), region, number)
         return alone or Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+
+    def placed(self, text: str, conversation: Conversation) -> Answer | None:
+        """Return the numbers for where somebody is, when that is all that they say after an alarm; None otherwise."""
+        return self._place_reply.answer(text, conversation, self._region)

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from assistant.answer import Answer, Outcome
 from assistant.card import Card
 from assistant.danger import Danger
+from assistant.reach import ENOUGH_ROUTES, Reach
 from assistant.settling import DENIED, STAYING, STEPPED
-from corpus.contacts import Contact, contacts_for
+from corpus.contacts import Contact
 from corpus.routes import Route
 
-ENOUGH_ROUTES = 3
 AUTOMATED = "I am an automated assistant: I alert no one, and nothing of this message is kept."
 _SELF_OPENINGS = (
     "I am glad you said it. You matter more than any question about work, and saying it was right.",
@@ -98,6 +98,15 @@ CARDS = (*SELF_QUESTIONS, *_OTHER_OPENINGS)
 # What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
 # is said after the card for another person is none, for "I'm fine" says nothing of the friend.
 ALARMED = (*ASKED_OF_ONESELF, *_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS)
+# By which words each alarm is known again in a talk, and those of them that were said for another person.
+KNOWN_BY = {
+    Outcome.CRISIS: SELF_QUESTIONS,
+    Outcome.CRISIS_OTHER: _OTHER_OPENINGS,
+    Outcome.CRISIS_POSSIBLE: (*_POSSIBLE_OPENINGS, *_POSSIBLE_OTHER, *_METHOD_OPENINGS),
+    Outcome.SUPPORT: (*_SUPPORT_OPENINGS, *_SUPPORT_OTHER_OPENINGS),
+    Outcome.DECLINED_CLINICAL: (_OWN_EMERGENCY.partition("{")[0],),
+}
+OF_OTHERS = (*_OTHER_OPENINGS, *_POSSIBLE_OTHER, *_SUPPORT_OTHER_OPENINGS)
 
 
 class Cards:
@@ -105,7 +114,7 @@ class Cards:
 
     def __init__(self, contacts: Sequence[Contact]) -> None:
         """Take the contacts of all regions."""
-        self._contacts = tuple(contacts)
+        self.reach = Reach(contacts)
 
     def number_after(self, last: str, turn: int) -> int:
         """Return the first number from `turn` on whose opening words the last answer does not hold."""
@@ -118,7 +127,7 @@ class Cards:
             (
                 _SELF_OPENINGS[turn % len(_SELF_OPENINGS)],
                 SELF_QUESTIONS[turn % len(SELF_QUESTIONS)],
-                *self._lines(region, ("emergency", "crisis_line", "clinician_line")),
+                *self.reach.lines(region, ("emergency", "crisis_line", "clinician_line")),
                 _SELF_PEOPLE[turn % len(_SELF_PEOPLE)],
                 f"{AUTOMATED} I can go on with your question whenever you want.",
             )
@@ -126,14 +135,14 @@ class Cards:
 
     def possible(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the two lines that come before an ordinary answer when there may be danger, to the reader or to another."""
-        lines = " ".join(self._lines(region, ("crisis_line", "clinician_line")))
+        lines = " ".join(self.reach.lines(region, ("crisis_line", "clinician_line")))
         if is_another:
             return Card((_POSSIBLE_OTHER[turn % len(_POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
         return Card((_POSSIBLE_OPENINGS[turn % len(_POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
     def crisis_line(self, region: str) -> str:
         """Return the line to call or text at any hour, as one sentence."""
-        return " ".join(self._lines(region, ("crisis_line",)))
+        return " ".join(self.reach.lines(region, ("crisis_line",)))
 
     def no_method(self, region: str, turn: int) -> Card:
         """Return what is said to a question for a lethal dose or means: how the writer is first, and that it is not answered."""
@@ -146,7 +155,7 @@ class Cards:
             (
                 _OTHER_OPENINGS[turn % len(_OTHER_OPENINGS)],
                 _OTHER_STEPS[0],
-                *self._lines(region, ("emergency", "crisis_line")),
+                *self.reach.lines(region, ("emergency", "crisis_line")),
                 *_OTHER_STEPS[1:],
                 _OTHER_END,
             )
@@ -165,8 +174,8 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = _SUPPORT_OTHER_OPENINGS if is_another else _SUPPORT_OPENINGS
-        call = f". If you are in danger, call {self._emergency(region)}"
-        routes = [f"{c.name}: {c.what}" for c in self._routes(region)]
+        call = f". If you are in danger, call {self.reach.emergency(region)}"
+        routes = [f"{c.name}: {c.what}" for c in self.reach.routes(region)]
         return Card(
             (
                 openings[turn % len(openings)],
@@ -184,53 +193,23 @@ class Cards:
 
     def has_routes(self, text: str, region: str) -> bool:
         """Say whether an answer has listed the ways to get help in a region."""
-        return SUPPORT_ROUTES in text and all(contact.name in text for contact in self._routes(region)[:ENOUGH_ROUTES])
+        return SUPPORT_ROUTES in text and all(contact.name in text for contact in self.reach.routes(region)[:ENOUGH_ROUTES])
 
     def clinical(self, region: str, turn: int, *, is_own: bool = False) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
         del turn  # one wording is enough: nothing in it hurts when read twice
         if is_own:
-            return Card((_OWN_EMERGENCY.format(emergency=self._emergency(region)), _OWN_HEALTH))
-        ask = self._names(region, "clinical")
+            return Card((_OWN_EMERGENCY.format(emergency=self.reach.emergency(region)), _OWN_HEALTH))
+        ask = self.reach.names(region, "clinical")
         return Card((_URGENT, _CLINICAL.format(ask=ask)))
 
     def legal(self, region: str, turn: int) -> Card:
         """Return why law and immigration are not answered here, and whom to ask."""
         del turn
-        legal, immigration = self._names(region, "legal"), self._names(region, "immigration")
+        legal, immigration = self.reach.names(region, "legal"), self.reach.names(region, "immigration")
         why = f"I cannot answer questions of law, contracts, licences or visas. {_LEGAL_ENDING}"
         return Card((why, f"Ask: {legal}. On visas: {immigration}."))
 
     def privacy(self, region: str) -> str:
         """Return whom to ask about patient details."""
-        return self._names(region, "privacy")
-
-    def _routes(self, region: str) -> list[Contact]:
-        """Return the routes of the region; those for anywhere fill up when they are few."""
-        found = contacts_for(self._contacts, region, "reporting")
-        own = [contact for contact in found if contact.region == region]
-        return own if len(own) >= ENOUGH_ROUTES else list(found)
-
-    def _emergency(self, region: str) -> str:
-        phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
-        return next(filter(None, phones), "your local emergency number")
-
-    def _names(self, region: str, kind: str) -> str:
-        """Return whom to ask: the region's own, or else those for anywhere."""
-        found = contacts_for(self._contacts, region, kind)
-        own = [contact.name for contact in found if contact.region == region]
-        return "; ".join(own or [contact.name for contact in found])
-
-    def _lines(self, region: str, kinds: Sequence[str]) -> list[str]:
-        """Return for each kind the first contact that can be called or texted."""
-        found = [next((c for c in contacts_for(self._contacts, region, kind) if c.phone or c.text), None) for kind in kinds]
-        lines = [_reach(contact) for contact in found if contact is not None]
-        return lines or ["Call your local emergency number, or go to the nearest emergency department."]
-
-
-def _reach(contact: Contact) -> str:
-    """Return a contact's name and how to reach it, as printed by its source."""
-    text = f"{contact.text[:1].lower()}{contact.text[1:]}" if contact.phone else contact.text
-    how = "; ".join(filter(None, [contact.phone and f"call {contact.phone}", text]))
-    hours = f" ({contact.hours})" if contact.hours and not contact.hours.startswith("24") else ""
-    return f"{contact.name}: {how}{hours}."
+        return self.reach.names(region, "privacy")

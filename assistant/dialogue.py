@@ -106,7 +106,7 @@ class Assistant:
         """
         question = read_question(raw)
         turn = self._begin(conversation, question.text)
-        urgent = self._urgent(turn)
+        urgent = self.alarm.placed(question.text, conversation) or self._urgent(turn)
         if urgent is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.

@@ -27,6 +27,7 @@ from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wishes import asks_for_template
+from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
@@ -76,7 +77,7 @@ class Finder:
         self._without_places = without_places
         self._options = options
         self._reader = reader
-        self._regions = frozenset({reader.region})
+        self._regions = frozenset(countries(reader.region))
 
     def answer(self, asked: Asked, known: Encoded | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
@@ -110,7 +111,7 @@ class Finder:
 
     def _noted(self, asked: Asked, foreign: float) -> Answer:
         """Acknowledge where or what somebody is, and answer the question before it again if that changes what is quoted."""
-        line = noted(self._reader.region, is_place=asked.request is Request.PLACE)
+        line = noted(self._reader.region, asked.wish, is_place=asked.request is Request.PLACE)
         version = self._snapshot.manifest.version
         if told_in(asked.question) is not None:
             return Answer(Outcome.SOCIAL, (Part(line + ASK_AWAY),), index_version=version)
