@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.abroad import asked_of, from_elsewhere
 from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
@@ -133,7 +134,7 @@ class Finder:
 
     def _answer(self, outcome: Outcome, found: Composition, confidence: float) -> Answer:
         citations = marked(found.citations, self._reader.today)
-        parts = (*found.parts, *notices(citations))
+        parts = from_elsewhere((*found.parts, *notices(citations)), citations, self._snapshot, self._regions)
         return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
 
     def _search(self, question: str, earlier: str = "", known: Encoded | None = None) -> Ranking:
@@ -168,8 +169,9 @@ class Finder:
         context = self._reader.context
         if context.stage and any(map(says_own_stage, (asked.question, *asked.earlier.questions()))):
             context = replace(context, stage="")
-        found = for_context(for_region(ranking, self._snapshot, self._regions), self._snapshot, context, self._regions)
-        return for_calm(found, self._snapshot, self._regions) if self._reader.is_calm else found
+        regions = asked_of(self._regions, asked.question)
+        found = for_context(for_region(ranking, self._snapshot, regions), self._snapshot, context, regions)
+        return for_calm(found, self._snapshot, regions) if self._reader.is_calm else found
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)

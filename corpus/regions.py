@@ -121,6 +121,10 @@ class Regions:
             text = f"{text[: name.start]} {text[name.end :]}" if name.is_place else text
         return text
 
+    def countries_in(self, text: str) -> frozenset[str]:
+        """Return the countries that a text names, whoever is there; a name that several have tells none."""
+        return frozenset(name.regions[0] for name in self._said(text) if not name.is_shared)
+
     def denies(self, text: str) -> bool:
         """Say whether a text tells a country that its writer is not in."""
         return any(is_denied(text, name.start, name.end) for name in self._said(text))
