@@ -20,7 +20,7 @@ from corpus.regions import COUNTRIES, Regions, countries
 _WHERE = "These are the numbers for {place}."
 _ELSEWHERE = "I have no numbers for that country."
 _WHICH = "Which country is it? I may have its numbers."
-_EITHER = "A place of that name is in more than one country; take the numbers of yours."
+_EITHER = "I am not sure which country you are in; take the numbers of yours."
 # Such an answer leaves the alarm before it as it was: thanks, a yes or a no behind it are replies to that.
 PLACED = (_WHERE.partition("{")[0], _ELSEWHERE, _WHICH, _EITHER)
 _NOW = {
@@ -50,6 +50,11 @@ _ALONE = re.compile(
     r"\bin my (?:\w+ )?(?:room|flat|car|apartment|house|bed|dorm)\b|\bin the (?:call|on-?call) room\b",
     re.IGNORECASE,
 )
+_NUMBERS = re.compile(
+    r"(?=.*(?:number|line\b|lines\b))\W*(?:(?:do|you|u|have|got|is|are|there|an?|any|the|what|what['\u2019]?s|whats|about|give|show|me|i|need|want|can|get|please|"
+    r"pls|for|in|and|but|ok|so|which|one|emergency|crisis|suicide|help|call|to|numbers?|lines?|hotlines?|helplines?)\b\W*)+",
+    re.IGNORECASE,
+)
 _THEY = re.compile(
     r"\W*(?:(?:and|but|so|ok|well|oh)\W+)*(?:she|he|they|(?:my|our|the)\s(?!mentor\b|attending\b|supervisor\b|boss\b|chief\b|pd\b|director\b)\w+)"
     r"\s?(?:['\u2019]?s|['\u2019]?re|is|are|lives?|works?|trains?)\b",
@@ -71,10 +76,10 @@ class PlaceReply:
             return None
         outcome, is_of_another, is_last = alarm
         said = self._as_own(text) if is_of_another else None
-        if said is None and not self._only_says_where(text):
+        if said is None and not self._wanted(text) and not self._only_says_where(text):
             return None
         before = [] if said else [turn.question for turn in conversation.turns]
-        region = self._regions.named([*before, said or text], default)
+        region = self._wanted(text) or self._regions.named([*before, said or text], default)
         last = conversation.turns[-1].answer
         lines = self._lines(outcome, region, text, last)
         lowered = Outcome.CRISIS_POSSIBLE if outcome is Outcome.CRISIS and not is_last else outcome
@@ -86,6 +91,11 @@ class PlaceReply:
         alone = _ALONE.sub("", text)
         spotless = _SPOT.sub(lambda spot: f"{spot['at'] or spot['near'] or ''} ", alone)
         return any(left != text and tells_place(left) for left in (alone, spotless)) and danger(text) is None and not harm(text)
+
+    def _wanted(self, text: str) -> str:
+        """Return the country whose numbers a message asks for: "whats the uk number"; empty if it asks for none."""
+        named = self._regions.countries_in(text)
+        return next(iter(named)) if len(named) == 1 and _NUMBERS.fullmatch(self._regions.around_places(text)) else ""
 
     def _as_own(self, text: str) -> str | None:
         """Return a message on where another person is as they would say it; None if it is not that."""

@@ -21,20 +21,24 @@ _GONE = re.compile(
 )
 _NOT_YET = re.compile(
     r"\b(?:appl(?:ied|ying|ications?)|reject\w*|interview\w*|offer\w*|conferences?|congress|holidays?|vacations?|trips?|weddings?|"
-    r"visit\w*|fly(?:ing)?|flew|travel\w*|mov(?:e|ing) to|go(?:ing)? (?:back )?to|"
+    r"visit\w*|off to|fly(?:ing)?|flew|travel\w*|mov(?:e|ing) to|go(?:ing)? (?:back )?to|"
     r"want(?:s|ed)? to (?:go|move|work|live|train)|dream\w*|hop(?:e|ing) (?:to|for)|plan\w* (?:to|on)|course)\b",
     re.IGNORECASE,
 )
 _NO_LONGER = re.compile(
     r"\b(?:left|trained|studied|graduated|(?<!-)born|raised|grew up|used to (?:work|live|be|train)|was (?:an?|at|in|once)|worked|"
-    r"lived|did|finished|med(?:ical)? ?school|medical degree|degree|back home)\b(?:\s+[\w-]+){0,6}?\s*$",
+    r"lived|did|finished|med(?:ical)? ?school|went to school|my class|medical degree|degree|back home|sen[dt] money|"
+    r"old (?:boss|professor|teacher|chief))\b(?:,?\s+[\w-]+){0,6}?\s*$",
     re.IGNORECASE,
 )
+# What a country has, not who is there: "the US hotlines do not work from here".
+_OF_COUNTRY = re.compile(r"\s+(?:hotlines?|help ?lines?|lines?|numbers?|(?:web)?sites?|pages?|advice|guidance)\b", re.IGNORECASE)
 _BORN = re.compile(r"[\s-]+born\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+(?:the\s+)?$", re.IGNORECASE)
 # Of those who come from somewhere else to where they train.
 _ABROAD = re.compile(
-    r"\b(?:img|fmg|ecfmg|international (?:medical )?graduate|j-?1|h-?1-?b|visa|moved|match(?:ed)?|came (?:here|to)|abroad|pgy)\b",
+    r"\b(?:img|fmg|ecfmg|international (?:medical )?graduate|j-?1|h-?1-?b|visa|moved|match(?:ed)?|came (?:here|to)|abroad|"
+    r"pgy[\s-]?\d?)\b",
     re.IGNORECASE,
 )
 _OWN = re.compile(
@@ -51,9 +55,10 @@ _SOUGHT = (
     r"attachments?|placements?|exchanges?|careers?|opportunit(?:y|ies)|options|pathways?)"
 )
 _ABOUT = re.compile(
-    rf"(?P<ahead>(?:\S+\s+){{0,3}}?)\b{_SOUGHT}(?:\s+(?!in\b|at\b)[\w-]+){{0,2}}?\s+(?:in|at|from|with)\s+(?:the\s+)?$",
+    rf"\b{_SOUGHT}(?:\s+(?!in\b|at\b)[\w-]+){{0,2}}?\s+(?:in|at|from|with)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_FOR = re.compile(r"\b(?:for|about|than|like|unlike)\s+(?:the\s+)?$", re.IGNORECASE)
 # Unless they have it, or are it: "my fellowship in Toronto", "on elective in Perth", "no mentor in Boston", "I'm a mentor in".
 _HAD = re.compile(
     rf"\b(?:my|our|his|her|their|this|no|without|lack\w*|on|of|into|in|year|during|doing|started|starting|began)\b|"
@@ -78,6 +83,7 @@ _LIKE_PLACE = re.compile(
     r"core|gp|st\d|pgy\S*|uk|usa?|now|rn|here|area)\b",
     re.IGNORECASE,
 )
+AHEAD = 4  # words before what is looked for that say whose it is
 READ_BEFORE = 120  # characters; the longest clause that anybody writes before a place
 
 
@@ -98,10 +104,17 @@ def stands_as_place(text: str, start: int, end: int) -> bool:
     return _AT.search(before) is not None or (not before.strip() and _LIKE_PLACE.match(text, end) is not None)
 
 
-def is_asked_about(text: str, start: int) -> bool:
-    """Say whether the place at `start` is where something is looked for: "a mentor in Canada"."""
-    match = _ABOUT.search(_before(text, start))
-    return match is not None and _HAD.search(match["ahead"]) is None
+def is_asked_about(text: str, start: int, end: int) -> bool:
+    """Say whether something is looked for in a place, or it is spoken of: "a mentor in Canada", "numbers for the UK"."""
+    before = _before(text, start)
+    match = _ABOUT.search(before)
+    is_spoken_of = _FOR.search(before) is not None or is_of_country(text, end)
+    return is_spoken_of or (match is not None and _HAD.search(_last_words(before[: match.start()])) is None)
+
+
+def is_of_country(text: str, end: int) -> bool:
+    """Say whether the country that ends at `end` stands for what it has: "the US hotlines do not work from here"."""
+    return _OF_COUNTRY.match(text, end) is not None
 
 
 def is_denied(text: str, start: int, end: int) -> bool:
@@ -132,6 +145,10 @@ def is_own(text: str, start: int) -> bool:
 def has_american_year(text: str) -> bool:
     """Say whether a text counts the years of training as residents in the US and Canada do."""
     return _AMERICAN_YEAR.search(text) is not None
+
+
+def _last_words(text: str) -> str:
+    return f"{' '.join(text.split()[-AHEAD:])} "
 
 
 def _before(text: str, start: int) -> str:

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 class Names:
     """What tells one region: `places`, places that it has in common with others (`shared`), other `words`, and `codes`.
 
-    `seldom` are shared ones that are more likely another country's. One with a capital counts only as written. A code, of a state
-    or province, counts only right behind a place; `beside` are beginnings of words that tell whose a shared place is.
+    `country` are the places that are all of it, `seldom` shared ones that are more likely another country's. One with a capital
+    counts only as written. A code, of a state or province, counts only right behind a place; `beside` are beginnings of words
+    that tell whose a shared place is.
     """
 
     places: Sequence[str]
     words: Sequence[str]
     shared: Sequence[str] = ()
     seldom: Sequence[str] = ()
+    country: Sequence[str] = ()
     codes: Sequence[str] = ()
     beside: Sequence[str] = ()
 

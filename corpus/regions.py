@@ -17,6 +17,7 @@ from corpus.location import (
     is_asked_about,
     is_denied,
     is_elsewhere,
+    is_of_country,
     is_origin,
     is_own,
     speaks_of_abroad,
@@ -31,6 +32,8 @@ _BEFORE = r"(?:(?:^|,?\s{1,3})(?:(?:based|living|working|training|here)\s)?\b(?:
 _AFTER = r"(?!\s+(?:to|or|vs|versus|scale|office)\b)"
 LEAST_LEFT = 3  # words; less says nothing by itself
 ANYWHERE = "any"
+# "A fellow from Peru" mostly trains elsewhere, "a registrar from Dublin" there.
+_LEFT = (ANYWHERE, "in")
 _OR = "/"
 COUNTRIES = {
     "us": "the United States",
@@ -75,6 +78,7 @@ class Regions:
             for kind, words in (("places", row.places), ("words", row.words))
             if words
         }
+        self._countries = {name.casefold() for row in names.values() for name in row.country}
         self._shared_places = re.compile(named([*shared]))
         self._beside = {region: re.compile(begun(row.beside)) for region, row in names.items() if row.beside}
         self._codes = {region: re.compile(coded(row.codes)) for region, row in names.items() if row.codes}
@@ -106,14 +110,16 @@ class Regions:
         for number in range(len(texts) - 1, -1, -1):
             text = texts[number]
             names, absent = _parted(self._said(text), partial(_is_here, text))
-            denied.update(name.regions[0] for name in absent if not name.is_shared)
-            about, own = _parted(self._own(text, names), partial(_is_asked, text))
-            told = [code for code in self._told(text, own, texts[:number], default) if code not in denied] if own else []
-            if told:
-                return _OR.join(told)
+            asked_names, plain = _parted(names, partial(_is_asked, text))
+            told = {name.regions[0] for name in plain if not name.is_shared}
+            about, own = _parted(self._own(text, names, told), partial(_is_among, {name.start for name in asked_names}))
+            here = [code for code in self._told(text, own, texts[:number], default) if code not in denied] if own else []
+            if here:
+                return _OR.join(here)
+            denied.update(name.regions[0] for name in absent if self._is_country(text, name))
             asked.extend(code for name in about for code in name.regions)
-        here = ANYWHERE if default in denied else default
-        return _OR.join(dict.fromkeys([here, *(code for code in asked if code not in denied)]))
+        portal = ANYWHERE if default in denied else default
+        return _OR.join(dict.fromkeys([portal, *(code for code in asked if code not in denied)]))
 
     def around_places(self, text: str) -> str:
         """Return what stands around the places that a text names, a blank in the place of each; the text itself without any."""
@@ -127,7 +133,7 @@ class Regions:
 
     def denies(self, text: str) -> bool:
         """Say whether a text tells a country that its writer is not in."""
-        return any(is_denied(text, name.start, name.end) for name in self._said(text))
+        return any(self._is_country(text, name) and not _is_here(text, name) for name in self._said(text))
 
     def without_places(self, text: str) -> str:
         """Return a text without the places that it names, or the text itself when that leaves next to nothing.
@@ -150,18 +156,21 @@ class Regions:
             regions = tuple(code for code in regions if known == (code,)) or regions
         return tuple(sorted(regions, key=lambda code: code != default))  # the portal's own country is the likeliest
 
-    def _own(self, text: str, names: Sequence[_Said]) -> Iterator[_Said]:
+    def _is_country(self, text: str, name: _Said) -> bool:
+        return text[name.start : name.end].casefold() in self._countries
+
+    def _own(self, text: str, names: Sequence[_Said], told: set[str]) -> Iterator[_Said]:
         """Yield, in order, the names that may say where the writer is; of a shared one the countries that the text leaves."""
-        told = {name.regions[0] for name in names if not name.is_shared}
-        told |= {region for region, pattern in self._beside.items() if pattern.search(text)}
+        beside = {region for region, pattern in self._beside.items() if pattern.search(text)}
+        every = {name.regions[0] for name in names if not name.is_shared}
         is_from_abroad = len({name.regions[0] for name in names}) > 1 or speaks_of_abroad(text)
         for name in names:
             if name.is_place and is_elsewhere(text, name.start, name.end):
                 continue
             if name.is_place and is_from_abroad and is_origin(text, name.start):
                 continue
-            left = tuple(code for code in name.regions if code in told) or name.regions
-            yield replace(name, regions=left) if name.is_shared else name
+            left = (tuple(code for code in name.regions if code in telling) for telling in (told, beside, every))
+            yield replace(name, regions=next(filter(None, left), name.regions)) if name.is_shared else name
 
     def _said(self, text: str) -> list[_Said]:
         """Return the names in a text; "Birmingham, Alabama" is one, for right behind a place another one says where that is."""
@@ -169,7 +178,7 @@ class Regions:
         return [
             name
             for name, after in zip_longest(names, names[1:])
-            if after is None or after.regions == name.regions or not (name.is_place and _is_right_behind(text, name, after))
+            if after is None or after.regions == name.regions or not _is_right_behind(text, name, after)
         ]
 
     def _names(self, text: str) -> list[_Said]:
@@ -209,7 +218,12 @@ def _is_here(text: str, name: _Said) -> bool:
 
 
 def _is_asked(text: str, name: _Said) -> bool:
-    return name.is_place and is_asked_about(text, name.start)
+    is_left = name.regions[0] in _LEFT and is_origin(text, name.start)
+    return name.is_place and (is_left or is_asked_about(text, name.start, name.end))
+
+
+def _is_among(starts: set[int], name: _Said) -> bool:
+    return name.start in starts
 
 
 def _parted(names: Iterable[_Said], is_first: Callable[[_Said], bool]) -> tuple[list[_Said], list[_Said]]:
@@ -221,4 +235,5 @@ def _parted(names: Iterable[_Said], is_first: Callable[[_Said], bool]) -> tuple[
 
 
 def _is_right_behind(text: str, name: _Said, after: _Said) -> bool:
-    return after.is_place and re.fullmatch(r",?\s{1,2}", text[name.end : after.start]) is not None
+    is_behind = name.is_place and after.is_place and re.fullmatch(r",?\s{1,2}", text[name.end : after.start]) is not None
+    return is_behind and not is_of_country(text, after.end)

@@ -108,6 +108,10 @@ def test_a_place_that_two_countries_have_may_be_in_either_and_the_portals_own_is
         (["I'm in Canada", "in Windsor"], "ca"),
         (["resident in Hamilton"], "ca/nz"),
         (["I work in Newcastle"], "uk/au"),
+        (["registrar in Perth, boss belittles me"], "au/uk"),
+        (["registrar in Hamilton, boss belittles me"], "nz"),
+        (["R2 in Hamilton"], "ca"),
+        (["resident in Hamilton, sorting out a fellowship in Toronto"], "ca"),
         (["my brother lives in Newcastle"], "us"),
         (["Dr. Durham shouted at me"], "us"),
     ],
@@ -138,6 +142,14 @@ def test_a_place_where_something_is_looked_for_does_not_move_the_reader(regions:
     assert regions.named([text], "us") == region
 
 
+def test_whoever_is_from_a_country_that_many_leave_may_be_in_either(regions: Regions) -> None:
+    assert regions.named(["I'm a fellow from Peru and nobody talks to me"], "us") == "us/any"
+    assert regions.named(["PGY2 from Peru and nobody talks to me"], "us") == "us"
+    assert regions.named(["third year, from Kerala"], "uk") == "uk/in"
+    assert regions.named(["I'm a fellow in Lima"], "us") == "any"
+    assert regions.named(["top of my class in Tehran, now I nod"], "us") == "us"
+
+
 @pytest.mark.parametrize(
     ("texts", "region"),
     [
@@ -152,13 +164,21 @@ def test_a_place_where_something_is_looked_for_does_not_move_the_reader(regions:
         (["IMG, not from the US, PGY2"], "us"),
         (["my mentor is not in the US"], "us"),
         (["I'm not safe in Boston"], "us"),
+        (["fy1 in swansea, how is it here, not england"], "uk"),
+        (["I'm not in Leeds"], "us"),
+        (["resident in lebanon, the us hotlines dont work from here"], "any"),
+        (["F1, outside the hospital in Birmingham. Everything I find is for America"], "uk"),
         (["I live just outside Dublin"], "ie"),
         (["I'm not happy in Leeds"], "uk"),
     ],
 )
 def test_a_country_that_is_denied_is_not_where_somebody_is(regions: Regions, texts: list[str], region: str) -> None:
     assert regions.named(texts, "us") == region
-    assert regions.denies(texts[0]) is (region.startswith("any") or region == "nz" or texts == ["I'm not in the UK"])
+
+
+@pytest.mark.parametrize(("text", "is_denying"), [("I'm not in the UK", True), ("not in Leeds", False), ("in the UK", False)])
+def test_only_a_whole_country_is_denied(regions: Regions, text: str, is_denying: bool) -> None:
+    assert regions.denies(text) is is_denying
 
 
 def test_of_several_countries_the_one_that_is_claimed_counts_then_the_portals(regions: Regions) -> None:
