@@ -47,7 +47,7 @@ _SPOT = re.compile(
 _ALONE = re.compile(
     r"\b(?:all )?alone\b|\bby myself\b|\bon my own\b|\bat work\b|\bon (?:call|shift|nights?|a night shift)\b|"
     r"\b(?:nobody|no ?one|everyone|everybody)(?:'s| is| are)?(?: else)?(?: (?:here|awake|around|asleep|with me|up))+\b|"
-    r"\bin my (?:\w+ )?(?:room|flat|car|apartment|house|bed|dorm)\b|\bin the (?:call|on-?call) room\b",
+    r"\bcan['\u2019]?t sleep\b|\bin my (?:\w+ )?(?:room|flat|car|apartment|house|bed|dorm)\b|\bin the (?:call|on-?call) room\b",
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(

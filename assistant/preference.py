@@ -35,6 +35,8 @@ def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) ->
     lead, best = ranking.hits[0], max(near, key=lambda hit: hit.score)
     if lead.score - best.score <= ELSEWHERE:
         return ranking.led_by(best)
+    if is_known(regions) and is_on_crises(lead, snapshot):
+        return ranking.led_by(best)  # the numbers on it do not work where the reader is
     if not is_known(regions) or not speaks_of_elsewhere(lead, snapshot, regions):
         return ranking
     fitting = [

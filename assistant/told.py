@@ -51,7 +51,8 @@ def tells_place(text: str) -> bool:
     if left == text:
         return False
     is_denying = regions.denies(text)
-    says_where = is_denying or countries(regions.named([text], ""))[0] != ""
+    told = countries(regions.named([text], ""))[0] != ""
+    says_where = is_denying or told or "from" in _words(text)
     return says_where and all(_is_around(word) or (is_denying and word in _DENYING) for word in _words(left))
 
 

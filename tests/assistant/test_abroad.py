@@ -9,7 +9,7 @@ import pytest
 from assistant.abroad import WRITTEN_FOR, asked_of, from_elsewhere, is_heading_elsewhere, speaks_of_elsewhere
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.preference import AS_SIMILAR, ELSEWHERE, NAMED_ELSEWHERE, for_region
+from assistant.preference import AS_SIMILAR, CRISIS_TOPIC, ELSEWHERE, NAMED_ELSEWHERE, for_region
 from corpus.document import Document, Passage
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -55,6 +55,15 @@ def test_what_says_that_it_is_for_elsewhere_gives_way_to_what_fits_nearly_as_wel
 ) -> None:
     found = for_region(Ranking(tuple(_hits(placed, behind, alike)), np.zeros(4, dtype=np.float32)), placed, regions)
     assert list(placed.documents).index(found.hits[0].passage.document_id) == leads
+
+
+def test_the_numbers_of_another_country_never_lead_where_there_are_others(placed: Snapshot) -> None:
+    one = next(iter(placed.documents))
+    crisis = replace(placed.documents[one], topics=(CRISIS_TOPIC,), sections=placed.documents[list(placed.documents)[1]].sections)
+    there = replace(placed, documents={**placed.documents, one: crisis})
+    hits = Ranking(tuple(_hits(there, NAMED_ELSEWHERE * 2, AS_SIMILAR / 2)), np.zeros(4, dtype=np.float32))
+    assert for_region(hits, there, NZ).hits[0].passage.document_id != one
+    assert for_region(hits, there, frozenset({"us"})).hits[0].passage.document_id == one
 
 
 def test_a_section_speaks_of_elsewhere_by_its_heading(placed: Snapshot) -> None:

@@ -66,6 +66,7 @@ def _says(reply: PlaceReply, talk: Conversation, text: str) -> str:
         ("near Edinburgh atm", "999"),
         ("Christchurch", "111"),
         ("on call in Galway, alone", "112 or 999"),
+        ("currently in Adelaide, cant sleep", "000"),
         ("we're not in America, we live in Wellington", "111"),
     ],
 )
@@ -125,6 +126,7 @@ def test_a_country_without_numbers_gets_no_others(reply: PlaceReply, after_crisi
     [
         ("I'm in Birmingham", ("911", "999")),
         ("cambridge", ("911", "999")),
+        ("I'm from Kerala", ("911", "112")),
         ("in Perth", ("000", "999")),
         ("Hamilton", ("911", "111")),
         ("Birmingham, UK", ("999",)),
@@ -137,8 +139,8 @@ def test_of_a_name_in_two_countries_both_have_their_numbers(
     reply: PlaceReply, after_crisis: Conversation, text: str, numbers: tuple[str, ...]
 ) -> None:
     said = _says(reply, after_crisis, text)
-    assert [number for number in ("911", "999", "000", "111") if f"call {number}" in said] == sorted(
-        numbers, key=("911", "999", "000", "111").index
+    assert [number for number in ("911", "999", "000", "111", "112") if f"call {number}" in said] == sorted(
+        numbers, key=("911", "999", "000", "111", "112").index
     )
 
 
