@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from assistant.answer import Citation, Part
+from assistant.answer import Answer, Citation, Part
 from corpus.document import Document, Role
 from corpus.regions import ANYWHERE, COUNTRIES, known_regions
 from index.retriever import Hit
@@ -54,6 +54,11 @@ def from_elsewhere(
     place = next((number for number, part in enumerate(parts) if part.citation is not None), 0)
     names = [COUNTRIES[code] for code in written_for if code in COUNTRIES]
     return (*parts[:place], Part(WRITTEN_FOR.format(countries=" and ".join(names))), *parts[place:])
+
+
+def is_for_elsewhere(answer: Answer) -> bool:
+    """Say whether an answer says that what it quotes is for another country than the reader's."""
+    return any(part.text.startswith(WRITTEN_FOR.partition("{")[0]) for part in answer.parts if part.citation is None)
 
 
 def _named(document: Document, number: int) -> frozenset[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.abroad import WRITTEN_FOR, asked_of, from_elsewhere, is_heading_elsewhere, speaks_of_elsewhere
+from assistant.abroad import WRITTEN_FOR, asked_of, from_elsewhere, is_for_elsewhere, is_heading_elsewhere, speaks_of_elsewhere
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from assistant.preference import AS_SIMILAR, CRISIS_TOPIC, ELSEWHERE, NAMED_ELSEWHERE, for_region
@@ -99,6 +99,7 @@ def test_a_quote_for_another_country_says_so_before_it(placed: Snapshot, snapsho
     parts = from_elsewhere(answer.parts, [cited], placed, frozenset({region}))
     line = WRITTEN_FOR.format(countries="the United Kingdom")
     assert (line in words(replace(answer, parts=parts))) is is_told
+    assert is_for_elsewhere(replace(answer, parts=parts)) is is_told
     assert [part for part in parts if part.text != line] == list(answer.parts)
     if is_told:
         following = parts[[part.text for part in parts].index(line) + 1]
