@@ -6,6 +6,7 @@ from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
 from assistant.listening import hear
+from assistant.place_reply import PlaceReply
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.regions import Regions
 
@@ -22,6 +23,7 @@ class Alarm:
         self._cards = cards
         self._regions = regions
         self._region = region
+        self._place_reply = PlaceReply(cards.reach, regions)
 
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
@@ -33,6 +35,8 @@ class Alarm:
 
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for what is heard, and nothing of what was typed; None where nothing is heard that may not wait."""
+        if (placed := self.placed(clean(raw[:MAX_QUESTION_CHARS]), conversation)) is not None:
+            return placed
         heard = self.heard(raw, conversation)
         said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
         region = self._regions.named(said, self._region)
@@ -41,3 +45,7 @@ class Alarm:
         if alone is not None or heard is None:
             return alone
         return Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+
+    def placed(self, text: str, conversation: Conversation) -> Answer | None:
+        """Return the numbers for where somebody is, when that is all that they say after an alarm; None otherwise."""
+        return self._place_reply.answer(text, conversation, self._region)

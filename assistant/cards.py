@@ -23,6 +23,7 @@ from assistant.openings import (
     SUPPORT_ROUTES,
 )
 from assistant.own_body import OwnBody
+from assistant.reach import ENOUGH_ROUTES, Reach
 from assistant.urgent import BODIES, DONE_OPENINGS, Urgent, urgent_for
 from assistant.wordings import (
     AUTOMATED,
@@ -38,10 +39,9 @@ from assistant.wordings import (
     SUPPORT_STILL,
     URGENT,
 )
-from corpus.contacts import Contact, contacts_for
+from corpus.contacts import Contact
 from corpus.routes import Route
 
-ENOUGH_ROUTES = 3
 _SELF_PEOPLE = (
     "Tell one person you trust and ask them to stay with you. A doctor or counselor of your own comes next.",
     "Wake one person you trust and ask them to come. A doctor or counselor of your own comes next.",
@@ -59,7 +59,7 @@ class Cards:
 
     def __init__(self, contacts: Sequence[Contact]) -> None:
         """Take the contacts of all regions."""
-        self._contacts = tuple(contacts)
+        self.reach = Reach(contacts)
 
     def number_after(self, answers: Sequence[str], turn: int) -> int:
         """Return the number from `turn` on whose opening words the answers of a talk do not hold, or held longest ago."""
@@ -77,7 +77,7 @@ class Cards:
             (
                 SELF_OPENINGS[turn % len(SELF_OPENINGS)],
                 SELF_QUESTIONS[turn % len(SELF_QUESTIONS)],
-                *self._lines(region, ("emergency", "crisis_line", "clinician_line")),
+                *self.reach.lines(region, ("emergency", "crisis_line", "clinician_line")),
                 _SELF_PEOPLE[turn % len(_SELF_PEOPLE)],
                 f"{AUTOMATED} I can go on with your question whenever you want.",
             )
@@ -85,14 +85,14 @@ class Cards:
 
     def possible(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the two lines that come before an ordinary answer when there may be danger, to the reader or to another."""
-        lines = " ".join(self._lines(region, ("crisis_line", "clinician_line")))
+        lines = " ".join(self.reach.lines(region, ("crisis_line", "clinician_line")))
         if is_another:
             return Card((POSSIBLE_OTHER[turn % len(POSSIBLE_OTHER)], f"To talk it through now: {lines} {AUTOMATED}"))
         return Card((POSSIBLE_OPENINGS[turn % len(POSSIBLE_OPENINGS)], f"If so, talk to someone now. {lines} {AUTOMATED}"))
 
     def crisis_line(self, region: str) -> str:
         """Return the line to call or text at any hour, as one sentence."""
-        return " ".join(self._lines(region, ("crisis_line",)))
+        return " ".join(self.reach.lines(region, ("crisis_line",)))
 
     def no_method(self, region: str, turn: int) -> Card:
         """Return what is said to a question for a lethal dose or means: how the writer is first, and that it is not answered."""
@@ -105,7 +105,7 @@ class Cards:
             (
                 OTHER_OPENINGS[turn % len(OTHER_OPENINGS)],
                 _OTHER_STEPS[0],
-                *self._lines(region, ("emergency", "crisis_line")),
+                *self.reach.lines(region, ("emergency", "crisis_line")),
                 *_OTHER_STEPS[1:],
                 _OTHER_END,
             )
@@ -126,10 +126,10 @@ class Cards:
 
     def _at_once(self, urgent: Urgent, region: str, turn: int) -> Card:
         """Return what to do first, whom to call, and what comes then; with the ways to get help where there is something to report."""
-        number = self.emergency(region)
+        number = self.reach.emergency(region)
         opening = urgent.openings[turn % len(urgent.openings)]
         first = (words.format(emergency=number) for words in (opening, *urgent.first))
-        lines = self._lines(region, urgent.lines) if urgent.lines else []
+        lines = self.reach.lines(region, urgent.lines) if urgent.lines else []
         ways = [SUPPORT_ROUTES, *self._ways(region)[:ENOUGH_ROUTES]] if urgent.is_reportable else []
         waiting = [f"{self.crisis_line(region)} {AUTOMATED} {COME_BACK}"] if urgent.openings is DONE_OPENINGS else []
         return Card((*first, *lines, *urgent.then, *ways, *waiting))
@@ -141,7 +141,7 @@ class Cards:
     def support(self, region: str, turn: int, *, is_another: bool = False) -> Card:
         """Return the card for mistreatment, of the reader or of another: at least three routes, and who hears of each."""
         openings = SUPPORT_OTHER_OPENINGS if is_another else SUPPORT_OPENINGS
-        call = f". If you are in danger, call {self.emergency(region)}"
+        call = f". If you are in danger, call {self.reach.emergency(region)}"
         return Card(
             (
                 openings[turn % len(openings)],
@@ -159,58 +159,27 @@ class Cards:
 
     def has_routes(self, text: str, region: str) -> bool:
         """Say whether an answer has listed the ways to get help in a region."""
-        return SUPPORT_ROUTES in text and all(contact.name in text for contact in self._routes(region)[:ENOUGH_ROUTES])
+        return SUPPORT_ROUTES in text and all(contact.name in text for contact in self.reach.routes(region)[:ENOUGH_ROUTES])
 
     def clinical(self, region: str, turn: int, own: OwnBody | None = None) -> Card:
         """Return why patient care and one's own health are not answered here, and whom to ask."""
         if own in BODIES:
             return self.body(own, region, turn)
         if own is OwnBody.HEALTH:  # one wording is enough: nothing in it hurts when read twice
-            return Card((OWN_HEALTH, OWN_EMERGENCY.format(emergency=self.emergency(region))))
-        ask = self._names(region, "clinical")
+            return Card((OWN_HEALTH, OWN_EMERGENCY.format(emergency=self.reach.emergency(region))))
+        ask = self.reach.names(region, "clinical")
         return Card((URGENT, CLINICAL.format(ask=ask)))
 
     def legal(self, region: str, turn: int) -> Card:
         """Return why law and immigration are not answered here, and whom to ask."""
         del turn
-        legal, immigration = self._names(region, "legal"), self._names(region, "immigration")
+        legal, immigration = self.reach.names(region, "legal"), self.reach.names(region, "immigration")
         why = f"I cannot answer questions of law, contracts, licences or visas. {LEGAL_ENDING}"
         return Card((why, f"Ask: {legal}. On visas: {immigration}."))
 
     def privacy(self, region: str) -> str:
         """Return whom to ask about patient details."""
-        return self._names(region, "privacy")
+        return self.reach.names(region, "privacy")
 
     def _ways(self, region: str) -> list[str]:
-        return [f"\u2022 {contact.name}: {contact.what}" for contact in self._routes(region)]
-
-    def _routes(self, region: str) -> list[Contact]:
-        """Return the routes of the region; those for anywhere fill up when they are few."""
-        found = contacts_for(self._contacts, region, "reporting")
-        own = [contact for contact in found if contact.region == region]
-        return own if len(own) >= ENOUGH_ROUTES else list(found)
-
-    def emergency(self, region: str) -> str:
-        """Return the number of the emergency services."""
-        phones = (contact.phone for contact in contacts_for(self._contacts, region, "emergency"))
-        return next(filter(None, phones), "your local emergency number")
-
-    def _names(self, region: str, kind: str) -> str:
-        """Return whom to ask: the region's own, or else those for anywhere."""
-        found = contacts_for(self._contacts, region, kind)
-        own = [contact.name for contact in found if contact.region == region]
-        return "; ".join(own or [contact.name for contact in found])
-
-    def _lines(self, region: str, kinds: Sequence[str]) -> list[str]:
-        """Return for each kind the first contact that can be called or texted."""
-        found = [next((c for c in contacts_for(self._contacts, region, kind) if c.phone or c.text), None) for kind in kinds]
-        lines = [_reach(contact) for contact in found if contact is not None]
-        return lines or ["Call your local emergency number, or go to the nearest emergency department."]
-
-
-def _reach(contact: Contact) -> str:
-    """Return a contact's name and how to reach it, as printed by its source."""
-    text = f"{contact.text[:1].lower()}{contact.text[1:]}" if contact.phone else contact.text
-    how = "; ".join(filter(None, [contact.phone and f"call {contact.phone}", text]))
-    hours = f" ({contact.hours})" if contact.hours and not contact.hours.startswith("24") else ""
-    return f"{contact.name}: {how}{hours}."
+        return [f"\u2022 {contact.name}: {contact.what}" for contact in self.reach.routes(region)]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from assistant.abroad import is_for_elsewhere
 from assistant.after_card import Taken, how_taken, resumed
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
@@ -104,7 +105,8 @@ class Assistant:
         """
         question = read_question(raw)
         turn = self._begin(conversation, question.text)
-        settled = self._settling.at_once(question.text, conversation, turn.region, turn.number)
+        placed = self.alarm.placed(question.text, conversation)
+        settled = placed or self._settling.at_once(question.text, conversation, turn.region, turn.number)
         if (urgent := settled or self._urgent(turn)) is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
@@ -193,7 +195,7 @@ class Assistant:
         if heard.route is Route.CRISIS_POSSIBLE:
             card = soft_card(self._cards, turn.region, turn.number, turn.text, is_another=heard.is_about_another)
             found = finder.answer(asked, known)
-            is_sure = found.outcome is not Outcome.CLOSEST  # what only might fit has no place below a question about dying
+            is_sure = found.outcome is not Outcome.CLOSEST and not is_for_elsewhere(found)  # nothing else below that question
             return card.before(found, Outcome.CRISIS_POSSIBLE) if is_sure else card.alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it

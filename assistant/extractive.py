@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from assistant.abroad import is_heading_elsewhere
 from assistant.answer import Citation, Part
 from corpus.document import Block, Document, Role, Section, Span
 from index.encoder import Vectors
@@ -118,8 +119,11 @@ class ExtractiveComposer:
                 yield best, found.vector
 
     def _is_here(self, candidate: Candidate, main: Candidate) -> bool:
-        """Say whether a section holds where the main one does, or where the reader is."""
-        return bool({ANY_REGION, *main.document.region, *self._regions}.intersection(candidate.document.region))
+        """Say whether a section holds where the main one does, or where the reader is, and its heading names no other country."""
+        here = {ANY_REGION, *main.document.region, *self._regions}
+        is_main_here = not {ANY_REGION, *self._regions}.isdisjoint(main.document.region)
+        named = self._regions if is_main_here else self._regions.union(main.document.region)
+        return not here.isdisjoint(candidate.document.region) and not is_heading_elsewhere(candidate.section.heading, named)
 
     def _neighbours(self, main: Candidate, others: Sequence[Candidate]) -> list[Candidate]:
         """Return the sections that may add to the main one: nearly as good, and on its main topic."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.abroad import asked_of, from_elsewhere
 from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
@@ -27,6 +28,7 @@ from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wishes import asks_for_template
+from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
@@ -76,7 +78,7 @@ class Finder:
         self._without_places = without_places
         self._options = options
         self._reader = reader
-        self._regions = frozenset({reader.region})
+        self._regions = frozenset(countries(reader.region))
 
     def answer(self, asked: Asked, known: Encoded | None = None, *, foreign: float = UNKNOWN, is_foreign: bool = False) -> Answer:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
@@ -110,7 +112,7 @@ class Finder:
 
     def _noted(self, asked: Asked, foreign: float) -> Answer:
         """Acknowledge where or what somebody is, and answer the question before it again if that changes what is quoted."""
-        line = noted(self._reader.region, is_place=asked.request is Request.PLACE)
+        line = noted(self._reader.region, asked.wish, is_place=asked.request is Request.PLACE)
         version = self._snapshot.manifest.version
         if told_in(asked.question) is not None:
             return Answer(Outcome.SOCIAL, (Part(line + ASK_AWAY),), index_version=version)
@@ -132,7 +134,7 @@ class Finder:
 
     def _answer(self, outcome: Outcome, found: Composition, confidence: float) -> Answer:
         citations = marked(found.citations, self._reader.today)
-        parts = (*found.parts, *notices(citations))
+        parts = from_elsewhere((*found.parts, *notices(citations)), citations, self._snapshot, self._regions)
         return Answer(outcome, parts, citations, found.follow_ups, confidence, self._snapshot.manifest.version)
 
     def _search(self, question: str, earlier: str = "", known: Encoded | None = None) -> Ranking:
@@ -167,8 +169,9 @@ class Finder:
         context = self._reader.context
         if context.stage and any(map(says_own_stage, (asked.question, *asked.earlier.questions()))):
             context = replace(context, stage="")
-        found = for_context(for_region(ranking, self._snapshot, self._regions), self._snapshot, context, self._regions)
-        return for_calm(found, self._snapshot, self._regions) if self._reader.is_calm else found
+        regions = asked_of(self._regions, asked.question)
+        found = for_context(for_region(ranking, self._snapshot, regions), self._snapshot, context, regions)
+        return for_calm(found, self._snapshot, regions) if self._reader.is_calm else found
 
     def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
         here = self._preferred(ranking, asked)

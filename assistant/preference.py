@@ -2,13 +2,17 @@
 
 import re
 
+from assistant.abroad import is_here, is_known, speaks_of_elsewhere
 from assistant.context import NOWHERE, Context
-from assistant.extractive import ANY_REGION
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 # What guidance for another country gives up in score. Questions that name their country score 0.1 and more above the rest.
 ELSEWHERE = 0.04
+# The same where it says itself that it is for another country, and the reader is known not to be there; as long as what takes its
+# place is this share as similar to the question, so that nothing beside the point does.
+NAMED_ELSEWHERE = 0.13
+AS_SIMILAR = 0.75
 # What guidance for the reader's stage, programme or page gains. Right pages lead 51 of 53 development questions to their topic
 # instead of 45, wrong ones and wrong stages 44 or 45; at 0.06 a wrong stage costs three (docs/decisions.md, What a portal says).
 NEARER = 0.05
@@ -28,10 +32,21 @@ def for_region(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) ->
     near = _near(ranking, snapshot, regions)
     if not near or near[0] is ranking.hits[0]:
         return ranking
-    best = max(near, key=lambda hit: hit.score)
-    if ranking.hits[0].score - best.score > ELSEWHERE:
+    lead, best = ranking.hits[0], max(near, key=lambda hit: hit.score)
+    if lead.score - best.score <= ELSEWHERE:
+        return ranking.led_by(best)
+    if is_known(regions) and is_on_crises(lead, snapshot):
+        return ranking.led_by(best)  # the numbers on it do not work where the reader is
+    if not is_known(regions) or not speaks_of_elsewhere(lead, snapshot, regions):
         return ranking
-    return ranking.led_by(best)
+    fitting = [
+        hit
+        for hit in near
+        if lead.score - hit.score <= NAMED_ELSEWHERE
+        and hit.similarity >= AS_SIMILAR * lead.similarity
+        and not speaks_of_elsewhere(hit, snapshot, regions)
+    ]
+    return ranking.led_by(max(fitting, key=lambda hit: hit.score)) if fitting else ranking
 
 
 def for_context(ranking: Ranking, snapshot: Snapshot, context: Context, regions: frozenset[str]) -> Ranking:
@@ -64,8 +79,7 @@ def for_calm(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> R
 
 def _near(ranking: Ranking, snapshot: Snapshot, regions: frozenset[str]) -> list[Hit]:
     """Return the hits whose guidance holds in one of these countries, in their order."""
-    here = regions | {ANY_REGION}
-    return [hit for hit in ranking.hits if here.intersection(snapshot.documents[hit.passage.document_id].region)]
+    return [hit for hit in ranking.hits if is_here(hit, snapshot, regions)]
 
 
 def is_on_crises(hit: Hit, snapshot: Snapshot) -> bool:

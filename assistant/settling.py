@@ -138,7 +138,7 @@ class Settling:
         if not wordings:
             return None
         wording = _unsaid(wordings, conversation)
-        return wording.format(emergency=self._cards.emergency(region), line=self._cards.crisis_line(region))
+        return wording.format(emergency=self._cards.reach.emergency(region), line=self._cards.crisis_line(region))
 
 
 def _outcome(kind: Reply, alarm: Alarm) -> Outcome:

@@ -19,6 +19,7 @@ from assistant.openings import (
     SUPPORT_OPENINGS,
     SUPPORT_OTHER_OPENINGS,
 )
+from assistant.place_reply import PLACED
 from assistant.reply_kind import Reply
 from assistant.requests import TOLD, request_in
 from assistant.smalltalk import ABOUT, HELLO, KEPT, THANKS
@@ -48,7 +49,7 @@ _SIGNS = {
     Standing.PATIENT: (URGENT,),
 }
 # Such answers leave an alarm as it was.
-_SAID = (*OURS, HELLO, ABOUT, KEPT, THANKS)
+_SAID = (*OURS, *PLACED, HELLO, ABOUT, KEPT, THANKS)
 ABOUT_ONESELF = (Standing.SELF, Standing.DONE, Standing.SOFT)
 
 

@@ -2,30 +2,31 @@
 
 import re
 
-from corpus.regions import LEAST_LEFT, known_regions
+from corpus.regions import COUNTRIES, countries, known_regions
 
 MAX_TOLD_WORDS = 12  # longer ones tell more than that
-MAX_PLACE_WORDS = 5  # "Birmingham, Alabama", "Perth, Western Australia"
+MAX_PLACE_WORDS = 6  # "Birmingham, Alabama", "not in the US, im in NZ"
 _NOTED = "Noted. "
 _WHERE = "Numbers to call and rules are now those for {country}."
 _NO_NUMBERS = "I hold no numbers for your country: in danger, call your own emergency number."
+_WHICH = "Which country are you in? Until I know, your own emergency number is the one to call."
+_EITHER = "That may be in {countries}: say which, and I keep to its numbers and rules."
 ASK_AWAY = " What would you like to know? Tell me what is going on, in your own words."
 HOLDS = "I find nothing else on your question for that: what I quoted above holds."
-_COUNTRIES = {
-    "us": "the United States",
-    "ca": "Canada",
-    "uk": "the United Kingdom",
-    "ie": "Ireland",
-    "au": "Australia",
-    "nz": "New Zealand",
-    "in": "India",
-}
 # Besides places and grades, words that say nothing of what happened.
 _FRAME = frozenset(
-    "i i'm im am we we're were me as a an the in from at of this is it's live living work working train training practice "
+    "i i'm im am we we're were me as a an the in from at of this is it's its live living work working train training practice "
     "practise practicing practising based located writing here now currently just still also too and but so oh ok okay well "
     "actually sorry hi hello by way btw fyi though tho".split()
 )
+# Such words around a place: the time, the way there, and what a hospital is called.
+_AROUND = frozenset(
+    "are rn atm today tonight moment over up down near outside around town city area country home where that's thats yes yeah "
+    "please on to train bus car taxi tram airport station north south east west central downtown hospital hospitals infirmary "
+    "clinic general royal university teaching centre center college".split()
+)
+# What a country that is denied stands behind: "not in the US", "outside the UK".
+_DENYING = frozenset("not no longer isn't aren't don't isnt arent dont outside never".split())
 _ONESELF = frozenset("i i'm im am we we're me as".split())
 _GRADE = re.compile(
     r"pgy-?\d|[rf]\d|st\d|ct\d|fy-?\d|interns?|residents?|fellows?|registrars?|trainees?|doctors?|physicians?|attending|consultant|chief|sho|"
@@ -38,16 +39,21 @@ _OF_A_GRADE = re.compile(
     r"an(?:a?e)sthes(?:ia|iology|ics?|tics)|oncology|nephrology|em|im|fm|gp"
 )
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
-_FILLER = " \n" + "x " * LEAST_LEFT  # so that a text of a place alone is left without it, too
 
 
 def tells_place(text: str) -> bool:
-    """Say whether a turn only tells where somebody is, with their grade or without."""
-    named = [word for word in _words(text) if not _is_framing(word)]
-    if "?" in text or not 0 < len(named) <= MAX_PLACE_WORDS:
+    """Say whether a turn only tells where somebody is or is not, with their grade or without."""
+    named = [word for word in _words(text) if not _is_around(word)]
+    if "?" in text or not 0 < len(named) <= MAX_PLACE_WORDS or len(text.split()) > MAX_TOLD_WORDS:
         return False  # which most turns are, and told without a look at every place
-    left = _without_places(text)
-    return left != text and _is_frame(left)
+    regions = known_regions()
+    left = regions.around_places(text)
+    if left == text:
+        return False
+    is_denying = regions.denies(text)
+    told = countries(regions.named([text], ""))[0] != ""
+    says_where = is_denying or told or "from" in _words(text)
+    return says_where and all(_is_around(word) or (is_denying and word in _DENYING) for word in _words(left))
 
 
 def tells_grade(text: str) -> bool:
@@ -56,12 +62,16 @@ def tells_grade(text: str) -> bool:
     return not _ONESELF.isdisjoint(words) and any(map(_GRADE.fullmatch, words)) and _is_frame(text)
 
 
-def noted(region: str, *, is_place: bool) -> str:
+def noted(region: str, said: str = "", *, is_place: bool) -> str:
     """Return the line that acknowledges such a turn; `region` is where the reader is by now."""
     if not is_place:
         return _NOTED.strip()
-    country = _COUNTRIES.get(region)
-    return _NOTED + (_NO_NUMBERS if country is None else _WHERE.format(country=country))
+    named = [COUNTRIES[code] for code in countries(region) if code in COUNTRIES]
+    if not named:
+        return _NOTED + (_WHICH if known_regions().denies(said) else _NO_NUMBERS)
+    if len(named) > 1:
+        return _NOTED + _EITHER.format(countries=" or in ".join(named))
+    return _NOTED + _WHERE.format(country=named[0])
 
 
 def _is_frame(text: str) -> bool:
@@ -74,9 +84,8 @@ def _is_framing(word: str) -> bool:
     return word in _FRAME or bool(_GRADE.fullmatch(word) or _OF_A_GRADE.fullmatch(word))
 
 
-def _without_places(text: str) -> str:
-    left = known_regions().without_places(text + _FILLER)
-    return text if left == text + _FILLER else left.removesuffix(_FILLER.strip())
+def _is_around(word: str) -> bool:
+    return word in _AROUND or _is_framing(word)
 
 
 def _words(text: str) -> list[str]:

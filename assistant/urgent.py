@@ -173,11 +173,6 @@ URGENT_OPENINGS = (
 )
 
 
-def is_act(text: str) -> bool:
-    """Say whether an answer is the card for a deed that is done: no later "no" or "I'm fine" may close it."""
-    return any(opening in text for opening in DONE_OPENINGS)
-
-
 def urgent_for(way: Route, text: str) -> Urgent | None:
     """Return what answers a message alone on its route; None where the card of the route itself is right."""
     if way is Route.SUPPORT:

@@ -6,7 +6,7 @@ from assistant.answer import Answer, Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.urgent import BODIES, CRISIS_LINE, EMERGENCY, URGENT_OPENINGS, is_act, urgent_for
+from assistant.urgent import BODIES, CRISIS_LINE, EMERGENCY, URGENT_OPENINGS, urgent_for
 from corpus.check import reading_grade
 from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
@@ -93,7 +93,7 @@ def test_a_deed_is_closed_by_no_no(without_index: Assistant) -> None:
     for said in ("I took 20 paracetamol an hour ago", "no", "im fine", "no"):
         answer = without_index.reply(talk, said)
         assert answer.outcome is Outcome.CRISIS
-        assert is_act(words(answer))
+        assert "911" in words(answer)
         talk = talk.with_turn(Turn(said, words(answer)))
 
 

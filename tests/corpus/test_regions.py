@@ -1,4 +1,5 @@
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.contacts import load_contacts
-from corpus.regions import REGIONS_FILE, Names, Regions
+from corpus.region_names import Names
+from corpus.regions import REGIONS_FILE, Regions, countries
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +42,7 @@ def regions() -> Regions:
         ("a New England resident", "us"),
         ("resident in Albuquerque, New Mexico", "us"),
         ("vancouver washington", "us"),
-        ("resident in Birmingham", "us"),
+        ("PGY2 in Birmingham", "us"),
         ("core trainee in Birmingham", "uk"),
         ("ST3 in Birmingham", "uk"),
         ("thesis lying with my guide, india MD, help", "in"),
@@ -85,9 +87,98 @@ def test_the_newest_text_that_names_a_place_counts(regions: Regions) -> None:
     assert regions.named([], "nz") == "nz"
 
 
-def test_a_place_that_two_countries_have_is_that_of_the_portal(regions: Regions) -> None:
-    assert [regions.named(["I work in Bristol"], portal) for portal in ("uk", "us", "ie")] == ["uk", "us", "ie"]
-    assert regions.named(["I work in Bristol, Connecticut"], "uk") == "us"
+def test_a_place_that_two_countries_have_may_be_in_either_and_the_portals_own_is_the_likelier(regions: Regions) -> None:
+    assert [regions.named(["I work in Bristol"], portal) for portal in ("uk", "us", "ie")] == ["uk/us", "us/uk", "uk/us"]
+    assert countries("us/uk") == ("us", "uk")
+    assert countries("ie") == ("ie",)
+
+
+@pytest.mark.parametrize(
+    ("texts", "region"),
+    [
+        (["I work in Bristol, Connecticut"], "us"),
+        (["Birmingham, UK"], "uk"),
+        (["Perth, Scotland"], "uk"),
+        (["Perth, Western Australia"], "au"),
+        (["hamilton ontario"], "ca"),
+        (["house officer at the hospital in Hamilton, New Zealand"], "nz"),
+        (["I'm a trainee in Newcastle and my ARCP is near"], "uk"),
+        (["PGY-3 in Rochester, nobody answers"], "us"),
+        (["I'm in the NHS", "I work in Durham"], "uk"),
+        (["I'm in Canada", "in Windsor"], "ca"),
+        (["resident in Hamilton"], "ca/nz"),
+        (["I work in Newcastle"], "uk/au"),
+        (["registrar in Perth, boss belittles me"], "au/uk"),
+        (["registrar in Hamilton, boss belittles me"], "nz"),
+        (["R2 in Hamilton"], "ca"),
+        (["resident in Hamilton, sorting out a fellowship in Toronto"], "ca"),
+        (["my brother lives in Newcastle"], "us"),
+        (["Dr. Durham shouted at me"], "us"),
+    ],
+)
+def test_what_tells_which_of_two_countries_a_place_is_in(regions: Regions, texts: list[str], region: str) -> None:
+    assert regions.named(texts, "us") == region
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("how do I find a mentor in Canada", "us/ca"),
+        ("fellowship in the UK, how do I ask my mentor", "us/uk"),
+        ("is a research elective in Melbourne worth it", "us/au"),
+        ("I'm looking for a job in Dublin", "us/ie"),
+        ("are there any mentorship programs in India", "us/in"),
+        ("who would help me get a post in New Zealand", "us/nz"),
+        ("I'm in Galway. how do I get a fellowship in Toronto", "ie"),
+        ("my fellowship in Toronto is awful", "ca"),
+        ("I'm on elective in Melbourne", "au"),
+        ("no mentor in Leeds", "uk"),
+        ("I'm a mentor in Sydney", "au"),
+        ("as a junior mentor in Sydney, what do I do", "au"),
+        ("second year of residency in Calgary", "ca"),
+    ],
+)
+def test_a_place_where_something_is_looked_for_does_not_move_the_reader(regions: Regions, text: str, region: str) -> None:
+    assert regions.named([text], "us") == region
+
+
+def test_whoever_is_from_a_country_that_many_leave_may_be_in_either(regions: Regions) -> None:
+    assert regions.named(["I'm a fellow from Peru and nobody talks to me"], "us") == "us/any"
+    assert regions.named(["PGY2 from Peru and nobody talks to me"], "us") == "us"
+    assert regions.named(["third year, from Kerala"], "uk") == "uk/in"
+    assert regions.named(["I'm a fellow in Lima"], "us") == "any"
+    assert regions.named(["top of my class in Tehran, now I nod"], "us") == "us"
+
+
+@pytest.mark.parametrize(
+    ("texts", "region"),
+    [
+        (["I'm not in the US"], "any"),
+        (["im not in america"], "any"),
+        (["not in the us, im in NZ"], "nz"),
+        (["I live outside the United States"], "any"),
+        (["I don't work in the States"], "any"),
+        (["I'm not in the US", "what now"], "any"),
+        (["I'm not in the US", "how do I find a mentor in Canada"], "any/ca"),
+        (["I'm not in the UK"], "us"),
+        (["IMG, not from the US, PGY2"], "us"),
+        (["my mentor is not in the US"], "us"),
+        (["I'm not safe in Boston"], "us"),
+        (["fy1 in swansea, how is it here, not england"], "uk"),
+        (["I'm not in Leeds"], "us"),
+        (["resident in lebanon, the us hotlines dont work from here"], "any"),
+        (["F1, outside the hospital in Birmingham. Everything I find is for America"], "uk"),
+        (["I live just outside Dublin"], "ie"),
+        (["I'm not happy in Leeds"], "uk"),
+    ],
+)
+def test_a_country_that_is_denied_is_not_where_somebody_is(regions: Regions, texts: list[str], region: str) -> None:
+    assert regions.named(texts, "us") == region
+
+
+@pytest.mark.parametrize(("text", "is_denying"), [("I'm not in the UK", True), ("not in Leeds", False), ("in the UK", False)])
+def test_only_a_whole_country_is_denied(regions: Regions, text: str, is_denying: bool) -> None:
+    assert regions.denies(text) is is_denying
 
 
 def test_of_several_countries_the_one_that_is_claimed_counts_then_the_portals(regions: Regions) -> None:
@@ -127,8 +218,15 @@ def test_a_place_is_taken_out_of_what_is_searched_unless_little_is_left(regions:
 def test_every_region_has_contacts_and_no_word_twice() -> None:
     table = tomllib.loads(REGIONS_FILE.read_text(encoding="utf-8"))
     assert set(table) == {contact.region for contact in load_contacts()}
-    words = [word for row in table.values() for word in (*row["places"], *row["words"], *row.get("shared", []))]
+    words = [word for row in table.values() for word in (*row["places"], *row["words"])]
     assert len(set(words)) == len(words)
+
+
+def test_a_shared_place_is_in_two_countries_or_more_and_in_none_alone() -> None:
+    table = tomllib.loads(REGIONS_FILE.read_text(encoding="utf-8"))
+    shared = Counter(name for row in table.values() for name in (*row.get("shared", []), *row.get("seldom", [])))
+    assert min(shared.values()) > 1
+    assert not set(shared) & {name for row in table.values() for name in row["places"]}
 
 
 @pytest.mark.parametrize("text", ['[us]\nanywhere = ["a"]\n', '[us]\nplaces = ["a"]\n', "us = 3\n"])
