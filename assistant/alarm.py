@@ -4,6 +4,7 @@ from assistant.answer import Answer, Outcome, Part
 from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
+from assistant.interpreter import interpreted
 from assistant.listening import hear
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.regions import Regions
@@ -25,7 +26,8 @@ class Alarm:
 
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
-        return hear(clean(raw[:MAX_READ_CHARS]), conversation)
+        told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))
+        return hear(told.text, told.conversation)
 
     def card(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for somebody whose life the words alone say is in danger; None where they tell of less."""
@@ -36,9 +38,10 @@ class Alarm:
         heard = self.heard(raw, conversation)
         if heard is None:
             return None
-        said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
-        region = self._regions.named(said, self._region)
-        last = conversation.turns[-1].answer if conversation.turns else ""
-        number = self._cards.number_after(last, len(conversation.turns))
+        told = interpreted(conversation, clean(raw[:MAX_QUESTION_CHARS]))
+        turns = told.conversation.turns
+        region = self._regions.named([*(turn.question for turn in turns), told.text], self._region)
+        number = self._cards.number_after(turns[-1].answer if turns else "", len(turns))
         alone = self._cards.alone(Route(heard.value), region, number)
-        return alone or Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+        soft = (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED))
+        return told.answered(alone or Answer(Outcome(heard.value), soft))

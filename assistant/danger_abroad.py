@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from assistant.french import FRENCH
+from assistant.language import Tongue
 from assistant.phrases import Phrases
 from assistant.spanish import SPANISH
 
@@ -56,20 +57,25 @@ class _Ear:
         return self._at_home.search(words) is not None
 
 
-_EARS = (_Ear(SPANISH), _Ear(FRENCH))
+_EARS = {Tongue.SPANISH: _Ear(SPANISH), Tongue.FRENCH: _Ear(FRENCH)}
 
 
 def danger_abroad(words: str) -> Abroad | None:
     """Say who may be in danger, in plain words of Spanish or French; None where nothing is heard."""
-    heard = [found for ear in _EARS if (found := ear.danger(words)) is not None]
+    heard = [found for ear in _EARS.values() if (found := ear.danger(words)) is not None]
     return min(heard, key=[*Abroad].index, default=None)
 
 
 def harm_abroad(words: str) -> Harmed | None:
     """Say what somebody tells outright that was done to a person, in plain words of Spanish or French."""
-    return next((found for ear in _EARS if (found := ear.harm(words)) is not None), None)
+    return next((found for ear in _EARS.values() if (found := ear.harm(words)) is not None), None)
 
 
 def is_at_home(words: str) -> bool:
     """Say whether it was done by somebody from outside of the staff."""
-    return any(ear.is_at_home(words) for ear in _EARS)
+    return any(ear.is_at_home(words) for ear in _EARS.values())
+
+
+def tongue_heard(words: str) -> Tongue | None:
+    """Return the language in which danger or harm is told; None where nothing is heard."""
+    return next((tongue for tongue, ear in _EARS.items() if ear.danger(words) or ear.harm(words)), None)

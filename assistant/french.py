@@ -26,7 +26,7 @@ _PERSON = (
 )
 _THEIRS = (
     r"(?:(?:veut|voudrait|va|voulait|parle de|parlait de|menace de|pense a|pensait a|songe a|envisage de|essaye de|a (?:essaye|tente) de|compte|envie de|risque de|dit vouloir) (?:mourir|crever|se (?:tuer|suicider|pendre|foutre en l'?air|jeter (?:sous|par|du|dans)|faire du mal|supprimer|scarifier)|en finir(?! (?:avec|de) (?!la vie|tout|sa vie))|mettre fin a (?:ses jours|sa vie)|sauter (?:par|du)|disparaitre pour (?:toujours|de bon))|"
-    r"se (?:suicide|tue|pende|scarifie|mutile|taillade)(?! a | au | pour)|(?:ne |n')?veut plus (?:vivre|etre la|exister|etre en vie|se reveiller)|(?:plus )?envie de (?:ne plus )?(?:mourir|vivre)|"
+    r"(?<!que )se (?:suicide|tue|pende|scarifie|mutile|taillade)(?! a | au | pour)|(?:ne |n')?veut plus (?:vivre|etre la|exister|etre en vie|se reveiller)|(?:plus )?envie de (?:ne plus )?(?:mourir|vivre)|"
     rf"(?:au|de|du|le) suicide|suicidaire|(?:idees|pensees) (?:noires|suicidaires)|tentative|(?:a|vient d'?|vient de) ?(?:pris|avale|gobe|avaler|prendre) {_MANY}(?: \w+){{0,2}}? ?{_PILLS}|"
     r"s'? ?est (?:ouvert|taillade|coupe) les veines|(?:message|lettre|mot|sms|texto) d'? ?adieu|m'? ?a dit adieu|est sur le (?:toit|pont|rebord))"
 )
