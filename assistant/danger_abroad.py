@@ -1,4 +1,4 @@
-"""Hear danger to life and harm in Spanish and French, by the words alone, as `assistant.danger` and `assistant.harm` do in English."""
+"""Hear danger to life and harm in Spanish and French by the words alone, for `assistant.danger` and `assistant.harm`."""
 
 import re
 from enum import Enum
@@ -29,9 +29,9 @@ class _Ear:
     """The phrases of one language, ready to be looked for."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._own, self._another, self._possible = (
-            re.compile("|".join(said)) for said in (phrases.own, phrases.another, phrases.possible)
-        )
+        self._done = re.compile("|".join(phrases.done))
+        self._own = re.compile("|".join((*phrases.own, *phrases.done)))
+        self._another, self._possible = (re.compile("|".join(said)) for said in (phrases.another, phrases.possible))
         self._topic, self._long_ago = re.compile(phrases.topic), re.compile(phrases.long_ago)
         self._harm = {
             Harmed.ATTACKED: re.compile("|".join(phrases.attacked)),
@@ -50,6 +50,9 @@ class _Ear:
             return None
         return Abroad.POSSIBLE if self._possible.search(words) and not self._long_ago.search(words) else None
 
+    def is_done(self, words: str) -> bool:
+        return self._done.search(words) is not None and not self._long_ago.search(words)
+
     def harm(self, words: str) -> Harmed | None:
         return next((kind for kind, said in self._harm.items() if said.search(words)), None)
 
@@ -64,6 +67,11 @@ def danger_abroad(words: str) -> Abroad | None:
     """Say who may be in danger, in plain words of Spanish or French; None where nothing is heard."""
     heard = [found for ear in _EARS.values() if (found := ear.danger(words)) is not None]
     return min(heard, key=[*Abroad].index, default=None)
+
+
+def is_done_abroad(words: str) -> bool:
+    """Say whether something was taken already, in plain words of Spanish or French: an emergency, whatever else is said."""
+    return any(ear.is_done(words) for ear in _EARS.values())
 
 
 def harm_abroad(words: str) -> Harmed | None:

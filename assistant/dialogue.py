@@ -17,8 +17,8 @@ from assistant.danger import Danger, asks_for_method
 from assistant.finder import Finder, Options, Reader
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
-from assistant.interpreter import in_tongue
 from assistant.injection import REFUSED, gives_instructions, without_instructions
+from assistant.interpreter import in_tongue
 from assistant.listening import Heard, hear, is_after_card, is_alarmed, meant
 from assistant.question import MAX_QUESTION_CHARS, read_question
 from assistant.refusals import decline

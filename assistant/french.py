@@ -1,6 +1,6 @@
 """What people say in French of danger to life and of harm, as `corpus.plain` leaves it: without case, accents and stops.
 
-Spelled as on a phone, too ("jveux", "g envie"). Figures of speech ("mort de fatigue", "\u00e7a me touche") are kept out by what follows.
+Spelled as on a phone, too ("jveux", "g envie"). Figures of speech ("mort de fatigue", "ça me touche") are kept out by what follows.
 """
 
 from assistant.phrases import Phrases
@@ -21,7 +21,7 @@ _DIE = (
 _PILLS = r"(?:cachets?|comprimes?|medicaments?|medocs?|pilules?|somniferes?|doliprane|paracetamol|ibuprofene|tramadol|xanax|lexomil|insuline|morphine|potassium|anxiolytiques?|benzos?|boites?|plaquettes?)"
 _MANY = r"(?:trop de|tou(?:s|t|te|tes)(?: (?:mes|les|la|ma|mon|le|ses|des))?|(?:une|la|ma|sa) (?:boite|plaquette)(?: entiere)?(?: (?:de|d'))?|plein de|un tas de|beaucoup de|enormement de|\d{2,}|vingt|trente|quarante|cinquante|cent)"
 _PERSON = (
-    r"(?:amie?s?|copain|copine|pote|collegue|internes?|externe|co ?internes?|coloc\w*|frere|soeur|femme|mari|conjointe?|compagn(?:on|e)|residente?|chef(?:fe)?|etudiante?|binome|camarade|mentore?|tuteur|tutrice|mere|pere|fils|fille|cousine?|"
+    r"(?:amie?s?|copain|copine|pote|collegue|internes?|externe|co ?internes?|coloc\w*|frere|s(?:oe|œ)ur|femme|mari|conjointe?|compagn(?:on|e)|residente?|chef(?:fe)?|etudiante?|binome|camarade|mentore?|tuteur|tutrice|mere|pere|fils|fille|cousine?|"
     r"quelqu'? ?un|il|elle|friend|resident|intern|mentee)"
 )
 _THEIRS = (
@@ -56,15 +56,17 @@ FRENCH = Phrases(
         r"\b(?:idees|pensees) (?:suicidaires|noires)\b|\b(?:pense|penser|pensais|songe|songer|pensees?|idees?) (?:\w+ ){0,2}?(?:au|de|du) suicide\b|\bmettre fin a (?:mes jours|ma vie)\b|\bje (?:me sens|suis) suicidaire\b",
         r"\b(?:seraient|serait|serez|irait|iraient) mieux (?:sans moi|si je (?:n'?etais plus|mourais|disparaissais|n'?existais))|\b(?:la|ma) vie ne vaut (?:plus|pas)\b|\b(?:la|ma) vie (?:n'? ?a|a) (?:plus|pas) (?:de|aucun) sens\b|\b(?:ne )?plus me reveiller\b|\bne jamais me reveiller\b|\bne pas me reveiller(?= demain| un matin| du tout|$)|\bje ne serai plus la\b(?! (?:pour|a|en|la semaine|le))|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\b(?:plus )?(?:aucune|plus de|pas de) raisons? de (?:vivre|continuer a vivre|rester en vie)\b|\ba quoi bon (?:vivre|continuer a vivre|rester en vie)\b",
         r"\bje (?:me suis (?:encore |re)?fait|me fais|me refais) (?:encore )?du mal\b(?! (?:au|a la|aux|en))|\b(?:je )?(?:me scarifie|me mutile|me taillade|me suis (?:scarifie|mutile|taillade)e?)\b|\bje me coupe(?=$| (?:encore|les (?:bras|veines|poignets|cuisses)|le soir|pour (?:sentir|tenir|me calmer|oublier)|apres|quand|a nouveau)\b)|\bje me suis (?:encore |re)?(?:ouvert|taille|coupee?) (?:les (?:veines|bras|poignets|cuisses)|expres|a nouveau)\b",
-        rf"\b(?:j'? ?ai|jai|g|viens d'? ?e?) ?(?:deja |juste |tout )?(?:pris|avale|gobe|bu|avaler|prendre|gober|de prendre) {_MANY}(?: \w+){{0,2}}? ?{_PILLS}\b|\bj'? ?ai (?:tout )?(?:avale|gobe) (?:la|toute la|une|les|mes) (?:boites?|plaquettes?)\b|\bj'? ?ai (?:pris|fait) une (?:overdose|surdose)\b|\bje me suis injectee? (?:\w+ ){{0,3}}?(?:insuline|potassium|propofol|morphine)\b",
         r"\b(?:ecrit|ecris|laisse|redige) (?:\w+ )?(?:lettre|mot|message)s? d'? ?adieux?\b|\bje (?:suis|ne suis) (?:qu'? ?)?un (?:poids|fardeau) pour (?:tout le monde|ma|mes|les autres|tous|mon)|\b(?:aimerais|voudrais|prefererais|espere|si seulement) (?:qu'? ?|que )(?:un|une|le|la) (?:voiture|camion|bus|train|metro) (?:me |m'? ?)(?:renvers|ecras|percut|fauch)\w+|\bj'? ?aurais (?:prefere|aime|du) (?:ne (?:jamais|pas) (?:etre nee?|naitre)|mourir)\b(?! de)",
         r"\b(?:fatiguee?|lasse?|marre|epuisee?) (?:de |d'? ?)(?:vivre|exister|etre (?:en vie|vivante?))\b|\bje (?:ne )?merite (?:pas|plus) de vivre\b|\b(?:devrais|aurais du|serais mieux) (?:etre )?morte?\b|\bje prefererais (?:ne pas|ne plus) (?:me reveiller|vivre|exister)\b|\bpeur de me faire (?:quelque chose|du mal)\b|\b(?:ce soir|demain) je passe a l'? ?acte\b",
         r"\b(?:suis|monte|montee) sur le (?:toit|pont|rebord|parapet)\b|\b(?:n'? ?ai|ai|j'? ?ai) plus envie d'? ?etre (?:en vie|la)\b|\b(?:rate|loupe) (?:mon suicide|ma tentative)\b|\b(?:ma|ce sera ma) mort est prevue\b|\b(?:ne )?plus ouvrir les yeux\b|\bque (?:ca|tout) s'? ?arrete pour toujours\b",
     ),
+    done=(
+        rf"\b(?:j'? ?ai|jai|g|viens d'? ?e?) ?(?:deja |juste |tout )?(?:pris|avale|gobe|bu|avaler|prendre|gober|de prendre) {_MANY}(?: \w+){{0,2}}? ?{_PILLS}\b|\bj'? ?ai (?:tout )?(?:avale|gobe) (?:la|toute la|une|les|mes) (?:boites?|plaquettes?)\b|\bj'? ?ai (?:pris|fait) une (?:overdose|surdose)\b|\bje me suis injectee? (?:\w+ ){{0,3}}?(?:insuline|potassium|propofol|morphine)\b",
+    ),
     possible=(
         r"\b(?:je |j )?(?:n'? ?en|nen|jen|j'? ?en) peux (?:vraiment )?plus\b(?! (?:de|d'|des|du|avec|que)\b)|\b(?:je |j ?)?(?:veux|voudrais|aimerais|envie de) disparaitre\b(?! (?:une semaine|deux|quelques|en vacances|du planning|du groupe))",
         r"\bpersonne ne (?:le )?(?:remarquerait|verrait|s'? ?en rendrait compte|me regretterait)\b|\b(?:plus )?rien n'? ?a (?:plus )?de sens\b|\ba quoi bon (?:continuer|tout ca)$",
-        r"\b(?:mon|ma|notre|une?) (?:\w+ )?(?:amie?|collegue|interne|co ?interne|residente?|frere|soeur|copain|copine|chef|externe) (?:\w+ ){0,2}?s'? ?est (?:suicidee?|tuee?|pendue?|donne la mort)\b(?! au| a la)",
+        r"\b(?:mon|ma|notre|une?) (?:\w+ )?(?:amie?|collegue|interne|co ?interne|residente?|frere|s(?:oe|œ)ur|copain|copine|chef|externe) (?:\w+ ){0,2}?s'? ?est (?:suicidee?|tuee?|pendue?|donne la mort)\b(?! au| a la)",
     ),
     another=(rf"\b{_PERSON}\b(?: (?!(?:je|j|jai|jveux|jvx|moi|g|patiente?s?)\b)\S+){{0,8}}? {_THEIRS}(?![a-z])" + _NOT_MEANT,),
     topic=r"\b(?:patiente?s?|atelier|cours|projet|recherche|prevention|conference|protocole|etude|these|memoire|article|poster|formation|seminaire|malades?)\b",

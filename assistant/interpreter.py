@@ -1,7 +1,7 @@
 """Between somebody who writes Spanish or French in danger and an assistant that knows the replies to its cards in English.
 
 What was answered before is read back to English, a short reply is heard as the English one, and the fixed sentences of the answer
-are said in the writer's language. So all that holds for a card, and after it, holds in each language. Quoted guidance stays as it is.
+are said in the writer's language. So all that holds for a card, and after it, holds in each language. Quoted guidance stays.
 """
 
 from collections.abc import Callable, Mapping
@@ -70,7 +70,7 @@ def in_tongue(
     """Let a method that answers in English hear, and answer, somebody who writes another language."""
 
     @wraps(reply)
-    def answer(self: S, conversation: Conversation, raw: str, *args: P.args, **kwargs: P.kwargs) -> Answer:
+    def answer(self: S, conversation: Conversation, raw: str, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
         heard = interpreted(conversation, raw)
         return heard.answered(reply(self, heard.conversation, heard.text, *args, **kwargs))
 

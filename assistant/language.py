@@ -9,8 +9,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _OTHERS = frozenset(
     "ich mein meine meiner meinem wie mit der das ist und nicht ein eine dem den zu auf f\u00fcr bei wenn dass er sie "
     "je ne pas que les des une mon ma mes est avec pour dans sur qui vous nous il elle du au ce cette "
-    "el los las una que mi mis con por para como est\u00e1 estoy yo me se muy pero lo del al si no ya soy "
-    "il lo gli che non per sono con mio mia io di del della come o um uma n\u00e3o meu minha com para eu do da em".split()
+    "el los las una que mi mis con por para como está estoy yo me se muy pero lo del al si no ya soy "
+    "il lo gli che non per sono con mio mia io di del della come o um uma não meu minha com para eu do da em".split()
 )
 MIN_WORDS = 4
 
@@ -25,16 +25,21 @@ class Tongue(StrEnum):
 # Words that only one of them has count twice; small ones, which an English line may hold in a name, once.
 _PLAIN = {
     Tongue.SPANISH: frozenset(
-        "quiero kiero estoy tengo puedo soy voy vivo yo gracias s\u00ed hola ayuda ay\u00fadame aqu\u00ed c\u00f3mo d\u00f3nde qu\u00e9 est\u00e1 m\u00e1s tambi\u00e9n porque siento "
-        "nadie llam\u00e9 llame ya muy cuando jefe esposa".split()
+        "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más también "
+        "porque siento nadie llamé llame ya muy cuando jefe esposa".split()
     ),
     Tongue.FRENCH: frozenset(
-        "je jai jveux suis peux veux vais oui merci bonjour salut aidez vous nous elle \u00e7a o\u00f9 aussi ici avec dans pour cette quand personne chez".split()
+        "je jai jveux suis peux veux vais oui merci bonjour salut aidez vous nous elle ça où aussi ici avec dans "
+        "pour cette quand personne chez".split()
     ),
 }
 _SMALL = {
-    Tongue.SPANISH: frozenset("el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella".split()),
-    Tongue.FRENCH: frozenset("j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne vis ca".split()),
+    Tongue.SPANISH: frozenset(
+        "el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella".split()
+    ),
+    Tongue.FRENCH: frozenset(
+        "j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne vis ca".split()
+    ),
 }
 # English words that the others have too: they tell nothing.
 _SHARED = frozenset({"me", "no", "a", "on", "as", "am", "are", "s", "t"})

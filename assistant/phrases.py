@@ -7,12 +7,13 @@ from dataclasses import dataclass
 class Phrases:
     """The phrases of one language.
 
-    `own`: somebody's own life is in danger; `possible`: it may be; `another`: another person's is. `topic` are words that make all of
-    that work ("paciente"), and `long_ago` that it is over. `touched`, `attacked` and `harassed` are harm by others, the gravest
-    first; `at_home` are people who do it outside of work.
+    `own`: somebody's own life is in danger; `done`: by something that they took already; `possible`: it may be;
+    `another`: that of another person is. `topic` are words that make all of that work ("paciente"), and `long_ago` that it is
+    over. `touched`, `attacked` and `harassed` are harm by others; `at_home` are people who do it outside of work.
     """
 
     own: tuple[str, ...]
+    done: tuple[str, ...]
     possible: tuple[str, ...]
     another: tuple[str, ...]
     topic: str

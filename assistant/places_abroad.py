@@ -1,16 +1,16 @@
-"""Where somebody says in Spanish or French that they are, in English words: "estoy en Dubl\u00edn" is "I'm in Dublin"."""
+"""Where somebody says in Spanish or French that they are, in English words: "estoy en Dublín" is "I'm in Dublin"."""
 
 import re
 
 from assistant.told import tells_place
 
 _NAMES = {
-    "dubl\u00edn": "Dublin",
+    "dublín": "Dublin",
     "londres": "London",
     "edimburgo": "Edinburgh",
-    "\u00e9dimbourg": "Edinburgh",
+    "édimbourg": "Edinburgh",
     "escocia": "Scotland",
-    "\u00e9cosse": "Scotland",
+    "écosse": "Scotland",
     "gales": "Wales",
     "inglaterra": "England",
     "angleterre": "England",
@@ -19,10 +19,10 @@ _NAMES = {
     "royaume uni": "United Kingdom",
     "irlanda": "Ireland",
     "irlande": "Ireland",
-    "canad\u00e1": "Canada",
-    "montr\u00e9al": "Montreal",
+    "canadá": "Canada",
+    "montréal": "Montreal",
     "estados unidos": "United States",
-    "\u00e9tats-unis": "United States",
+    "états-unis": "United States",
     "etats-unis": "United States",
     "eeuu": "United States",
     "ee. uu.": "United States",
@@ -30,12 +30,12 @@ _NAMES = {
     "australie": "Australia",
     "nueva zelanda": "New Zealand",
     "nueva zelandia": "New Zealand",
-    "nouvelle-z\u00e9lande": "New Zealand",
+    "nouvelle-zélande": "New Zealand",
     "inde": "India",
-    "espa\u00f1a": "Spain",
+    "españa": "Spain",
     "espagne": "Spain",
     "francia": "France",
-    "m\u00e9xico": "Mexico",
+    "méxico": "Mexico",
     "mexique": "Mexico",
     "colombie": "Colombia",
     "argentine": "Argentina",
@@ -43,7 +43,7 @@ _NAMES = {
     "suisse": "Switzerland",
     "suiza": "Switzerland",
     "belgique": "Belgium",
-    "b\u00e9lgica": "Belgium",
+    "bélgica": "Belgium",
     "maroc": "Morocco",
     "marruecos": "Morocco",
     "tunisie": "Tunisia",
@@ -53,16 +53,19 @@ _NAMES = {
     "italie": "Italy",
 }
 _WORD = r"[^\W\d_][\w'.-]*"
+_ROLE = r"(?:residente|résidente?|resident|m[eé]dic[oa]|médecin|intern[oae])"
+_SPANISH = rf"(?:yo )?(?:estoy|vivo|trabajo|resido|me encuentro|estamos|soy {_ROLE})(?: (?:aquí|ahora|viviendo|trabajando))? en"
+_FRENCH = (
+    rf"(?:je |j['\u2019]|on )(?:suis|habite|vis|travaille|suis {_ROLE}|est)(?: (?:actuellement|maintenant))? (?:à|a|en|au|aux)"
+)
+# Besides, a text or a clause that begins with where: "à Londres", "en Madrid".
 _HERE = re.compile(
-    r"(?:\b(?:(?:ahora |aqu\u00ed )?(?:yo )?(?:estoy|vivo|trabajo|resido|me encuentro|estamos|soy (?:residente|m[e\u00e9]dic[oa]|intern[oa]))(?: (?:aqu\u00ed|ahora|viviendo|trabajando))? en"
-    r"|(?:je |j'|j\u2019|on )?(?:suis|habite|vis|travaille|suis (?:interne|r[e\u00e9]sidente?|m[e\u00e9]decin)|est)(?: (?:actuellement|maintenant))? (?:\u00e0|a|en|au|aux))"
-    rf"|^\W*(?:en|\u00e0|au|aux|desde|depuis)) (?P<place>{_WORD}(?: {_WORD}){{0,2}})",
-    re.IGNORECASE,
+    rf"(?:\b{_SPANISH}|\b{_FRENCH}|(?<![^,.;])\s*(?:en|à|au|aux|desde|depuis)) (?P<place>{_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE
 )
 
 
 def placed(text: str) -> str:
-    """Return a text in which "estoy en Dubl\u00edn" and the like, of a place that is known, are in English."""
+    """Return a text in which "estoy en Dublín" and the like, of a place that is known, are in English."""
     return _HERE.sub(_in_english, text)
 
 
@@ -72,5 +75,5 @@ def _in_english(match: re.Match[str]) -> str:
         place = " ".join(words[:count]).rstrip(".,")
         said = f"I'm in {_NAMES.get(place.casefold(), place)}"
         if tells_place(said):
-            return " ".join([said + " ".join(words[:count])[len(place) :], *words[count:]])
+            return match[0][: len(match[0]) - len(match[0].lstrip())] + " ".join([said + " ".join(words[:count])[len(place) :], *words[count:]])
     return match[0]

@@ -56,13 +56,13 @@ _OWN_DANGER = (
     ),
     Saying(
         "Tell one person you trust and ask them to stay with you. A doctor or counselor of your own comes next.",
-        "Díselo a alguien de confianza y pídele que se quede contigo. Después, busca un médico o psicólogo para ti.",
-        "Dites-le à une personne de confiance et demandez-lui de rester avec vous. Ensuite, voyez un médecin ou un psychologue pour vous.",
+        "Díselo a alguien de confianza y pídele que se quede contigo. Después, ve a tu propio médico o psicólogo.",
+        "Dites-le à une personne de confiance et demandez-lui de rester avec vous. Ensuite, voyez votre propre médecin ou psychologue.",
     ),
     Saying(
         "Wake one person you trust and ask them to come. A doctor or counselor of your own comes next.",
-        "Despierta a alguien de confianza y pídele que venga. Después, busca un médico o psicólogo para ti.",
-        "Réveillez une personne de confiance et demandez-lui de venir. Ensuite, voyez un médecin ou un psychologue pour vous.",
+        "Despierta a alguien de confianza y pídele que venga. Después, ve a tu propio médico o psicólogo.",
+        "Réveillez une personne de confiance et demandez-lui de venir. Ensuite, voyez votre propre médecin ou psychologue.",
     ),
     Saying(
         "I am an automated assistant: I alert no one, and nothing of this message is kept.",
@@ -127,17 +127,17 @@ _ANOTHERS_DANGER = (
     ),
     Saying(
         "Treat this as real until somebody has seen them. Act now, and get a second person to help you.",
-        "Tómalo como real hasta que alguien haya visto a esa persona. Actúa ya, y busca a alguien más que te ayude.",
+        "Tómalo como real hasta que alguien haya visto a esa persona. Actúa ya, y que alguien más te ayude.",
         "Considérez le danger comme réel tant que personne n'a vu cette personne. Agissez maintenant, et faites-vous aider par une autre personne.",
     ),
     Saying(
         "If they may be in danger this minute, call emergency services and get someone to them. Do not leave them alone if it is safe to stay.",
-        "Si puede estar en peligro en este minuto, llama a emergencias y haz que alguien vaya. No dejes sola a esa persona, si quedarte es seguro.",
+        "Si puede estar en peligro ahora mismo, llama a emergencias y que alguien vaya. No dejes sola a esa persona, si quedarte es seguro.",
         "Si le danger est immédiat, appelez les secours et envoyez quelqu'un sur place. Ne laissez pas cette personne seule, si vous pouvez rester sans risque.",
     ),
     Saying(
         "Ask them: are you thinking of killing yourself? Asking does not put the idea there. Stay, or have someone stay.",
-        "Pregúntale: ¿estás pensando en matarte? Preguntar no mete la idea en la cabeza. Quédate, o que alguien se quede.",
+        "Pregúntale: ¿piensas en matarte? Preguntarlo no mete la idea. Quédate, o que alguien se quede.",
         "Demandez-lui : penses-tu à te tuer ? Poser la question ne donne pas l'idée. Restez, ou faites rester quelqu'un.",
     ),
     Saying(

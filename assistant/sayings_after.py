@@ -58,6 +58,11 @@ _AFTER = (
         "Lo que sí dice la guía, cerca de tu pregunta (en inglés):",
         "Ce que dit le guide, près de votre question (en anglais) :",
     ),
+    Saying(
+        "I cannot tell from that what to look up. Say in a few words what happened, and what you want to know.",
+        "Con eso no sé qué buscar. Cuéntame en pocas palabras qué pasó y qué quieres saber.",
+        "Avec cela, je ne sais pas quoi chercher. Dites en quelques mots ce qui s'est passé et ce que vous voulez savoir, à votre façon.",
+    ),
     Saying("Noted. ", "Entendido: anotado. ", "C'est noté. "),
     Saying(
         "Numbers to call and rules are now those for ",
@@ -78,6 +83,11 @@ _AFTER = (
 # The 988 Lifeline answers in Spanish at the second key and to another word; the Canadian line in French, on the same number.
 _LINES = (
     Saying("Emergency services: call ", "Emergencias: llama al ", "Secours : appelez le "),
+    Saying(
+        "Emergency services: call 112 or 999; text 112 if you registered your phone beforehand.",
+        "Emergencias: llama al 112 o al 999; por mensaje al 112, si registraste antes tu teléfono.",
+        "Secours : appelez le 112 ou le 999 ; SMS au 112 si votre téléphone y est inscrit.",
+    ),
     Saying(
         "Call your local emergency number, or go to the nearest emergency department.",
         "Llama al número de emergencias de donde estás, o ve al servicio de urgencias más cercano.",

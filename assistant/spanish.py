@@ -24,7 +24,9 @@ _DIE = (
 )
 _PILLS = r"(?:pastillas|pastis?|tabletas|capsulas|pildoras|somniferos|pepas|ansioliticos|paracetamol\w*|ibuprofeno|medicamentos|medicinas|medicacion|insulina|potasio|opioides|morfina|propofol|fentanilo|clonazepam|rivotril|frascos?|botes?|blister)"
 _MANY = r"(?:tod[oa]s?(?: (?:mis|las|los|el|la|mi))?|un (?:frasco|bote|monton|punado|blister)|una (?:caja|tira|sobredosis)|demasiad[oa]s?|much(?:as|isimas|os)|tant[oa]s|medio frasco|\d{2,}|veinte|treinta|cuarenta|cincuenta|cien)"
-_TAKEN = rf"(?:tome|tomado|tomarme|tomar|trague|tragado|tragarme|bebi|ingeri|meti) (?:ya )?{_MANY}(?: de)?(?: (?:mis|las|los|el|la))?"
+_TAKEN = (
+    rf"(?:tome|tomado|tomarme|tomar|trague|tragado|tragarme|bebi|ingeri|meti) (?:ya )?{_MANY}(?: de)?(?: (?:mis|las|los|el|la))?"
+)
 _PERSON = (
     r"(?:companer[oa]s?|amig[oa]s?|residente|co ?residente|co ?r|r ?[1-6ie]|intern[oa]|estudiante|colega|herman[oa]|espos[oa]|marido|mujer|novi[oa]|pareja|jef[ea]|adjunt[oa]|mentor[a]?|tutor[a]?|"
     r"roommate|compi|prim[oa]|hij[oa]|mama|papa|madre|padre|alguien|el|ella|friend|intern|resident)"
@@ -68,10 +70,12 @@ SPANISH = Phrases(
         r"\b(?:faltara|me fuera|desapareciera|no estuviera) para siempre\b|\b(?:ya )?tengo todo (?:listo|preparado|planeado) para (?:esta noche|hoy|hacerlo|irme|matarme|morir\w*|despedirme)\b|\bno (?:aguanto|soporto) (?:mas |ya )?(?:la vida|vivir)\b",
         r"\b(?:escrib[ioe]|escrito|escribiendo|deje|dejo) (?:\w+ ){0,2}(?:carta|nota|mensaje)s? de (?:despedida|suicidio|adios)\b|\b(?:soy|solo soy) una carga para (?:tod[oa]s|mi|mis|los demas)",
         r"\bme he hecho dano\b|\bme (?:hago|estoy haciendo|volvi a hacer|hice) dano\b(?! en| al| jugando| con)|\bme (?:estoy cortando|corto|corte)(?=$| (?:otra vez|de nuevo|los brazos|las venas|las munecas|las piernas|los muslos|para (?:sentir|calmar)|cuando|a veces|todas)\b)|\bme estoy cortando\b(?! el)|\bme autolesion\w+",
-        rf"\b(?:me|ya|acabo de|he) (?:he |acabo de |ya )?{_TAKEN} ?{_PILLS}\b|\b{_TAKEN} ?{_PILLS}\b(?= (?:para morir|para matarme|hace|y quiero|ayuda))|\bme (?:inyecte|puse|he inyectado|acabo de inyectar) (?:\w+ ){{0,3}}?(?:insulina|potasio|propofol|fentanilo|morfina)\b|\btragarme un (?:frasco|bote)\b",
         r"\b(?:ya )?intente (?:matarme|suicidarme|quitarme la vida)|\bme (?:quise|trate de) (?:matar|suicida[rl])\b",
         r"\b(?:cansad[oa]|hart[oa]|aburrid[oa]) de (?:vivir|existir|estar viv[oa])\b(?! (?:en|con|lejos|de))|\bno (?:merezco|quisiera|tengo por que|deberia) (?:seguir )?(?:vivir|viv[oa]|viviendo)\b(?! en)|\b(?:hoy|esta noche|manana|ya) me (?:mato|suicid[oe]|ahorco|cuelgo)\b|\b(?:esta es mi despedida|mi ultima (?:noche|guardia) (?:en vida|viv[oa]))\b|\b(?:ideas?|intentos?) de suicid\w+|\bmiedo (?:de|a) (?:lo que me (?:pueda|vaya a) hacer|hacerme algo)\b",
         r"\b(?:estoy|subi(?:da|do)?|parad[oa]|sentad[oa]) (?:\w+ )?en (?:la azotea|el puente|la cornisa|el borde|el techo|las vias)\b(?=.*\b(?:saltar|tirar\w*|adios|despedir\w*|acabar|morir\w*|no se a quien|ayuda)\b)|\bno (?:me )?(?:despierte|despertara|amanezca|amaneciera)\b(?= (?:manana|nunca|mas)|$)|\bno amanecer\b",
+    ),
+    done=(
+        rf"\b(?:me|ya|acabo de|he) (?:he |acabo de |ya )?{_TAKEN} ?{_PILLS}\b|\b{_TAKEN} ?{_PILLS}\b(?= (?:para morir|para matarme|hace|y quiero|ayuda))|\bme (?:inyecte|puse|he inyectado|acabo de inyectar) (?:\w+ ){{0,3}}?(?:insulina|potasio|propofol|fentanilo|morfina)\b|\btragarme un (?:frasco|bote)\b",
     ),
     possible=(
         r"\b(?:ya )?no (?:aguanto|puedo|doy|soporto) (?:ya )?mas\b(?= (?:ayuda|por favor|estoy|quiero|siento|todo|y|me|ya|no|como)\b|$)|\b(?:k|qu|q)(?:iero|isiera|ero) desaparecer\b(?! (?:de la lista|del chat|del grupo|unos dias|un (?:rato|fin)))",
@@ -79,7 +83,8 @@ SPANISH = Phrases(
         r"\b(?:mi|nuestr[oa]|una?) (?:\w+ )?(?:companer[oa]|amig[oa]|residente|colega|intern[oa]|herman[oa]|novi[oa]|espos[oa]|jef[ea]) (?:\w+ ){0,2}se (?:suicid[oe]|mato|ahorco|quito la vida)\b",
     ),
     another=(
-        rf"\b{_PERSON}\b(?: (?!(?:yo|tengo|quiero|kiero|pienso|estoy|soy|siento|paciente)\b)\S+){{0,8}}?(?<!\bme) {_THEIRS}(?![a-z])" + _NOT_MEANT,
+        rf"\b{_PERSON}\b(?: (?!(?:yo|tengo|quiero|kiero|pienso|estoy|soy|siento|paciente)\b)\S+){{0,8}}?(?<!\bme) {_THEIRS}(?![a-z])"
+        + _NOT_MEANT,
         r"\bse (?:k|qu|q)uiere (?:matar|suicida[rl])\b" + _NOT_MEANT,
     ),
     topic=r"\b(?:pacientes?|taller|curso|proyecto|investigacion|prevencion|charla|conferencia|sesion clinica|protocolo|estudio sobre|ponencia|articulo|poster|tesis)\b",
