@@ -59,9 +59,8 @@ _FRENCH = (
     rf"(?:je |j['\u2019]|on )(?:suis|habite|vis|travaille|suis {_ROLE}|est)(?: (?:actuellement|maintenant))? (?:à|a|en|au|aux)"
 )
 # Besides, a text or a clause that begins with where: "à Londres", "en Madrid".
-_HERE = re.compile(
-    rf"(?:\b{_SPANISH}|\b{_FRENCH}|(?<![^,.;])\s*(?:en|à|au|aux|desde|depuis)) (?P<place>{_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE
-)
+_BEGINS = r"(?<![^,.;])\s*(?:en|à|au|aux|desde|depuis)"
+_HERE = re.compile(rf"(?:\b{_SPANISH}|\b{_FRENCH}|{_BEGINS}) (?P<place>{_WORD}(?: {_WORD}){{0,2}})", re.IGNORECASE)
 
 
 def placed(text: str) -> str:
@@ -75,5 +74,7 @@ def _in_english(match: re.Match[str]) -> str:
         place = " ".join(words[:count]).rstrip(".,")
         said = f"I'm in {_NAMES.get(place.casefold(), place)}"
         if tells_place(said):
-            return match[0][: len(match[0]) - len(match[0].lstrip())] + " ".join([said + " ".join(words[:count])[len(place) :], *words[count:]])
+            return match[0][: len(match[0]) - len(match[0].lstrip())] + " ".join(
+                [said + " ".join(words[:count])[len(place) :], *words[count:]]
+            )
     return match[0]

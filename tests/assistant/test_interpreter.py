@@ -1,7 +1,8 @@
-"""Somebody in danger who writes Spanish or French is answered in it, and all that holds after a card in English holds for them."""
+"""Somebody in danger who writes Spanish or French is answered in it, and what holds after a card in English holds for them."""
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -119,7 +120,7 @@ def test_a_yes_gets_the_card_again_in_other_words(calm: Assistant, tongue: Tongu
     answers = talk(calm, TOLD[tongue], *[AGAIN[tongue]] * 4)
     assert {answer.outcome for answer in answers} == {Outcome.CRISIS}
     texts = [words(answer) for answer in answers]
-    assert all(now != last for last, now in zip(texts, texts[1:], strict=False))
+    assert all(now != last for last, now in pairwise(texts))
     assert not any(ENGLISH.search(text) for text in texts)
 
 
