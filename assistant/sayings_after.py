@@ -1,6 +1,7 @@
 """What is said after a card, and around the lines to call, in Spanish and French; rows as in `assistant.sayings`."""
 
 from assistant.sayings import DANGER, Saying
+from assistant.sayings_next import NEXT
 
 _AFTER = (
     Saying(
@@ -110,4 +111,4 @@ _LINES = (
     ),
 )
 
-SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *_LINES)
+SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *_LINES)
