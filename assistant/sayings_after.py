@@ -2,6 +2,7 @@
 
 from assistant.sayings import DANGER, Saying
 from assistant.sayings_next import NEXT
+from assistant.sayings_urgent import URGENT
 
 _AFTER = (
     Saying(
@@ -111,4 +112,4 @@ _LINES = (
     ),
 )
 
-SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *_LINES)
+SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *URGENT, *_LINES)
