@@ -11,6 +11,43 @@ from assistant.sayings import Saying
 _PLACE = re.compile(r"\{\w+\}")
 LEAST_WORDS = 3  # fewer, such as ", or", stand in other sentences too
 
+_YES = (
+    Saying(
+        "Thank you for the straight answer. Call now, before you write more here: {emergency} if you may act on it, or the line. {line} Go where somebody is, and away from anything you could hurt yourself with.",
+        "Gracias por responder con franqueza. Llama ya, antes de escribir más aquí: {emergency} si podrías hacerlo, o a la línea. {line} Ve donde haya alguien, y lejos de todo con lo que pudieras hacerte daño.",
+        "Merci de répondre franchement. Appelez maintenant, avant d'écrire plus ici : {emergency} si vous risquez de le faire, ou la ligne. {line} Allez là où il y a quelqu'un, et loin de tout ce qui pourrait vous blesser.",
+    ),
+    Saying(
+        "Then this is the time to let a person in. Knock on the nearest door, or call somebody, and say: I am not safe alone. {line} If you may act on it: {emergency}.",
+        "Entonces es el momento de dejar entrar a una persona. Toca la puerta más cercana, o llama a alguien, y di: no estoy a salvo a solas ahora. {line} Si podrías hacerlo: {emergency}.",
+        "Alors c'est le moment de laisser entrer une personne. Frappez à la porte la plus proche, ou appelez quelqu'un, et dites : je ne suis pas en sécurité. {line} Si vous risquez de le faire : {emergency}.",
+    ),
+    Saying(
+        "It is still yes, and I still want you safe. Let somebody sit with you and make the call for you if you cannot: {emergency}, or {line}",
+        "Sigue siendo sí, y sigo queriendo que estés a salvo. Que alguien se siente contigo y llame por ti si tú no puedes: {emergency}, or {line}",
+        "C'est toujours oui, et je tiens toujours à votre sécurité. Que quelqu'un reste près de vous et appelle à votre place si vous ne pouvez pas : {emergency}, or {line}",
+    ),
+    Saying(
+        "Please put this down now and get to a person: the nurses' station, a neighbor, an emergency department. To call: {emergency}, or {line}",
+        "Por favor, deja esto ahora y ve con una persona: el control de enfermería, un vecino, urgencias. Para llamar: {emergency}, or {line}",
+        "S'il vous plaît, posez ceci maintenant et allez vers une personne : le poste infirmier, un voisin, les urgences. Pour appeler : {emergency}, or {line}",
+    ),
+    Saying(
+        "That is hard, after you made yourself try. Please try again at once, or text or chat where it is offered: {line} If you are in danger now, do not wait for them: {emergency}. Wake somebody meanwhile.",
+        "Es duro, después de que te animaste a intentarlo. Inténtalo otra vez enseguida, o por mensaje o chat donde lo haya: {line} Si estás en peligro ahora, no los esperes: {emergency}. Mientras, despierta a alguien.",
+        "C'est dur, après avoir fait l'effort d'essayer. Réessayez tout de suite, ou par SMS ou chat s'il y en a : {line} Si vous êtes en danger maintenant, ne les attendez pas : {emergency}. Réveillez quelqu'un entre-temps.",
+    ),
+    Saying(
+        "Do not let that be the end of it. Sit beside somebody while you hold, or go to an emergency department.",
+        "No lo dejes ahí. Siéntate junto a alguien mientras esperas en la línea, o ve a urgencias tú también.",
+        "N'en restez pas là. Asseyez-vous près de quelqu'un pendant l'attente, ou allez aux urgences.",
+    ),
+    Saying(
+        "You do not have to speak. Text or chat where it is offered, or step outside for the call: {line}",
+        "No tienes que hablar. Usa mensajes o chat donde los haya, o sal un momento para llamar así: {line}",
+        "Vous n'êtes pas obligé de parler. Utilisez les SMS ou le chat s'il y en a, ou sortez pour appeler : {line}",
+    ),
+)
 _NEXT = (
     Saying(
         "Take the time you need. Until it is lighter, keep one person near you and this within reach: {line}",
@@ -140,11 +177,11 @@ _DONE = (
 def _known(row: Saying) -> Iterator[Saying]:
     """Yield the words between the numbers, those that are long enough to be known by."""
     pieces = zip(*(_PLACE.split(text) for text in (row.english, row.spanish, row.french)), strict=True)
-    yield from (Saying(*piece) for piece in pieces if len(piece[0].split()) >= LEAST_WORDS)
+    yield from (Saying(*map(str.strip, piece)) for piece in pieces if len(piece[0].split()) >= LEAST_WORDS)
 
 
 _BETWEEN = (
     Saying(" In danger now: ", " En peligro ahora: ", " En danger maintenant : "),
     Saying(" In danger: ", " En peligro: ", " En danger : "),
 )
-NEXT: tuple[Saying, ...] = (*(piece for row in (*_NEXT, *_DONE) for piece in _known(row)), *_BETWEEN)
+NEXT: tuple[Saying, ...] = (*(piece for row in (*_YES, *_NEXT, *_DONE) for piece in _known(row)), *_BETWEEN)
