@@ -2,6 +2,7 @@
 
 from assistant.sayings import DANGER, Saying
 from assistant.sayings_next import NEXT
+from assistant.sayings_others import OTHERS
 from assistant.sayings_urgent import URGENT
 
 _AFTER = (
@@ -112,4 +113,4 @@ _LINES = (
     ),
 )
 
-SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *URGENT, *_LINES)
+SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *URGENT, *OTHERS, *_LINES)
