@@ -5,6 +5,7 @@ from assistant.at_once import at_once
 from assistant.cards import Cards
 from assistant.conversation import Conversation
 from assistant.danger import Danger
+from assistant.interpreter import interpreted
 from assistant.listening import hear
 from assistant.place_reply import PlaceReply
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
@@ -27,7 +28,8 @@ class Alarm:
 
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
-        return hear(clean(raw[:MAX_READ_CHARS]), conversation)
+        told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))
+        return hear(told.text, told.conversation)
 
     def card(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for somebody whose life the words alone say is in danger; None where they tell of less."""
@@ -35,16 +37,19 @@ class Alarm:
 
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for what is heard, and nothing of what was typed; None where nothing is heard that may not wait."""
-        if (placed := self.placed(clean(raw[:MAX_QUESTION_CHARS]), conversation)) is not None:
-            return placed
-        heard = self.heard(raw, conversation)
-        said = [*(turn.question for turn in conversation.turns), clean(raw[:MAX_QUESTION_CHARS])]
+        told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))
+        turns = told.conversation.turns
+        if (placed := self.placed(told.text[:MAX_QUESTION_CHARS], told.conversation)) is not None:
+            return told.answered(placed)
+        heard = hear(told.text, told.conversation)
+        said = [*(turn.question for turn in turns), told.text[:MAX_QUESTION_CHARS]]
         region = self._regions.named(said, self._region)
-        number = self._cards.number_after([turn.answer for turn in conversation.turns], len(conversation.turns))
-        alone = at_once(self._cards, heard, clean(raw[:MAX_READ_CHARS]), conversation, region, number)
-        if alone is not None or heard is None:
-            return alone
-        return Answer(Outcome(heard.value), (*self._cards.soft(heard, region, number).parts, Part(NOT_SEARCHED)))
+        number = self._cards.number_after([turn.answer for turn in turns], len(turns))
+        alone = at_once(self._cards, heard, told.text, told.conversation, region, number)
+        if alone is None and heard is not None:
+            soft = self._cards.soft(heard, region, number).parts
+            alone = Answer(Outcome(heard.value), (*soft, Part(NOT_SEARCHED)))
+        return None if alone is None else told.answered(alone)
 
     def placed(self, text: str, conversation: Conversation) -> Answer | None:
         """Return the numbers for where somebody is, when that is all that they say after an alarm; None otherwise."""

@@ -1,4 +1,4 @@
-"""Hear danger to life in plain words, before anything else runs: English, Spanish and French phrases, no model, no disk.
+"""Hear danger to life in plain words, before anything else runs: English phrases here, Spanish and French in `assistant.danger_abroad`; no model, no disk.
 
 This is the first of two stages. It knows what people say outright; what is only hinted at is left to the classifier on the
 encoder's vectors (`index.routes`). It must work when nothing else does.
@@ -7,6 +7,7 @@ encoder's vectors (`index.routes`). It must work when nothing else does.
 import re
 from enum import StrEnum
 
+from assistant.danger_abroad import danger_abroad
 from assistant.despair import despairs
 from assistant.done import is_done, is_not_waking
 from assistant.idioms import RATHER_DIE
@@ -40,7 +41,7 @@ _WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonn
 _PERSON = (
     r"(?:he|she|they|intern|resident|friend|student|colleague|coworker|co ?intern|co ?resident|roommate|mentee|wife|husband|partner|"
     r"girlfriend|boyfriend|brother|sister|senior|junior|chief|fellow|registrar|house officer|trainee|someone|somebody|classmate|buddy|"
-    r"attending|mentor|amigo|amiga|companer[oa]|co ?r|residente|coresidente|ami|amie|collegue|interne)"
+    r"attending|mentor)"
 )
 _SELF = (
     # explicit
@@ -88,23 +89,13 @@ _SELF = (
     r"\b(?:goodbye|my last (?:night|day|message)) (?:on earth|alive|ever|world)\b|\bthis is (?:my )?goodbye(?: to (?:everyone|all of you))?$",
     r"\b(?:standing|sitting) (?:on|at) the (?:roof|bridge|ledge|edge of the)\b",
     r"\bself ?harm(?:ing|ed)? (?:again|tonight|myself|to cope)\b|\bi (?:have been |started |keep |am |m )?self ?harm(?:ing|ed)?\b",
-    # Spanish
-    r"\b(?:ya )?no quiero (?:seguir )?(?:vivir|viviendo|existir|despertar|estar (?:aqui|viv[ao]))\b|\bno quiero vivir\b",
-    r"\b(?:me )?(?:quiero|quisiera|voy a|pienso|pensado|ganas de|deseo|intente|intentado|planeo) (?:en )?(?:morir(?:me)?|matar(?:me)|suicidar(?:me)?|quitarme la vida|desaparecer para siempre|acabar con mi vida|terminar con mi vida|hacerme dano|cortarme)\b",
-    r"\bme (?:quiero|voy a|quisiera) (?:morir|matar|suicidar|quitar la vida)\b|\bpens(?:ando|amientos?) (?:en|de) (?:el )?suicid\w+|\b(?:estarian|estaria) mejor sin mi\b|\bno vale la pena vivir\b|\bojala no (?:despertara|despierte|amaneciera)\b",
-    r"\b(?:faltara|me fuera|desapareciera|no estuviera) para siempre\b|\b(?:ya )?tengo todo (?:listo|preparado|planeado) para\b|\bno aguanto mas (?:la vida|vivir)\b",
-    r"\bpreferi(?:ria|a) (?:ya )?(?:no despertar(?:me)?|no (?:vivir|existir|estar)|estar muert[oa]|morirme)\b|\bme he hecho dano\b|\bme (?:hago|estoy haciendo|volvi a hacer) dano\b",
-    # French
-    r"\bje (?:me suis (?:encore |re)?fait|me fais|me refais) (?:encore )?du mal\b(?! (?:au|a la|aux|en))|\bje prefererais (?:ne pas|ne plus) (?:me reveiller|vivre|exister)\b",
-    r"\bje (?:ne )?(?:veux|peux) plus (?:vivre|etre en vie|exister|continuer a vivre)\b|\bj'?ai (?:plus )?envie de (?:mourir|me tuer|me suicider|en finir|disparaitre pour toujours)\b|\bj'?ai plus envie de vivre\b",
-    r"\bje (?:veux|vais|voudrais|pense a|songe a) (?:mourir|me tuer|me suicider|en finir|me pendre|m'?ouvrir les veines|me faire du mal)\b|\b(?:idees|pensees) (?:suicidaires|noires)\b|\bmettre fin a mes jours\b|\b(?:seraient|serait|serez) mieux sans moi\b|\bma vie ne vaut (?:plus|pas)\b|\bne plus me reveiller\b|\bje ne serai plus la\b|\b(?:tout est|j'?ai tout) (?:pret|prepare) pour ce soir\b|\bplus la force de vivre\b",
 )
 _RISK = (
     r"(?:suicidal|(?:kill|hurt|harm|cut|off)(?:ing|ed)? (?:him|her|them)sel(?:f|ves)|(?<!\bi )(?:want|wants|wanted|wanting) to (?:die|be dead|end it|disappear forever)|"
     r"(?:his|her|their) own li(?:fe|ves)|end(?:ing)? (?:his|her|their) life|end(?:ing)? it all|(?:not|isn'?t|isnt) worth living|better off (?:dead|without (?:him|her|them))|"
     r"(?:about )?not existing|suicide note|(?:attempted|tried|committed|commit|attempting|considering|contemplating|thinking (?:about|of)|thoughts of|talk(?:s|ed|ing)? about|mention(?:s|ed)|joked? about|joking about) (?:committing )?suicide|"
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
-    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again|(?:ya )?no quiere (?:seguir )?(?:vivir|viviendo)|se quiere (?:morir|matar)|quiere (?:morir(?:se)?|matarse|suicidarse)|ne veut plus vivre|veut (?:mourir|se tuer|se suicider))"
+    r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again)"
 )
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
@@ -125,7 +116,7 @@ _POSSIBLE = (
     r"\b(?:no|don'?t see (?:a|any|the)|dont see (?:a|any|the)|what'?s the|whats the) point (?:in|of|to) (?:(?:\w+,? ){1,5}or (?:in|of) )?(?:anything|any of (?:it|this)|life|living|going on(?! (?:with|about|to)\b))\b(?! (?:if|when) (?:the|my) (?:mentor|meeting))",
     r"\b(?:nobody|no one) would (?:even )?(?:notice|care|miss me) if i (?:\w+ )?(?:disappeared|was gone|were gone|died|vanished|never came back)\b",
 )
-_OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself|mi|je|j'\w+|yo|quiero)\b")
+_OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself)\b")
 _DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
 _DENIED = re.compile(_DENIED_WORDS)
 # In a text as it was typed, before the classifier reads what is left.
@@ -169,10 +160,14 @@ def danger(text: str) -> Danger | None:
         return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
     if threat(text) is not None or (is_not_waking(words) and not is_topic and len(words.split()) <= BRIEF):
         return Danger.OTHER
-    is_possible = _POSSIBLE_PATTERN.search(words) or asks_what_kills(words) or despairs(text) or tells_of_attempt(words)
-    if is_possible and not is_topic:
-        return Danger.POSSIBLE
-    return None
+    if (abroad := danger_abroad(words)) is not None:
+        return Danger(abroad.value)
+    return Danger.POSSIBLE if not is_topic and _may_be(text, words) else None
+
+
+def _may_be(text: str, words: str) -> bool:
+    hints = (_POSSIBLE_PATTERN.search(words) is not None, asks_what_kills(words), despairs(text), tells_of_attempt(words))
+    return any(hints)
 
 
 # "I'd rather die than present": how much it is disliked. What is compared with living itself stays as it is said.

@@ -20,6 +20,7 @@ from assistant.finder import Finder, Options, Reader
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
+from assistant.interpreter import in_tongue
 from assistant.listening import Heard, hear, is_after_card, meant
 from assistant.method import asks_for_dose, asks_for_method
 from assistant.openings import SUPPORT_ROUTES
@@ -97,11 +98,11 @@ class Assistant:
         """
         return self._current().manifest.version
 
+    @in_tongue
     def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         """Answer what was typed; never raises for anything a person can type or for an index that cannot be read.
 
-        Danger heard by the lexicon is answered first, from what is in memory since the start: neither the index nor the
-        encoder, a disk or a network takes part.
+        Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
         question = read_question(raw)
         turn = self._begin(conversation, question.text)

@@ -1,0 +1,116 @@
+"""Between somebody who writes Spanish or French in danger and an assistant that knows the replies to its cards in English.
+
+What was answered before is read back to English, a short reply is heard as the English one, and the fixed sentences of the answer
+are said in the writer's language. So all that holds for a card, and after it, holds in each language. Quoted guidance stays.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
+
+from assistant.answer import Answer, Part
+from assistant.conversation import Conversation, Turn
+from assistant.danger import danger
+from assistant.danger_abroad import tongue_heard
+from assistant.identifiers import mask
+from assistant.language import Tongue, tongue_of
+from assistant.places_abroad import placed
+from assistant.replies_abroad import reply_in_english
+from assistant.sayings_after import SAYINGS
+from corpus.plain import plain_words
+
+
+def _longest_first(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(said.items(), key=lambda row: -len(row[0])))
+
+
+_SAID = {tongue: _longest_first({row.english: row.in_tongue(tongue) for row in SAYINGS}) for tongue in Tongue}
+_MEANT = {tongue: _longest_first({row.in_tongue(tongue): row.english for row in SAYINGS}) for tongue in Tongue}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message as the assistant hears it, the talk before it in English, and the language to answer in (None: English)."""
+
+    conversation: Conversation
+    text: str
+    typed: str
+    tongue: Tongue | None
+
+    def answered(self, answer: Answer) -> Answer:
+        """Return an answer with its fixed sentences in the writer's language, and the question as it was typed."""
+        if self.tongue is None:
+            return answer
+        parts = tuple(self._said(part) for part in answer.parts)
+        is_changed = answer.asked and self.text != self.typed
+        return replace(answer, parts=parts, asked=mask(self.typed).text if is_changed else answer.asked)
+
+    def _said(self, part: Part) -> Part:
+        return part if self.tongue is None or part.citation is not None else replace(part, text=said_in(part.text, self.tongue))
+
+
+def interpreted(conversation: Conversation, text: str) -> Heard:
+    """Return a message as it is heard; an English one, in an English talk, as it stands."""
+    talk, before = _in_english(conversation)
+    heard = tongue_heard(plain_words(text))
+    tongue = tongue_of(text, heard or before)
+    if tongue is None:
+        return Heard(talk, text, text, None)
+    return Heard(talk, _meant(text, tongue) if talk.turns else placed(text), text, tongue)
+
+
+S = TypeVar("S")
+P = ParamSpec("P")
+
+
+def in_tongue(
+    reply: Callable[Concatenate[S, Conversation, str, P], Answer],
+) -> Callable[Concatenate[S, Conversation, str, P], Answer]:
+    """Let a method that answers in English hear, and answer, somebody who writes another language."""
+
+    @wraps(reply)
+    def answer(self: S, conversation: Conversation, raw: str, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
+        heard = interpreted(conversation, raw)
+        return heard.answered(reply(self, heard.conversation, heard.text, *args, **kwargs))
+
+    return answer
+
+
+def said_in(text: str, tongue: Tongue) -> str:
+    """Return a text with every fixed sentence in a language; the rest stays."""
+    return _replaced(text, _SAID[tongue])
+
+
+def _in_english(conversation: Conversation) -> tuple[Conversation, Tongue | None]:
+    """Return a talk with its answers, and the short replies to them, in English, and the language of its last answer."""
+    turns: list[Turn] = []
+    last: Tongue | None = None
+    for turn in conversation.turns:
+        answer, tongue = _read_back(turn.answer)
+        asked = last or tongue
+        turns.append(Turn(turn.question if asked is None else _meant(turn.question, asked), answer))
+        last = tongue
+    return Conversation(tuple(turns)), last
+
+
+def _read_back(answer: str) -> tuple[str, Tongue | None]:
+    if not answer.isascii():  # every answer in another language has an accent in it
+        for tongue in Tongue:
+            english = _replaced(answer, _MEANT[tongue])
+            if english != answer:
+                return english, tongue
+    return answer, None
+
+
+def _meant(text: str, tongue: Tongue) -> str:
+    if danger(text) is not None:
+        return placed(text)
+    return reply_in_english(text, tongue) or placed(text)
+
+
+def _replaced(text: str, said: tuple[tuple[str, str], ...]) -> str:
+    for before, after in said:
+        if before in text:
+            text = text.replace(before, after)
+    return text

@@ -1,0 +1,84 @@
+"""What is said next where another person is in danger, the writer is mistreated, or a place was told: Spanish and French rows."""
+
+from assistant.sayings import Saying
+
+OTHERS: tuple[Saying, ...] = (
+    Saying(
+        "Please do not leave it at this talk: a person has to see them today.",
+        "Por favor, no te quedes en esta charla: alguien tiene que ver hoy a esa persona.",
+        "N'en restez pas à cette conversation, s'il vous plaît : quelqu'un doit voir cette personne aujourd'hui même.",
+    ),
+    Saying("To talk it through: ", "Para hablarlo con alguien: ", "Pour en parler à quelqu'un : "),
+    Saying(
+        "Keep trying, and let a second person try too:",
+        "Sigue intentándolo, y que lo intente otra persona también:",
+        "Continuez d'essayer, et que quelqu'un d'autre essaie à côté :",
+    ),
+    Saying(
+        ", the senior on call, security. If you can, go to them, or send somebody who is near.",
+        ", el residente mayor de guardia, seguridad. Si puedes, ve tú, o envía a alguien que esté cerca de allí.",
+        ", le senior de garde, la sécurité. Si vous pouvez, allez-y, ou envoyez quelqu'un qui est à côté.",
+    ),
+    Saying(
+        "Then act in this minute: call ",
+        "Entonces actúa en este minuto: llama al ",
+        "Alors agissez dès maintenant : appelez le ",
+    ),
+    Saying(
+        ", get somebody to them, and stay or keep them on the phone. Tell the senior or security on the way.",
+        ", haz que alguien vaya, y quédate o sigue al teléfono. Avisa al residente mayor o a seguridad de camino allí.",
+        ", envoyez quelqu'un, et restez là ou gardez-la au téléphone. Prévenez le senior ou la sécurité en chemin.",
+    ),
+    Saying(
+        "The ways to get help that I named still stand, and which you use, and when, is yours to choose. If you do not feel safe:",
+        "Las formas de pedir ayuda que nombré siguen en pie, y tú eliges cuál usas y cuándo. Si no te sientes a salvo:",
+        "Les aides que j'ai nommées tiennent toujours, et c'est à vous de choisir laquelle et quand. Si vous ne vous sentez pas en sécurité :",
+    ),
+    Saying(
+        "That fear makes sense, and whether and when you act is yours to choose. Begin small: dated notes of your own, one person you trust, and of each office the first question: what must you pass on?",
+        "Ese miedo tiene sentido, y si actúas y cuándo lo eliges tú. Empieza por poco: notas con fecha, una persona de confianza, y en cada oficina la primera pregunta: ¿qué tienen que comunicar?",
+        "Cette peur est compréhensible, et c'est vous qui choisissez si et quand agir. Commencez petit : des notes datées, une personne de confiance, et à chaque service la première question : que devez-vous transmettre ?",
+    ),
+    Saying(
+        "You do not have to be sure, or to have a name for it. A first talk can be only to hear your choices: ask at the start what they must pass on, before you tell anything.",
+        "No hace falta que estés segura o seguro, ni que tenga nombre. Una primera charla puede ser solo para conocer tus opciones: antes de contar nada, pregunta qué tienen que comunicar.",
+        "Il n'est pas nécessaire d'en être certain, ni de lui donner un nom. Un premier entretien peut servir à connaître vos choix : avant de raconter, demandez ce qu'ils doivent transmettre.",
+    ),
+    Saying(
+        "These are the numbers for ",
+        "Estos son los números de allí: ",
+        "Voici les numéros là où vous êtes : ",
+    ),
+    Saying("I have no numbers for that country.", "No tengo números de ese país.", "Je n'ai pas de numéros pour ce pays."),
+    Saying(
+        "Which country is it? I may have its numbers.",
+        "¿Qué país es? Quizá tenga sus números.",
+        "De quel pays s'agit-il ? J'ai peut-être ses numéros.",
+    ),
+    Saying(
+        "I am not sure which country you are in; take the numbers of yours.",
+        "No sé con certeza en qué país estás; toma los números del tuyo.",
+        "Je ne sais pas dans quel pays vous êtes ; prenez les numéros du vôtre.",
+    ),
+    Saying(
+        "If you are in danger now, call ",
+        "Si estás en peligro ahora, llama al ",
+        "Si vous êtes en danger maintenant, appelez le ",
+    ),
+    Saying(
+        ", or go to the nearest emergency department.",
+        ", o ve al servicio de urgencias más cercano.",
+        ", ou allez aux urgences les plus proches.",
+    ),
+    Saying("To talk to a person: ", "Para hablar con una persona: ", "Pour parler à une personne : "),
+    Saying(
+        "Please do not stay alone with it. You can tell me more at any time.",
+        "Por favor, no te quedes a solas con ello. Puedes contarme más en cualquier momento.",
+        "S'il vous plaît, ne restez pas sans personne. Vous pouvez m'en dire plus à tout moment.",
+    ),
+    Saying(
+        "Let somebody sit with you. I am still here.",
+        "Deja que alguien se siente contigo. Sigo aquí.",
+        "Laissez quelqu'un s'asseoir près de vous. Je suis toujours là.",
+    ),
+)

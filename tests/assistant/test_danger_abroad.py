@@ -1,0 +1,86 @@
+"""Danger and harm told in Spanish and French, by the words alone."""
+
+import pytest
+
+from assistant.danger import Danger, danger
+from assistant.danger_abroad import is_done_abroad, tongue_heard
+from assistant.harm import guidance_on, harm
+from assistant.language import Tongue
+from corpus.plain import plain_words
+from tests.assistant.abroad import ANOTHER, CALM, HARMED, OWN, POSSIBLE
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_what_somebody_says_of_their_own_death_is_heard(text: str) -> None:
+    assert danger(text) is Danger.SELF
+    assert danger(text.upper()) is Danger.SELF
+
+
+@pytest.mark.parametrize("text", POSSIBLE)
+def test_what_may_be_meant_so_gets_the_question(text: str) -> None:
+    assert danger(text) is Danger.POSSIBLE
+
+
+@pytest.mark.parametrize("text", ANOTHER)
+def test_danger_to_another_person_is_told_apart(text: str) -> None:
+    assert danger(text) is Danger.OTHER
+
+
+@pytest.mark.parametrize("text", HARMED)
+def test_an_attack_a_hand_and_harassment_are_heard(text: str) -> None:
+    assert danger(text) is None
+    assert harm(text)
+
+
+@pytest.mark.parametrize("text", CALM)
+def test_figures_of_speech_and_work_alarm_nobody(text: str) -> None:
+    assert danger(text) is None
+    assert not harm(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hace diez años intenté suicidarme y hoy quiero ser mentora",
+        "il y a dix ans j'ai fait une tentative, j'ai voulu mourir",
+        "de joven quise matarme",
+    ],
+)
+def test_what_is_long_over_gets_the_question_and_not_the_card(text: str) -> None:
+    assert danger(text) in (Danger.POSSIBLE, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_done"),
+    [
+        ("me tomé un frasco de pastillas", True),
+        ("j'ai avalé toute la boîte", True),
+        ("acabo de tomarme todas las pastillas", True),
+        ("quiero tomarme todas las pastillas", False),
+        ("me tomé un café con mi mentora", False),
+        ("je voudrais avaler tous mes cachets", False),
+        ("j'ai pris trop de gardes", False),
+    ],
+)
+def test_what_is_taken_already_is_told_from_the_wish(text: str, is_done: bool) -> None:
+    assert is_done_abroad(plain_words(text)) is is_done
+
+
+def test_what_is_heard_tells_the_language() -> None:
+    assert tongue_heard("quiero morir") is Tongue.SPANISH
+    assert tongue_heard("je veux mourir") is Tongue.FRENCH
+    assert tongue_heard("i want to die") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [("mi jefe me toca la pierna", "touched"), ("mon chef m'a giflée", "assault"), ("mon senior me harcèle", "harass")],
+)
+def test_guidance_is_searched_for_what_was_done(text: str, word: str) -> None:
+    assert word in guidance_on(text)
+
+
+def test_a_blow_at_home_is_not_searched_as_one_at_work() -> None:
+    text = "mi marido me pega"
+    assert harm(text)
+    assert guidance_on(text) == text

@@ -1,0 +1,204 @@
+"""Somebody in danger who writes Spanish or French is answered in it, and what holds after a card in English holds for them."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+
+from assistant.alarm import Alarm
+from assistant.answer import Answer, Outcome
+from assistant.cards import Cards
+from assistant.conversation import Conversation, Turn
+from assistant.danger import Danger
+from assistant.dialogue import Assistant
+from assistant.interpreter import interpreted, said_in
+from assistant.language import Tongue
+from assistant.next_for_others import known_by
+from assistant.next_lines import DENIED, STAYING, STEPPED
+from assistant.openings import ALARMED, ASKED_OF_ONESELF, CARDS, SUPPORT_ROUTES
+from assistant.sayings_after import SAYINGS
+from assistant.settling import NOTHING_BEFORE
+from assistant.smalltalk import THANKS
+from assistant.wordings import AUTOMATED
+from corpus.contacts import Contact, load_contacts
+from corpus.regions import known_regions
+from corpus.routes import Route
+from index.snapshot import Snapshot
+from tests.assistant.replies import routed, words
+
+REGIONS = sorted({contact.region for contact in load_contacts()} - {"any"})
+NOWHERE = "zz"
+TURNS = range(3)
+MAX_CRISIS_WORDS = 120
+NUMBER = re.compile(r"\d+")
+AGAIN = {Tongue.SPANISH: "sí", Tongue.FRENCH: "oui"}
+TOLD = {Tongue.SPANISH: "quiero morir", Tongue.FRENCH: "je veux mourir"}
+ENGLISH = re.compile(r"\b(?:you|the|are|with|your|them|now|call emergency)\b")
+
+
+def every_card(cards: Cards, region: str) -> Iterator[str]:
+    for turn in TURNS:
+        for card in (cards.crisis, cards.other, cards.support, cards.possible, cards.no_method):
+            yield "\n".join(card(region, turn).lines)
+        for write in (cards.possible, cards.support):
+            yield "\n".join(write(region, turn, is_another=True).lines)
+
+
+def talk(assistant: Assistant, *messages: str) -> list[Answer]:
+    conversation, answers = Conversation(), []
+    for message in messages:
+        answers.append(assistant.reply(conversation, message))
+        conversation = conversation.with_turn(Turn(message, words(answers[-1])))
+    return answers
+
+
+@pytest.fixture(scope="module")
+def cards(contacts: tuple[Contact, ...]) -> Cards:
+    return Cards(contacts)
+
+
+@pytest.fixture(scope="module")
+def calm(snapshot: Snapshot) -> Assistant:
+    return routed(snapshot, Route.ORDINARY)
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+@pytest.mark.parametrize("region", [*REGIONS, NOWHERE])
+def test_what_is_said_in_a_language_is_read_back_without_loss(cards: Cards, region: str, tongue: Tongue) -> None:
+    for text in every_card(cards, region):
+        said = said_in(text, tongue)
+        assert said != text
+        back = interpreted(Conversation((Turn("?", said),)), "ok")
+        assert back.conversation.turns[0].answer == text
+        assert back.tongue is tongue
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+def test_every_sentence_of_a_card_has_its_row(cards: Cards, tongue: Tongue) -> None:
+    for text in every_card(cards, NOWHERE):
+        lines = [line for line in said_in(text, tongue).splitlines() if not line.startswith("\u2022")]
+        assert not ENGLISH.search("\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        *ALARMED,
+        *ASKED_OF_ONESELF,
+        *CARDS,
+        *DENIED,
+        *map(known_by, (*STEPPED, *STAYING)),
+        AUTOMATED,
+        SUPPORT_ROUTES,
+        NOTHING_BEFORE,
+        THANKS,
+    ],
+)
+def test_what_tells_a_card_from_another_has_a_row(marker: str) -> None:
+    for tongue in Tongue:
+        assert said_in(marker, tongue) != marker
+
+
+def test_no_wording_stands_for_two() -> None:
+    for tongue in Tongue:
+        said = [row.in_tongue(tongue) for row in SAYINGS]
+        assert len(set(said)) == len(said)
+    assert len({row.english for row in SAYINGS}) == len(SAYINGS)
+
+
+def test_every_number_stands_in_the_contacts(contacts: tuple[Contact, ...]) -> None:
+    allowed = set(NUMBER.findall(" ".join(f"{c.name} {c.phone} {c.text} {c.hours}" for c in contacts)))
+    for row in SAYINGS:
+        for tongue in Tongue:
+            assert set(NUMBER.findall(row.in_tongue(tongue))) <= allowed
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+@pytest.mark.parametrize("region", [*REGIONS, NOWHERE])
+def test_a_crisis_card_stays_short(cards: Cards, region: str, tongue: Tongue) -> None:
+    for turn in TURNS:
+        for card in (cards.crisis, cards.other):
+            said = said_in("\n".join(card(region, turn).lines), tongue)
+            assert len([word for word in said.split() if any(map(str.isalnum, word))]) <= MAX_CRISIS_WORDS
+
+
+def test_the_line_in_spanish_is_named_to_who_writes_it(calm: Assistant) -> None:
+    (answer,) = talk(calm, "quiero morir")
+    assert "oprime 2" in words(answer)
+    assert "AYUDA" in words(answer)
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+def test_a_yes_gets_the_card_again_in_other_words(calm: Assistant, tongue: Tongue) -> None:
+    answers = talk(calm, TOLD[tongue], *[AGAIN[tongue]] * 4)
+    assert {answer.outcome for answer in answers} == {Outcome.CRISIS}
+    texts = [words(answer) for answer in answers]
+    assert all(now != last for last, now in pairwise(texts))
+    assert not any(ENGLISH.search(text) for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("messages", "outcome"),
+    [
+        (("quiero morir", "no"), Outcome.SOCIAL),
+        (("quiero morir", "gracias"), Outcome.CRISIS_POSSIBLE),
+        (("quiero morir", "ya llamé"), Outcome.CRISIS_POSSIBLE),
+        (("quiero morir", "estoy con mi esposa"), Outcome.CRISIS_POSSIBLE),
+        (("quiero morir", "no sé"), Outcome.CRISIS),
+        (("quiero morir", "gracias", "sí"), Outcome.CRISIS),
+        (("quiero morir", "estoy con mi esposa", "seguimos con mi pregunta"), Outcome.CRISIS_POSSIBLE),
+        (("je veux mourir", "non"), Outcome.SOCIAL),
+        (("je veux mourir", "merci"), Outcome.CRISIS_POSSIBLE),
+        (("je veux mourir", "j'ai appelé"), Outcome.CRISIS_POSSIBLE),
+        (("je veux mourir", "je suis avec ma femme"), Outcome.CRISIS_POSSIBLE),
+        (("je veux mourir", "je ne sais pas"), Outcome.CRISIS),
+        (("je veux mourir", "merci", "oui"), Outcome.CRISIS),
+    ],
+)
+def test_a_reply_counts_as_the_english_one(calm: Assistant, messages: tuple[str, ...], outcome: Outcome) -> None:
+    answer = talk(calm, *messages)[-1]
+    assert answer.outcome is outcome
+    assert not ENGLISH.search(words(answer))
+
+
+@pytest.mark.parametrize(
+    ("told", "place", "phone"), [("quiero morir", "estoy en Dublín", "112"), ("je veux mourir", "à Londres", "999")]
+)
+def test_a_place_brings_its_numbers(calm: Assistant, told: str, place: str, phone: str) -> None:
+    first, then = talk(calm, f"{told}", f"{told}, {place}")
+    assert phone not in words(first)
+    assert phone in words(then)
+
+
+def test_a_talk_may_change_its_language(calm: Assistant) -> None:
+    first, then, back = talk(calm, "I want to die", "sí", "i am not safe")
+    assert ENGLISH.search(words(first))
+    assert then.outcome is Outcome.CRISIS
+    assert not ENGLISH.search(words(then))
+    assert ENGLISH.search(words(back))
+
+
+def test_the_question_comes_back_as_it_was_typed(calm: Assistant) -> None:
+    answer = talk(calm, "quiero morir", "seguimos con mi pregunta")[-1]
+    assert answer.asked == "seguimos con mi pregunta"
+
+
+def test_who_writes_english_is_heard_and_answered_as_ever(calm: Assistant) -> None:
+    heard = interpreted(Conversation((Turn("I want to die", "Tell one person."),)), "no, I'm fine")
+    assert (heard.text, heard.tongue) == ("no, I'm fine", None)
+    answer = talk(calm, "How do I ask an attending to be my mentor?")[-1]
+    assert heard.answered(answer) is answer
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+def test_the_card_by_the_words_alone_is_in_the_language_too(cards: Cards, tongue: Tongue) -> None:
+    alarm = Alarm(cards, known_regions(), "us")
+    first = alarm.card(TOLD[tongue], Conversation())
+    assert first is not None
+    before = Conversation((Turn(TOLD[tongue], words(first)),))
+    assert alarm.heard(AGAIN[tongue], before) is Danger.SELF
+    again = alarm.card(AGAIN[tongue], before)
+    assert again is not None
+    assert words(again) != words(first)
+    assert not ENGLISH.search(words(again))
