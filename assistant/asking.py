@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from assistant.bare import names_no_subject, says_something
 from assistant.conversation import Conversation, Turn
 from assistant.denial import after_denial
 from assistant.followup import changes_subject, follows_up, without_announcement
@@ -106,8 +107,13 @@ def _leaning(conversation: Conversation, question: str) -> Conversation:
 
 
 def subject(conversation: Conversation) -> str:
-    """Return the last questions, newest first: "and if she says no?" alone names no subject. Wishes and thanks are none."""
-    return " ".join(islice(_questions(conversation), SUBJECT_TURNS))
+    """Return the last questions, newest first: "and if she says no?" alone names no subject. Wishes and thanks are none.
+
+    Of those before the last one, what names no subject is passed over: "where", "how many" and "when" would be all there is.
+    """
+    asked = _questions(conversation)
+    telling = (question for question in asked if not names_no_subject(question) and says_something(question))
+    return " ".join([*islice(asked, 1), *islice(telling, SUBJECT_TURNS - 1)])
 
 
 def said_last(conversation: Conversation) -> str:

@@ -8,13 +8,13 @@ from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
 from assistant.asks import asks
-from assistant.bare import is_bare, says_something
+from assistant.bare import is_bare, names_no_subject, says_something
 from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.corrections import without_denied
 from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
-from assistant.followup import leaning
+from assistant.followup import changes_subject, leaning
 from assistant.freshness import by_freshness, marked, notices
 from assistant.lines import MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, TRY_NEXT, line_for
 from assistant.listening import listen
@@ -158,7 +158,8 @@ class Finder:
         joined, context = f"{message} {before}".strip(), f"{before} {beginning}".strip()
         if not says_something(message):  # "and then?" is near to anything by itself
             message = joined
-        reply = Reply(message, joined, context, leaning(asked.question))
+        is_thin = names_no_subject(self._snapshot.lexicon.written_out(asked.question)) and not changes_subject(asked.question)
+        reply = Reply(message, joined, context, leaning(asked.question), is_thin)
         known = known if message == asked.question else None
         return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
 
@@ -217,8 +218,10 @@ class Finder:
         confidence, meant = self._covered(alone, own), in_talk(asked.talk, ranking, self._snapshot)
         if meant is not None:
             confidence, alone = self._covered(ranking, foreign), led_by(meant, alone)
+            if meant is ranking.hits[0]:
+                return None  # "accept?" after a friend request means that one
         here = self._preferred(alone, asked)
-        choices = headings(here, self._snapshot)
+        choices = headings(here, self._snapshot, asked.question)
         is_sure = confidence >= least
         if not (is_sure or may_be_meant or name_it(choices, asked.question)):
             return self._not_covered(confidence)
