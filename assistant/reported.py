@@ -11,7 +11,10 @@ _WHO = (
     r"advis[eo]r|residents?|interns?|students?|juniors?|seniors?|trainees?|nurse|colleague|co-?resident|co-?intern|friend|wife|husband|"
     r"partner|(?:dr|prof)\.? [\w-]+)"
 )
-_TO_ME = r"(?: (?:(?:to )?(?:me|us)|back|just|that|in an? [\w-]+|by e?-?mail|(?:in front of|to) (?:every(?:one|body)|the [\w-]+)|like)){0,3}"
+_TO_ME = (
+    r"(?: (?:(?:to )?(?:me|us)|back|just|that|in an? [\w-]+|by e?-?mail|like|"
+    r"(?:in front of|to) (?:every(?:one|body)|the [\w-]+))){0,3}"
+)
 _SAYING = (
     r"(?:(?:just|also|then|once|keeps?|always|even|literally|has|had|recently|today|yesterday|finally) )*"
     r"(?:sa(?:id|ys|ying)|told|tells|telling|wrote|writes|texted|emailed|goes|went|yelled|shouted|replied|answered|complained|"
@@ -19,12 +22,12 @@ _SAYING = (
 )
 _OPENING = rf"\b(?P<who>{_WHO}) {_SAYING}{_TO_ME}\s*[:,]?\s*"
 _QUOTED = re.compile(
-    rf"(?P<before>{_OPENING})(?:\"(?P<a>[^\"]+)\"|\u201c(?P<b>[^\u201d]+)\u201d|(?<!\w)['\u2018](?P<c>.+?)['\u2019](?!\w))",
+    rf"{_OPENING}(?:\"(?P<a>[^\"]+)\"|\u201c(?P<b>[^\u201d]+)\u201d|(?<!\w)['\u2018](?P<c>.+?)['\u2019](?!\w))",
     re.IGNORECASE | re.DOTALL,
 )
 # On a phone quotation marks are left out: "he said youre not ready". Only what is said of the writer tells itself there.
 _UNQUOTED = re.compile(
-    rf"(?P<before>{_OPENING}(?:that )?)(?P<a>(?:you['\u2019]?re|you|u r|ur|u)\b(?! (?:can|could|might|may) help)[^.?!;\n]*)", re.IGNORECASE
+    rf"{_OPENING}(?:that )?(?P<a>(?:you['\u2019]?re|you|u r|ur|u)\b(?! (?:can|could|might|may) help)[^.?!;\n]*)", re.IGNORECASE
 )
 _BE = {"are": "am", "were": "was", "aren't": "am not", "arent": "am not", "weren't": "was not", "werent": "was not", "r": "am"}
 _OF_WRITER = re.compile(
@@ -33,12 +36,14 @@ _OF_WRITER = re.compile(
     re.IGNORECASE,
 )
 _OF_SPEAKER = re.compile(
-    r"\b(?:(?P<be>i am|i'?m)|(?P<was>i was)|(?P<self>myself)|(?P<own>my)|(?P<owns>mine)|(?P<object>me)|i'?(?P<tail>ve|d)|i'(?P<will>ll)|(?P<i>i))\b",
+    r"\b(?:(?P<be>i am|i'?m)|(?P<was>i was)|(?P<self>myself)|(?P<own>my)|(?P<owns>mine)|(?P<object>me)|"
+    r"i'?(?P<tail>ve|d)|i'(?P<will>ll)|(?P<i>i))\b",
     re.IGNORECASE,
 )
 # Before these words "you" is the one who does something; else it is the one to whom it is done.
 _DOING = re.compile(
-    r"\s+(?!(?:and|or|but|so|because|if|when|as|for|to|in|on|at|with|from|again|anymore|any ?more|now|today|this|that|the|a)\b)\w", re.IGNORECASE
+    r"\s+(?!(?:and|or|but|so|because|if|when|as|for|to|in|on|at|with|from|again|any ?more|now|today|this|that|the|a)\b)\w",
+    re.IGNORECASE,
 )
 _TAILS = {"ve": "have", "ll": "will", "d": "would"}
 _FORMS = {  # who, whom, whose, and the forms of "to be" that follow
@@ -51,7 +56,7 @@ _ANYBODY = ("they", "them", "their", "they are", "they were")
 def as_told(text: str) -> str:
     """Return a text with what somebody said to the writer as the writer would tell it.
 
-    "She said 'you always pick on me'" becomes "she said I always pick on her", and all else stays as it is.
+    "She said 'you always pick on me'" becomes "she thinks I always pick on her", and all else stays as it is.
     """
     plain = text.replace("\u2019", "'") if "\u2019" in text and "\u2018" not in text else text
     found = _UNQUOTED.sub(_by_writer, _QUOTED.sub(_told, plain))
@@ -61,11 +66,17 @@ def as_told(text: str) -> str:
 def _told(match: re.Match[str]) -> str:
     said = next(filter(None, (match["a"], match["b"], match["c"])))
     forms = _FORMS.get(match["who"].casefold(), _ANYBODY)
-    return match["before"] + _turned(said, forms)
+    return _opened(match["who"], said) + _turned(said, forms)
 
 
 def _by_writer(match: re.Match[str]) -> str:
-    return match["before"] + _turned(match["a"], None)
+    return _opened(match["who"], match["a"]) + _turned(match["a"], None)
+
+
+def _opened(who: str, said: str) -> str:
+    """Return how what was said is opened: what is said of the writer is thought of them; "told me" draws in confidences."""
+    verb = "think" if _OF_WRITER.search(said) else "say"
+    return f"{who} {verb} " if who.casefold() == "they" else f"{who} {verb}s "
 
 
 def _turned(said: str, forms: tuple[str, ...] | None) -> str:
