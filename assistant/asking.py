@@ -17,6 +17,7 @@ SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/d
 HEARD_TOGETHER = 16  # words: a message with a sign of leaning is heard together with the question before if it has no more
 # Words that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
 SAYS_MORE = 3
+_SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
     re.IGNORECASE,
@@ -86,11 +87,18 @@ def _about_the_last(conversation: Conversation, wish: str, request: Request) -> 
         request = Request.MORE  # it was told at full length
     for number in range(len(conversation.turns) - 1, -1, -1):
         before = conversation.turns[number].question
+        if request is Request.WORDS and number and _only_asks(before):
+            continue
         if before.strip() and request_in(before) is None and small_talk(before) is None:
             asked = resolve(conversation.before(number), mask(before).searched)
             told = f"{wish.rstrip('.! ')}. {asked.question}" if request is Request.GRADE else asked.question
             return replace(asked, question=told, request=request, answers=answers, wish=wish)
     return Asked(wish, Conversation(), request, answers=answers, wish=wish)
+
+
+def _only_asks(question: str) -> bool:
+    """Say whether a question adds nothing to what words could be for: "how long?" does not, "and if she says no?" does."""
+    return names_no_subject(question) and _SUPPOSES.search(question) is None
 
 
 def masked(conversation: Conversation) -> Conversation:

@@ -17,22 +17,26 @@ _EMPTY = STOP_WORDS | _FILLERS
 _ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now)\b", re.IGNORECASE)
 # So does what has the form of a question, with its mark or without: "is that ok", "do i have to", and not "do it".
 _ASKS_SHORTLY = re.compile(
-    r"\W*(?:(?:and|but|so|or|ok|okay|then)\W+)*(?!do (?:it|that|this)\b)(?:is|are|am|was|were|does|did|do|should|can|could|would|will|must|have|has|may)\s+"
+    r"\W*(?:(?:and|but|so|or|ok|okay|then)\W+)*(?!do (?:it|that|this)\b)"
+    r"(?:is|are|am|was|were|does|did|do|should|can|could|would|will|must|have|has|may)\s+"
     r"(?:i|we|you|he|she|they|it|that|this|these|those|there)\b",
     re.IGNORECASE,
 )
-# People of a residency, and what is done, felt or counted in any matter: words like these alone name none.
-_GENERAL = frozenset(
+# People of a residency and ways to reach them: a bare one may mean several things, among other words it names no matter.
+_COMMON_NOUNS = frozenset(
     "program director associate mentor mentors attending attendings boss chief supervisor advisor adviser mentee fellow "
-    "coordinator chair dean consultant people person someone somebody anyone anybody nobody everyone everybody thing things "
-    "pd apd pi long wait waiting time times often late early soon fast normal fine possible okay bad weird wrong allowed "
-    "enough max maximum minimum best worst better worse big deal real true hard easy safe fair rude email emails text texts "
-    "call phone writing face say saying ask asks asking asked tell tells telling told write send reply respond answer "
-    "answers answered bring know knows known hear find found look see give given take taken make use try change help start "
-    "stop keep happen happens happened work works need needs want wants mean means think matter matters count counts refuse "
-    "refuses mad angry first last next step after before later sooner many much less part parts whole reason chance way "
-    "worth already likely usually whatever anything something nothing everything week weeks month months year years day "
-    "days hour hours gets going goes come comes".split()
+    "coordinator chair dean consultant pd apd pi email emails text texts call phone writing face part parts chance reason".split()
+)
+# What is done, felt or counted in any matter.
+_GENERAL = frozenset(
+    "people person someone somebody anyone anybody nobody everyone everybody thing things long wait waiting time times "
+    "often late early soon fast normal fine possible okay bad weird wrong allowed enough max maximum minimum best worst "
+    "better worse big deal real true hard easy safe fair rude say saying ask asks asking asked tell tells telling told "
+    "write send reply respond answer answers answered bring know knows known hear find found look see give given take "
+    "taken make use try change help start stop keep happen happens happened work works need needs want wants mean means "
+    "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
+    "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "
+    "year years day days hour hours gets going goes come comes alone together proof".split()
 )
 MAX_GENERAL_WORDS = 9  # a longer turn tells something by them all the same
 # Owners and forms of verbs that make two words a statement or a wish: "feel sad", "need help", "got fired".
@@ -55,9 +59,9 @@ def names_no_subject(text: str) -> bool:
     Alone it is near to whatever has the same few words, so what was asked before says what it is about.
     """
     words = _words(text)
-    if not 0 < len(words) <= MAX_GENERAL_WORDS or is_bare(text):
-        return False
-    return all(word in _EMPTY or word in _GENERAL or "'" in word for word in words)
+    general = _GENERAL if is_bare(text) else _GENERAL | _COMMON_NOUNS
+    is_short = 0 < len(words) <= MAX_GENERAL_WORDS
+    return is_short and all(word in _EMPTY or word in general or "'" in word for word in words)
 
 
 def asks_on(text: str) -> bool:

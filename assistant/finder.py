@@ -85,7 +85,8 @@ class Finder:
         if line := line_for(asked):
             return Answer(Outcome.CLARIFY, line, index_version=version)
         ranking = self.ranking(asked, known, is_foreign=is_foreign)
-        if asked.request is None and is_bare(asked.question) and (answer := self._bare(asked, ranking, foreign)) is not None:
+        is_noun = is_bare(asked.question) and not (asked.talk.turns and names_no_subject(asked.question))
+        if asked.request is None and is_noun and (answer := self._bare(asked, ranking, foreign)) is not None:
             return answer
         confidence = self._covered(ranking, foreign)
         if confidence < self._options.closest_above:

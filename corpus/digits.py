@@ -33,8 +33,9 @@ _FOR = re.compile(
 )
 # Behind these a digit is a grade, a number or a count: "PGY 2 my year is hard", "only 2 my age".
 _COUNTS = frozenset(
-    "pgy year yr step st ct level block week wk day question number no page part unit room floor ward bed table figure tier stage "
-    "grade phase class of than least most about around only last next first past in these those all other every".split()
+    "pgy year yr step st ct level block week wk day question number no page part unit room floor ward bed table figure "
+    "tier stage grade phase class of than least most about around only last next first past in these those all other "
+    "every".split()
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
 

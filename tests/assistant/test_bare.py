@@ -75,6 +75,13 @@ def test_it_may_still_ask_on_in_a_talk(text: str, asks: bool) -> None:
         "what happens next",
         "even if he is the attending?",
         "should i say something to my mentor",
+        "normal?",
+        "allowed",
+        "say something?",
+        "what do they say next",
+        "can i tell anyone",
+        "when is best",
+        "who knows",
     ],
 )
 def test_a_turn_of_general_words_names_no_subject(text: str) -> None:
@@ -90,6 +97,9 @@ def test_a_turn_of_general_words_names_no_subject(text: str) -> None:
         "mentor?",
         "burnout",
         "can I have two papers",
+        "email?",
+        "chief",
+        "program director?",
         "i want to quit surgery",
         "",
         "?!",
