@@ -9,20 +9,33 @@ from assistant.bare import names_no_subject
 from assistant.extractive import Composition
 from corpus.lexicon import STOP_WORDS
 
-MAX_MATTERS = 3  # as many as fit on a page; the others are buttons
+MAX_MATTERS = 3  # as many as are quoted; the others are buttons
 MIN_WORDS = 2  # of meaning, so that "what do i do" stays with what it is asked about
+MAX_NOUN_WORDS = 4
+_COMMA = re.compile(r"\s*,\s*(?:and\s+|or\s+)?|\s+and\s+", re.IGNORECASE)
+_ASKS = re.compile(r"(?:and )?(?:how|what|when|where|who|which|why|is|are|do|does|should|can|could)\b", re.IGNORECASE)
+_PERSON = re.compile(r"\b(?:mentor|mentee|attending|director|pd|chief|fellow|advis[eo]r|boss|supervisor)", re.IGNORECASE)
+_ANNOUNCING = re.compile(
+    r"(?:hi|hello|hey|here are|my|some|also|\W)*(?:questions?|qs|issues?|things?|problems?)?(?: are)?\W*", re.IGNORECASE
+)
+_OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|they|it|him|her|his|their)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_NUMBER = re.compile(r"(?:^|(?<=[\s,;.?!:]))\(?(?P<mark>[1-6]|[a-f])(?:[).:]|\s-)\s*(?=\S)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:^|(?<=[\s,;.?!:]))\(?(?:q(?:uestion)? ?)?(?P<mark>[1-6]|[a-f]|one|two|three|four)(?:[):]\s*|\.\s+|\s-\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"^\s*[-*\u2022]\s+(?=\S)", re.MULTILINE)
 _SUBJECT = r"(?=(?:i|i'?m|my|the|our|how|what|when|where|who|why|which|can|could|should|do|does|is|are|am|he|she|they|there)\b)"
 _ORDINAL = re.compile(
-    rf"(?:^|(?<=[.!?;,:\n]))\s*(?:and |then )?"
+    rf"(?:(?:^|(?<=[.!?;,:\n]))\s*(?:and |then )?|\band (?=\w+ly\b))"
     rf"(?P<mark>first|second|third|fourth|1st|2nd|3rd)(?:ly)?(?: of all| thing| question)?(?: is)?[,:]?\s+{_SUBJECT}",
     re.IGNORECASE,
 )
 _ORDER = ("first", "second", "third", "fourth")
+_NAMES = ("one", "two", "three", "four")
 _NUMBER_WORDS = {"1st": "first", "2nd": "second", "3rd": "third"}
 _ANNOUNCED = re.compile(
-    r"^(?:[^\W\d_][\w']*\W+){0,5}?(?:two|three|four|2|3|4|couple|few|several|some|multiple|both)(?: of)?"
+    r"^(?:(?!told|tell|said|says\b)[^\W\d_][\w']*\W+){0,5}?(?:two|three|four|2|3|4|couple|few|several|some|multiple|both)(?: of)?"
     r"(?: (?:quick|different|separate|more|other))? (?:things?|questions?|qs?|issues?|problems?|matters?|topics?)"
     r"(?: (?:for you|really|today|pls|please))?\s*[:.,;!\n\u2013\u2014-]\s*",
     re.IGNORECASE,
@@ -43,7 +56,7 @@ def matters(text: str) -> tuple[str, ...]:
     One that names nothing itself takes what stands before the list: "about letters: 1) who? 2) when?".
     """
     before, pieces = _listed(text)
-    found = tuple(dict.fromkeys(_whole(before, piece) for piece in pieces))
+    found = tuple(dict.fromkeys(_whole(before, pieces, number) for number in range(len(pieces))))
     return found if len(found) > 1 else ()
 
 
@@ -59,13 +72,13 @@ def _listed(text: str) -> tuple[str, list[str]]:
     if announced := _ANNOUNCED.match(text):
         rest = text[announced.end() :]
         marks = _numbered(rest)
-        return "", _cut(rest, marks)[1] if marks else _joined(_BETWEEN.split(rest))
+        return "", _cut(rest, marks)[1] if marks else _joined(_BETWEEN.split(rest)) or _named(rest)
     return _cut(text, _numbered(text))
 
 
 def _numbered(text: str) -> list[re.Match[str]]:
     """Return the marks of a list in order, from the first on; none if there is no second."""
-    for pattern, order in ((_NUMBER, "123456"), (_NUMBER, "abcdef"), (_ORDINAL, _ORDER)):
+    for pattern, order in ((_NUMBER, "123456"), (_NUMBER, "abcdef"), (_NUMBER, _NAMES), (_ORDINAL, _ORDER)):
         found: list[re.Match[str]] = []
         for match in pattern.finditer(text):
             mark = match["mark"].casefold()
@@ -73,7 +86,8 @@ def _numbered(text: str) -> list[re.Match[str]]:
                 found.append(match)
         if len(found) > 1:
             return found
-    return []
+    bullets = [*_BULLET.finditer(text)]
+    return bullets if len(bullets) > 1 else []
 
 
 def _cut(text: str, marks: list[re.Match[str]]) -> tuple[str, list[str]]:
@@ -92,12 +106,23 @@ def _joined(pieces: list[str]) -> list[str]:
             found[-1] = f"{found[-1]}. {piece}"
         else:
             found.append(piece)
-    return found
+    return found if len(found) > 1 else []
 
 
-def _whole(before: str, piece: str) -> str:
+def _named(text: str) -> list[str]:
+    """Return the nouns of a list: "letters, authorship and burnout"."""
+    pieces = [piece.strip(" .!?\n") for piece in _COMMA.split(text)]
+    return pieces if all(0 < len(piece.split()) <= MAX_NOUN_WORDS for piece in pieces) else []
+
+
+def _whole(before: str, pieces: list[str], number: int) -> str:
+    """Return a piece with what it leans on: what stands before the list, or the piece before it, of which "she" speaks."""
+    piece = pieces[number]
     is_thin = names_no_subject(piece) or not _telling(piece)
-    return f"{before} {piece}" if before and is_thin else piece
+    if before and is_thin and not _ANNOUNCING.fullmatch(before):
+        return f"{before} {piece}"
+    leans = _OPENS_WITH_PRONOUN.match(piece) or (is_thin and _ASKS.match(piece) and not _PERSON.search(piece))
+    return f"{pieces[number - 1]}. {piece}" if number and leans else piece
 
 
 def _telling(piece: str) -> int:

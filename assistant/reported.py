@@ -25,11 +25,12 @@ _QUOTED = re.compile(
     rf"{_OPENING}(?:\"(?P<a>[^\"]+)\"|\u201c(?P<b>[^\u201d]+)\u201d|(?<!\w)['\u2018](?P<c>.+?)['\u2019](?!\w))",
     re.IGNORECASE | re.DOTALL,
 )
-# On a phone quotation marks are left out: "he said youre not ready". Only what is said of the writer tells itself there.
+# On a phone quotation marks are left out: "he said you're not ready". Only what is said of the writer tells itself there.
 _UNQUOTED = re.compile(
     rf"{_OPENING}(?:that )?(?P<a>(?:you['\u2019]?re|you|u r|ur|u)\b(?! (?:can|could|might|may) help)[^.?!;\n]*)", re.IGNORECASE
 )
-_BE = {"are": "am", "were": "was", "aren't": "am not", "arent": "am not", "weren't": "was not", "werent": "was not", "r": "am"}
+_BE = {"are": "am", "were": "was", "r": "am"}
+_NOT = "nt"
 _OF_WRITER = re.compile(
     r"\b(?:(?P<be>you|u) (?P<form>are|were|r|aren'?t|weren'?t)|(?P<am>you'?re|u'?re)|(?P<own>your|ur)|(?P<owns>yours)|"
     r"(?P<self>yourself)|you'?(?P<tail>ve|ll|d)|(?P<you>you|u))\b",
@@ -94,7 +95,8 @@ def _speaker(match: re.Match[str], forms: tuple[str, ...]) -> str:
 
 def _writer(match: re.Match[str], said: str) -> str:
     if match["be"]:
-        return f"I {_BE[match['form'].casefold()]}"
+        form = match["form"].casefold().replace("'", "")
+        return f"I {_BE[form.removesuffix(_NOT)]}" + " not" * form.endswith(_NOT)
     names = {"am": "I am", "own": "my", "owns": "mine", "self": "myself"}
     kind = match.lastgroup or ""
     if kind == "tail":

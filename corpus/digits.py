@@ -31,6 +31,11 @@ _FOR = re.compile(
     r"(?<=\bthx )4(?= [^\W\d])",
     re.IGNORECASE,
 )
+# Behind these a 2 is no count, whatever follows: "used 2 love it", "scared 2 lose it".
+_BEFORE_TO = frozenset(
+    "used wants wanna want wanted going able trying tried supposed scared afraid ready willing allowed due".split()
+)
+_ANY_TO = re.compile(rf"{_ALONE}2(?= [^\W\d])")
 # Behind these a digit is a grade, a number or a count: "PGY 2 my year is hard", "only 2 my age".
 _COUNTS = frozenset(
     "pgy year yr step st ct level block week wk day question number no page part unit room floor ward bed table figure "
@@ -44,9 +49,13 @@ def in_words(text: str) -> str:
     """Return a text with "to", "too" and "for" where a lone 2 or 4 stands for them."""
     for pattern, word in ((_TOO, "too"), (_TO, "to"), (_FOR, "for")):
         text = pattern.sub(partial(_read, word), text)
-    return text
+    return _ANY_TO.sub(lambda match: "to" if _word_before(match) in _BEFORE_TO else match.group(), text)
 
 
 def _read(word: str, match: re.Match[str]) -> str:
+    return match.group() if _word_before(match) in _COUNTS else word
+
+
+def _word_before(match: re.Match[str]) -> str:
     before = _LAST_WORD.search(match.string[: match.start()])
-    return match.group() if before and before[1].casefold() in _COUNTS else word
+    return before[1].casefold() if before else ""

@@ -18,6 +18,10 @@ from corpus.digits import in_words
         ("what do i write 2 her", "what do i write to her"),
         ("do i have 2 tell him", "do i have to tell him"),
         ("can she vouch 4 me", "can she vouch for me"),
+        ("i used 2 love this", "i used to love this"),
+        ("scared 2 lose it", "scared to lose it"),
+        ("2 hard 4 me", "too hard for me"),
+        ("it is up 2 me", "it is up to me"),
     ],
 )
 def test_a_digit_that_stands_for_a_word_is_read_as_one(typed: str, read: str) -> None:
@@ -40,6 +44,10 @@ def test_a_digit_that_stands_for_a_word_is_read_as_one(typed: str, read: str) ->
         "wait 4 months",
         "I have 2 old letters",
         "only 4 my age",
+        "my 2 kids",
+        "a pgy4 2 years ahead",
+        "need 2 letters, have 2 mentors",
+        "asked 4 times",
     ],
 )
 def test_a_digit_that_counts_stays(text: str) -> None:
