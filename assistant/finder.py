@@ -20,7 +20,7 @@ from assistant.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MO
 from assistant.listening import listen
 from assistant.matters import MAX_MATTERS, matters, with_rest
 from assistant.preference import for_calm, for_context, for_region
-from assistant.reported import as_told
+from assistant.reported import as_searched
 from assistant.requests import FURTHER, TOLD, Request, told_in
 from assistant.routing import Thresholds
 from assistant.said import further, is_said, is_told, without_said
@@ -72,7 +72,7 @@ class Finder:
     def __init__(self, snapshot: Snapshot, options: Options, reader: Reader, without_places: Callable[[str], str] = str) -> None:
         """Take the version, when a question counts as covered, for whom it is, and what takes places out of what is searched."""
         self._snapshot = snapshot
-        self._without_places: Callable[[str], str] = lambda text: without_places(as_told(text))
+        self._without_places: Callable[[str], str] = lambda text: without_places(as_searched(text))
         self._options = options
         self._reader = reader
         self._regions = frozenset({reader.region})

@@ -21,7 +21,7 @@ _ANNOUNCING = re.compile(
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|they|it|him|her|his|their)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(
-    r"(?:^|(?<=[\s,;.?!:]))\(?(?:q(?:uestion)? ?)?(?P<mark>[1-6]|[a-f]|one|two|three|four)(?:[):]\s*|\.\s+|\s-\s+)(?=\S)",
+    r"(?:^|(?<=[\s,;.?!:]))\(?(?:(?:question|q) ?)?(?P<mark>[1-6]|[a-f]|one|two|three|four)(?:[):]\s*|\.\s+|\s-\s+)(?=\S)",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*[-*\u2022]\s+(?=\S)", re.MULTILINE)

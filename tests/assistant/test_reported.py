@@ -1,7 +1,7 @@
 import pytest
 
 from assistant.actor import Actor, deeds
-from assistant.reported import as_told
+from assistant.reported import MAX_SEARCHED_WORDS, as_searched, as_told
 from assistant.side import Side, side_of
 
 
@@ -52,3 +52,10 @@ def test_who_speaks_inside_a_quotation_is_not_who_asks() -> None:
     assert side_of("my mentee told me 'my mentor never answers'") is Side.MENTORS
     assert side_of("my attending said 'my resident is slow'") is Side.IS_MENTORED
     assert deeds("she said 'I refuse'") == {("answers a request", Actor.ANOTHER)}
+
+
+def test_a_longer_story_is_searched_as_typed() -> None:
+    said = "she said 'you always pick on me'"
+    longer = f"{said} {'and then she left ' * MAX_SEARCHED_WORDS}"
+    assert as_searched(said) == as_told(said) != said
+    assert as_searched(longer) == longer != as_told(longer)
