@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from assistant.followup import SHORT_REPLY_WORDS
+from assistant.reported import as_told
 from index.retriever import Ranking
 from index.snapshot import Snapshot
 
@@ -80,7 +81,8 @@ SAME_DEED = 0.08
 
 def deeds(text: str) -> Deeds:
     """Return what is done in a text and by whom, as far as its words tell."""
-    return frozenset(found for sentence in _SENTENCE.findall(_TITLE.sub(r"\1", text)) for found in _in_sentence(sentence))
+    told = _TITLE.sub(r"\1", as_told(text))
+    return frozenset(found for sentence in _SENTENCE.findall(told) for found in _in_sentence(sentence))
 
 
 def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_reply: bool = False) -> Ranking:

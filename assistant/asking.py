@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from assistant.bare import names_no_subject, says_something
 from assistant.conversation import Conversation, Turn
 from assistant.denial import after_denial
 from assistant.followup import changes_subject, follows_up, without_announcement
@@ -16,6 +17,7 @@ SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/d
 HEARD_TOGETHER = 16  # words: a message with a sign of leaning is heard together with the question before if it has no more
 # Words that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
 SAYS_MORE = 3
+_SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
     re.IGNORECASE,
@@ -85,11 +87,18 @@ def _about_the_last(conversation: Conversation, wish: str, request: Request) -> 
         request = Request.MORE  # it was told at full length
     for number in range(len(conversation.turns) - 1, -1, -1):
         before = conversation.turns[number].question
+        if request is Request.WORDS and number and _only_asks(before):
+            continue
         if before.strip() and request_in(before) is None and small_talk(before) is None:
             asked = resolve(conversation.before(number), mask(before).searched)
             told = f"{wish.rstrip('.! ')}. {asked.question}" if request is Request.GRADE else asked.question
             return replace(asked, question=told, request=request, answers=answers, wish=wish)
     return Asked(wish, Conversation(), request, answers=answers, wish=wish)
+
+
+def _only_asks(question: str) -> bool:
+    """Say whether a question adds nothing to what words could be for: "how long?" does not, "and if she says no?" does."""
+    return names_no_subject(question) and _SUPPOSES.search(question) is None
 
 
 def masked(conversation: Conversation) -> Conversation:
@@ -106,8 +115,13 @@ def _leaning(conversation: Conversation, question: str) -> Conversation:
 
 
 def subject(conversation: Conversation) -> str:
-    """Return the last questions, newest first: "and if she says no?" alone names no subject. Wishes and thanks are none."""
-    return " ".join(islice(_questions(conversation), SUBJECT_TURNS))
+    """Return the last questions, newest first: "and if she says no?" alone names no subject. Wishes and thanks are none.
+
+    Of those before the last one, what names no subject is passed over: "where", "how many" and "when" would be all there is.
+    """
+    asked = _questions(conversation)
+    telling = (question for question in asked if not names_no_subject(question) and says_something(question))
+    return " ".join([*islice(asked, 1), *islice(telling, SUBJECT_TURNS - 1)])
 
 
 def said_last(conversation: Conversation) -> str:

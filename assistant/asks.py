@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from assistant.matters import matters
 from corpus.lexicon import STOP_WORDS
 
 MAX_ASKS = 3
+MAX_LISTED = 5
 MIN_TELLING_WORDS = 2  # "is that normal?" leans on the story, which is searched as a whole already
 _PIECE = re.compile(r"[^.!?\n;]+[.!?\n;]*")
 _BETWEEN = re.compile(
@@ -38,6 +40,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 
 def asks(text: str) -> tuple[str, ...]:
     """Return the questions of a message that has several, and what it tells beside them, in order; empty for all others."""
+    if listed := matters(text):
+        return listed[:MAX_LISTED]
     told = [part for part in _told(text) if _telling(part) >= MIN_TOLD_WORDS]
     parts = told if len(told) > 1 else [text]
     found = tuple(dict.fromkeys(ask for part in parts for ask in (_questions(part) or [part])))

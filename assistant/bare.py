@@ -1,4 +1,4 @@
-"""Turns that say little: without a single telling word ("hm, really?"), or a bare noun ("Deadline?")."""
+"""Turns that say little: without a single telling word ("hm, really?"), without a subject, or a bare noun ("Deadline?")."""
 
 import re
 
@@ -15,6 +15,30 @@ _FILLERS = frozenset(
 _EMPTY = STOP_WORDS | _FILLERS
 # These ask on about the talk, though they name nothing themselves: "how?", "and then?", "who else".
 _ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now)\b", re.IGNORECASE)
+# So does what has the form of a question, with its mark or without: "is that ok", "do i have to", and not "do it".
+_ASKS_SHORTLY = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|okay|then)\W+)*(?!do (?:it|that|this)\b)"
+    r"(?:is|are|am|was|were|does|did|do|should|can|could|would|will|must|have|has|may)\s+"
+    r"(?:i|we|you|he|she|they|it|that|this|these|those|there)\b",
+    re.IGNORECASE,
+)
+# People of a residency and ways to reach them: a bare one may mean several things, among other words it names no matter.
+_COMMON_NOUNS = frozenset(
+    "program director associate mentor mentors attending attendings boss chief supervisor advisor adviser mentee fellow "
+    "coordinator chair dean consultant pd apd pi email emails text texts call phone writing face part parts chance reason".split()
+)
+# What is done, felt or counted in any matter.
+_GENERAL = frozenset(
+    "people person someone somebody anyone anybody nobody everyone everybody thing things long wait waiting time times "
+    "often late early soon fast normal fine possible okay bad weird wrong allowed enough max maximum minimum best worst "
+    "better worse big deal real true hard easy safe fair rude say saying ask asks asking asked tell tells telling told "
+    "write send reply respond answer answers answered bring know knows known hear find found look see give given take "
+    "taken make use try change help start stop keep happen happens happened work works need needs want wants mean means "
+    "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
+    "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "
+    "year years day days hour hours gets going goes come comes alone together proof".split()
+)
+MAX_GENERAL_WORDS = 9  # a longer turn tells something by them all the same
 # Owners and forms of verbs that make two words a statement or a wish: "feel sad", "need help", "got fired".
 _VERBS = frozenset(
     "mine hers theirs feel feels feeling felt need needs want wants wanted hate hates love help got get gets getting being been "
@@ -29,9 +53,20 @@ def says_something(text: str) -> bool:
     return any(len(word) > 1 and word not in _EMPTY for word in _words(text))
 
 
+def names_no_subject(text: str) -> bool:
+    """Say whether a turn asks or tells something without saying of what: "how long should i wait", "when do i tell my mentor".
+
+    Alone it is near to whatever has the same few words, so what was asked before says what it is about.
+    """
+    words = _words(text)
+    general = _GENERAL if is_bare(text) else _GENERAL | _COMMON_NOUNS
+    is_short = 0 < len(words) <= MAX_GENERAL_WORDS
+    return is_short and all(word in _EMPTY or word in general or "'" in word for word in words)
+
+
 def asks_on(text: str) -> bool:
-    """Say whether a turn without a telling word still asks something about the talk: "how?", "is it me?"."""
-    return "?" in text or _ASKS_ON.search(text) is not None
+    """Say whether a turn without a telling word still asks something about the talk: "how?", "is it me?", "is that ok"."""
+    return "?" in text or _ASKS_ON.search(text) is not None or _ASKS_SHORTLY.match(text) is not None
 
 
 def is_bare(text: str) -> bool:

@@ -41,13 +41,17 @@ def name_it(choices: Iterable[str], noun: str) -> bool:
     return sum(not words.isdisjoint(telling(choice)) for choice in choices) > 1
 
 
-def headings(ranking: Ranking, snapshot: Snapshot) -> tuple[str, ...]:
-    """Return the heading of the best section of each topic, as many as are offered."""
+def headings(ranking: Ranking, snapshot: Snapshot, noun: str) -> tuple[str, ...]:
+    """Return the heading of the best section of each topic, as many as are offered: what leads, then those that name the noun."""
     found: dict[str, str] = {}
-    for hit in ranking.hits:
-        document = snapshot.documents[hit.passage.document_id]
-        found.setdefault(document.topics[0], document.sections[hit.passage.section].heading)
+    for hit in (*ranking.hits[:1], *(hit for hit in ranking.hits if is_named_by(hit, snapshot, noun)), *ranking.hits):
+        found.setdefault(_topic(hit, snapshot), snapshot.section(hit.passage).heading)
     return tuple(found.values())[:CHOICES]
+
+
+def is_named_by(hit: Hit, snapshot: Snapshot, noun: str) -> bool:
+    """Say whether the heading of a section has a word of the noun."""
+    return not telling(noun).isdisjoint(telling(snapshot.section(hit.passage).heading))
 
 
 def _topic(hit: Hit, snapshot: Snapshot) -> str:

@@ -28,6 +28,8 @@ EXTRA_POINTS = range(2, 5)
 # with the main section. Set by reading the headings that 36 messages with two asks were given (docs/decisions.md).
 ANOTHER_ASK = 0.5
 ANOTHER_ASK_ON_TOPIC = 0.45
+# One that a message lists as a matter of its own is offered as a question from here on.
+OPEN_MATTER = 0.3
 ANY_REGION = "any"
 FOLLOW_UPS = 3
 _READING_ORDER = {Role.LEAD: 0, Role.STEP: 1, Role.NOTE: 2, Role.SAY: 3}
@@ -71,10 +73,13 @@ class ExtractiveComposer:
         asked: frozenset[str] = frozenset(),
         sections: int = MAX_SECTIONS,
         asks: Sequence[Ranking] = (),
+        *,
+        is_list: bool = False,
     ) -> Composition:
         """Compose from what was found, of at most `sections`; `asked` are the questions before this one, case folded.
 
-        `asks` is what was found for each question of a message that has several; each may add its own section.
+        `asks` is what was found for each question of a message that has several; each may add its own section. In a list nothing
+        else may, and what is not quoted of it is offered.
 
         Raises:
             ValueError: If nothing was found.
@@ -87,7 +92,8 @@ class ExtractiveComposer:
         chosen: list[tuple[Candidate, list[Block]]] = [(main, blocks)]
         made = [self._vectors(main)]
         words = _words(main.document, blocks)
-        others = [*self._answers_to(asks, main), *((c, ranking.vector) for c in self._neighbours(main, candidates[1:]))]
+        neighbours = () if is_list else self._neighbours(main, candidates[1:])
+        others = [*self._answers_to(asks, main), *((c, ranking.vector) for c in neighbours)]
         for other, vector in others:
             points = self._new_points(other, vector, np.concatenate(made))
             cost = _words(other.document, points)
@@ -97,7 +103,8 @@ class ExtractiveComposer:
                 words += cost
         used = {(candidate.document.id, candidate.number) for candidate, _ in chosen}
         parts, citations = self._write(chosen)
-        open_asks = [best for best, _ in self._answers_to(asks, main)]  # what no section answers here is a button
+        least = OPEN_MATTER if is_list else ANOTHER_ASK
+        open_asks = [best for best, _ in self._answers_to(asks, main, least)]  # what no section answers here is a button
         return Composition(parts, citations, self._follow_ups(main, [main, *open_asks, *candidates[1:]], used, asked))
 
     def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
@@ -108,14 +115,16 @@ class ExtractiveComposer:
             found.setdefault((document.id, hit.passage.section), Candidate(document, hit.passage.section, hit))
         return list(found.values())
 
-    def _answers_to(self, asks: Sequence[Ranking], main: Candidate) -> Iterator[tuple[Candidate, Vectors]]:
+    def _answers_to(
+        self, asks: Sequence[Ranking], main: Candidate, least: float = ANOTHER_ASK
+    ) -> Iterator[tuple[Candidate, Vectors]]:
         """Yield the best section for each ask that the main one does not answer, if it fits, and the ask's own vector."""
         for found in asks:
             best = next(iter(self._candidates(found.hits)), None)
             if best is None or (best.document.id, best.number) == (main.document.id, main.number):
                 continue
             on_topic = not set(main.document.topics).isdisjoint(best.document.topics)
-            if best.hit.similarity >= (ANOTHER_ASK_ON_TOPIC if on_topic else ANOTHER_ASK) and self._is_here(best, main):
+            if best.hit.similarity >= (min(least, ANOTHER_ASK_ON_TOPIC) if on_topic else least) and self._is_here(best, main):
                 yield best, found.vector
 
     def _is_here(self, candidate: Candidate, main: Candidate) -> bool:

@@ -9,17 +9,19 @@ from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
 from assistant.asks import asks
-from assistant.bare import is_bare, says_something
+from assistant.bare import is_bare, names_no_subject, says_something
 from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.corrections import without_denied
 from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
-from assistant.followup import leaning
+from assistant.followup import changes_subject, leaning
 from assistant.freshness import by_freshness, marked, notices
-from assistant.lines import MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, TRY_NEXT, line_for
+from assistant.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, SAID, TRY_NEXT, WHICH, line_for
 from assistant.listening import listen
+from assistant.matters import MAX_MATTERS, matters, with_rest
 from assistant.preference import for_calm, for_context, for_region
+from assistant.reported import as_searched
 from assistant.requests import FURTHER, TOLD, Request, told_in
 from assistant.routing import Thresholds
 from assistant.said import further, is_said, is_told, without_said
@@ -36,9 +38,6 @@ from index.reply import Reply
 from index.retriever import Ranking
 from index.snapshot import Snapshot
 
-CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
-WHICH = "That can mean several things. Which is closest?"
-SAID = "I find nothing closer to that than what I quoted before:"
 ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
 
 
@@ -75,7 +74,7 @@ class Finder:
     def __init__(self, snapshot: Snapshot, options: Options, reader: Reader, without_places: Callable[[str], str] = str) -> None:
         """Take the version, when a question counts as covered, for whom it is, and what takes places out of what is searched."""
         self._snapshot = snapshot
-        self._without_places = without_places
+        self._without_places: Callable[[str], str] = lambda text: without_places(as_searched(text))
         self._options = options
         self._reader = reader
         self._regions = frozenset(countries(reader.region))
@@ -88,7 +87,8 @@ class Finder:
         if line := line_for(asked):
             return Answer(Outcome.CLARIFY, line, index_version=version)
         ranking = self.ranking(asked, known, is_foreign=is_foreign)
-        if asked.request is None and is_bare(asked.question) and (answer := self._bare(asked, ranking, foreign)) is not None:
+        is_noun = is_bare(asked.question) and not (asked.talk.turns and names_no_subject(asked.question))
+        if asked.request is None and is_noun and (answer := self._bare(asked, ranking, foreign)) is not None:
             return answer
         confidence = self._covered(ranking, foreign)
         if confidence < self._options.closest_above:
@@ -160,7 +160,8 @@ class Finder:
         joined, context = f"{message} {before}".strip(), f"{before} {beginning}".strip()
         if not says_something(message):  # "and then?" is near to anything by itself
             message = joined
-        reply = Reply(message, joined, context, leaning(asked.question))
+        is_thin = names_no_subject(self._snapshot.lexicon.written_out(asked.question)) and not changes_subject(asked.question)
+        reply = Reply(message, joined, context, leaning(asked.question), is_thin)
         known = known if message == asked.question else None
         return self._fresh(self._snapshot.retriever.search_reply(reply, self._options.top_k, known))
 
@@ -190,6 +191,8 @@ class Finder:
         here = one_sided(here, self._snapshot, asked.question)
         is_short = asked.request is Request.SHORTER
         each = () if is_short or asked.request in FURTHER else self._each(asked)
+        if each and (listed := matters(asked.question)):
+            return with_rest(self._composer().compose(each[0], asked_before, MAX_MATTERS, each[1:], is_list=True), len(listed))
         found = self._composer().compose(here, asked_before, 1 if is_short else MAX_SECTIONS, each)
         if asked.request is Request.MISSED:
             return replace(found, parts=(Part(MISSED), *found.parts))
@@ -202,11 +205,10 @@ class Finder:
         return shorter(found) if is_short else found
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
-        """Search for each question of a message that has several, its scores averaged with those of the whole."""
-        return tuple(
-            one_sided(self._preferred(self._search(ask, asked.question), asked), self._snapshot, asked.question)
-            for ask in asks(asked.question)
-        )
+        """Search for each question of a message: alone if it lists matters, else with scores averaged with those of the whole."""
+        whole = "" if matters(asked.question) else asked.question
+        found = ((ask, self._preferred(self._search(ask, whole), asked)) for ask in asks(asked.question))
+        return tuple(one_sided(ranking, self._snapshot, whole or ask) for ask, ranking in found)
 
     def _bare(self, asked: Asked, ranking: Ranking, foreign: float) -> Answer | None:
         """Ask back what a noun or two may mean, in a talk its meaning there first; None where it is plain."""
@@ -220,8 +222,10 @@ class Finder:
         confidence, meant = self._covered(alone, own), in_talk(asked.talk, ranking, self._snapshot)
         if meant is not None:
             confidence, alone = self._covered(ranking, foreign), led_by(meant, alone)
+        if meant is not None and meant is ranking.hits[0]:
+            return None  # "accept?" after a friend request means that one
         here = self._preferred(alone, asked)
-        choices = headings(here, self._snapshot)
+        choices = headings(here, self._snapshot, asked.question)
         is_sure = confidence >= least
         if not (is_sure or may_be_meant or name_it(choices, asked.question)):
             return self._not_covered(confidence)

@@ -12,6 +12,9 @@ NOT_COVERED = (
     "you trust is the person to ask."
 )
 TRY_NEXT = "I can look up mentorship questions: finding and asking mentors, problems, boundaries, letters, careers and endings."
+CLOSEST = "The guidance may not cover this exactly. The closest question that it answers is: {heading}"
+WHICH = "That can mean several things. Which is closest?"
+SAID = "I find nothing closer to that than what I quoted before:"
 UNCLEAR = "I cannot tell from that what to look up. Say in a few words what happened, and what you want to know."
 NO_QUESTION = "I do not know which question you mean. Please ask it again, in a sentence or a few words."
 NOTHING_MORE = (

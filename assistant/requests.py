@@ -66,6 +66,7 @@ _WHOLE = {
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
         rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
+        r"(?:(?:an?|some|any|the|your|sample|example) )?(?:template|e-?mail|draft|sample|message)(?: (?:template|text|draft))?|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",

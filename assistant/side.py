@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from enum import Enum
 from functools import lru_cache
 
+from assistant.reported import as_told
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -55,6 +56,8 @@ _TO_ME = re.compile(
 # How far behind a best section that plainly speaks from the other side than the question another may be and lead in its place.
 # At 0.08 it costs two of 591 stories left out; a question that names no side changes nothing (docs/decisions.md, Follow-ups).
 OTHER_SIDE = 0.04
+# The same for a mentor who would be led by words for the mentored: most guidance is for these, so more of it is near.
+FOR_MENTORS = 0.08
 # How far behind the best a section from the talk's own side may be; as far as a second section may (assistant/extractive.py).
 CHANGES_SIDE = 0.08
 
@@ -72,6 +75,7 @@ _ELSE = (Side.MENTORS, Side.AT_HOME)  # from whose side hardly anybody asks
 
 def side_of(text: str) -> Side | None:
     """Return the side that a text plainly speaks from; None where it says neither, or both."""
+    text = as_told(text)
     mentors, is_mentored = bool(_MENTORS.search(text)), bool(_IS_MENTORED.search(text))
     if not mentors and not is_mentored and _AT_HOME.search(text):
         return Side.AT_HOME
@@ -89,11 +93,13 @@ def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
     """Leave out what speaks from the other side than the question and the best hit.
 
     Most who ask are mentored, so that is what a question is taken for that does not say. The best hit stays, unless somebody who
-    says that they are mentored would be led by words for mentors.
+    says that they are mentored would be led by words for mentors, or the other way round.
     """
     if not ranking.hits:
         return ranking
     asked = side_of(question)
+    if asked is Side.MENTORS:
+        ranking = _for_mentors(ranking, snapshot)
     first, *others = (_for_the_mentored(ranking, snapshot) if asked is Side.IS_MENTORED else ranking).hits
     side = asked or _side(first, snapshot) or Side.IS_MENTORED
     kept = [hit for hit in others if _side(hit, snapshot) in (side, None)]
@@ -106,6 +112,15 @@ def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     best = max(others, key=lambda hit: hit.score, default=ranking.hits[0])
     is_theirs = ranking.hits[0] in others or ranking.hits[0].score - best.score > OTHER_SIDE
     return ranking if is_theirs else ranking.led_by(best)
+
+
+def _for_mentors(ranking: Ranking, snapshot: Snapshot) -> Ranking:
+    """Let the best section for mentors lead in place of one that is plainly for the mentored, if it fits nearly as well."""
+    first = ranking.hits[0]
+    if _side(first, snapshot) is not Side.IS_MENTORED:
+        return ranking
+    best = next((hit for hit in ranking.hits if _side(hit, snapshot) is Side.MENTORS), first)
+    return ranking if first.score - best.score > FOR_MENTORS else ranking.led_by(best)
 
 
 def of_side(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import Stemmer
 
+from corpus.digits import in_words
+
 LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
 # development questions (docs/decisions.md).
@@ -95,6 +97,7 @@ class Lexicon:
 
     def written_out(self, text: str) -> str:
         """Return the text with phone typing as words, each abbreviation as its most usual long form, and slips mended."""
+        text = in_words(text) if self._typing else text
         pieces, end = [], 0
         for match, token in self.short_forms(text):
             typed = self._typing.get(token.casefold())

@@ -10,6 +10,7 @@ from index.encoder import Vectors
 # What each text says of a passage, in the order of the weights.
 COSINE, LEXICAL, TOPIC = range(3)
 SIGNALS = 3
+MESSAGE, JOINED = range(2)  # the texts, in the order of the weights
 LEANS = 0.5  # from here on a message counts as a reply, and the talk's similarity as its own
 
 
@@ -17,13 +18,14 @@ LEANS = 0.5  # from here on a message counts as a reply, and the talk's similari
 class Reply:
     """Three texts: the message, the message with the question before it, and that question with the beginning of its answer.
 
-    `log_odds` says how likely the message leans on the talk by its form alone.
+    `log_odds` says how likely the message leans on the talk by its form alone; `is_thin`, that the message names no subject.
     """
 
     message: str
     joined: str
     context: str
     log_odds: float = 0.0
+    is_thin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class ReplyOptions:
     `message`, `joined` and `context` weigh a text's cosine, BM25 score and topic score. `own` is the weight of the score that the
     message has as a question of its own, where it does not lean on the talk. `intercept`, `alone` and `gain` add the search's own
     signs to the log-odds that it does: how near the best passage is to the message, and how much nearer to message and question.
+    `thin` is the share that a message without a subject keeps of its weights; the rest goes to message and question together.
     """
 
     message: tuple[float, float, float] = (0.28, 0.015, 0.0)
@@ -42,10 +45,15 @@ class ReplyOptions:
     intercept: float = 3.2
     alone: float = -4.7
     gain: float = 4.9
+    thin: float = 0.4
 
-    def weights(self) -> Vectors:
+    def weights(self, *, is_thin: bool = False) -> Vectors:
         """Return the weights of the three texts' signals, (3, 3) float32."""
-        return np.array([self.message, self.joined, self.context], dtype=np.float32)
+        found = np.array([self.message, self.joined, self.context], dtype=np.float32)
+        if is_thin:
+            found[JOINED] += (1 - self.thin) * found[MESSAGE]
+            found[MESSAGE] *= self.thin
+        return found
 
     def leaning(self, reply: Reply, alone: float, joined: float) -> float:
         """Return how likely the message leans on the talk, 0…1, given the best similarity of the message and of both."""

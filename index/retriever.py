@@ -126,7 +126,7 @@ class HybridRetriever:
         own = self._combined(message, lexical[0][rows], signals[0, TOPIC], self._options.dense_weight)
         options = self._reply_options
         leaning = options.leaning(reply, float(message.max()), float(joined.max()))
-        in_talk = np.tensordot(options.weights(), np.maximum(signals, 0), axes=2)
+        in_talk = np.tensordot(options.weights(is_thin=reply.is_thin), np.maximum(signals, 0), axes=2)
         total = (leaning * in_talk + (1 - leaning) * options.own * own).astype(np.float32)
         similarity = np.maximum(joined, context) if leaning >= LEANS else message
         return Ranking(self._hits(rows, (total, similarity, lexical[0]), top_k), asked[0].vector)

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.bare import asks_on, is_bare, says_something
+from assistant.bare import asks_on, is_bare, names_no_subject, says_something
 
 
 @pytest.mark.parametrize("text", ["deadline", "Deadline?", "night shift", "Visa!", "co-resident", "M&M", "authorship??"])
@@ -43,8 +43,68 @@ def test_a_turn_without_a_telling_word_says_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "asks"), [("how?", True), ("and then", True), ("is it me?", True), ("hm", False), ("yes", False)]
+    ("text", "asks"),
+    [
+        ("how?", True),
+        ("and then", True),
+        ("is it me?", True),
+        ("is that ok", True),
+        ("do i have to", True),
+        ("and should i", True),
+        ("hm", False),
+        ("yes", False),
+        ("do it", False),
+        ("i have to", False),
+    ],
 )
 def test_it_may_still_ask_on_in_a_talk(text: str, asks: bool) -> None:
     assert not says_something(text)
     assert asks_on(text) is asks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long should i wait",
+        "when do I tell my program director",
+        "how many times",
+        "what if they say no",
+        "is it too late",
+        "who else needs to know",
+        "by email or in person?",
+        "what happens next",
+        "even if he is the attending?",
+        "should i say something to my mentor",
+        "normal?",
+        "allowed",
+        "say something?",
+        "what do they say next",
+        "can i tell anyone",
+        "when is best",
+        "who knows",
+    ],
+)
+def test_a_turn_of_general_words_names_no_subject(text: str) -> None:
+    assert names_no_subject(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how long should the letter be",
+        "when do I tell my mentor about my pregnancy",
+        "Deadline?",
+        "mentor?",
+        "burnout",
+        "can I have two papers",
+        "email?",
+        "chief",
+        "program director?",
+        "i want to quit surgery",
+        "",
+        "?!",
+        "when do i tell my mentor and when do i tell my program director and then who",
+    ],
+)
+def test_what_names_something_or_is_long_has_a_subject(text: str) -> None:
+    assert not names_no_subject(text)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.choices import calm, headings, in_talk, led_by, name_it
+from assistant.choices import calm, headings, in_talk, is_named_by, led_by, name_it
 from assistant.conversation import Conversation, Turn
 from assistant.preference import CRISIS_TOPIC
 from corpus.document import Role
@@ -54,7 +54,7 @@ def test_what_leads_stands_once(found: Ranking) -> None:
 
 
 def test_each_topic_is_offered_once(snapshot: Snapshot, found: Ranking) -> None:
-    offered = headings(found, snapshot)
+    offered = headings(found, snapshot, "deadline")
     assert len(offered) == 3
     topics = {
         document.topics[0]
@@ -63,6 +63,16 @@ def test_each_topic_is_offered_once(snapshot: Snapshot, found: Ranking) -> None:
         if section.heading in offered
     }
     assert len(topics) == len(offered)
+
+
+def test_what_names_the_noun_is_offered_right_behind_what_leads(snapshot: Snapshot, found: Ranking) -> None:
+    last = found.hits[-1]
+    noun = snapshot.section(last.passage).heading
+    offered = headings(found, snapshot, noun)
+    assert offered[0] == snapshot.section(found.hits[0].passage).heading
+    assert noun in offered[:2]
+    assert is_named_by(last, snapshot, noun)
+    assert not is_named_by(last, snapshot, "zebra")
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,9 @@ def ranking_with(snapshot: Snapshot, *headings: str) -> tuple[Snapshot, Ranking]
         ("my mentor is never here", (AT_HOME, MENTEES), (MENTEES,)),
         ("what now", (NEUTRAL, AT_HOME), (NEUTRAL,)),
         ("my daughter is an intern, what now", (NEUTRAL, AT_HOME), (NEUTRAL, AT_HOME)),
-        ("my mentee is never here", (MENTEES, MENTORS), (MENTEES, MENTORS)),
+        ("my mentee is never here", (MENTEES, MENTORS), (MENTORS,)),
+        ("my mentee is never here", (MENTEES, NEUTRAL), (MENTEES, NEUTRAL)),
+        ("my mentee is never here", (MENTEES,) * 9 + (MENTORS,), (MENTEES, MENTORS)),
     ],
 )
 def test_only_the_best_hit_may_speak_from_the_other_side_and_not_plainly_to_the_wrong_one(

@@ -22,3 +22,13 @@ def test_without_any_sign_it_is_the_intercept_that_decides() -> None:
     assert ReplyOptions().leaning(Reply("m", "m", "m"), 0.0, 0.0) > 0.9
     assert ReplyOptions().leaning(Reply("m", "m", "m", -5.0), 0.6, 0.6) < 0.1
     assert ReplyOptions().leaning(Reply("m", "m", "m", 3.0), 0.3, 0.6) > 0.9
+
+
+def test_a_message_without_a_subject_leaves_weight_to_message_and_question_together() -> None:
+    usual, thin = ReplyOptions().weights(), ReplyOptions().weights(is_thin=True)
+    assert (thin[0] <= usual[0]).all()
+    assert (thin[1] >= usual[1]).all()
+    assert thin[0].sum() < usual[0].sum()
+    assert thin.sum(axis=0) == pytest.approx(usual.sum(axis=0)), "nothing is lost"
+    assert (thin[2] == usual[2]).all()
+    assert (ReplyOptions(thin=1.0).weights(is_thin=True) == usual).all()
