@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from assistant.asking import Asked
+from assistant.named_texts import names_text
 from assistant.requests import Request
 
 _FORM = (
@@ -91,7 +92,7 @@ class Act(Enum):
     APOLOGISE = r"apolog\w+|sorry|missed|forgot\w*"
     MOVE = r"cancel\w*|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
-    CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)"
+    CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
     CANNOT = r"(?:can(?:no|['\u2019])t|can not|unable to|will not|won['\u2019]t) (?:finish|do|make|deliver|take)|withdraw\w*"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
@@ -118,7 +119,7 @@ def asks_for_template(asked: Asked) -> bool:
 
 def is_wish(text: str) -> bool:
     """Say whether a message by itself asks for a text to use."""
-    return _WISH.search(text) is not None or _WRITTEN.search(text) is not None
+    return _WISH.search(text) is not None or _WRITTEN.search(text) is not None or names_text(text)
 
 
 def wants_mail(asked: Asked) -> bool:
@@ -129,7 +130,7 @@ def wants_mail(asked: Asked) -> bool:
             _MAIL.search(said) is not None
             or re.search(r"\b(?:write|text|draft|template|type|send)\b", said, re.IGNORECASE) is not None
         )
-    return is_wish(said) and _MAIL.search(said) is not None
+    return names_text(said) or (is_wish(said) and _MAIL.search(said) is not None)
 
 
 # "Email Dr. Braun: I cannot come", "write to my coordinator Linda that".
@@ -147,7 +148,7 @@ def is_own_letter(text: str) -> bool:
     """
     if any(pattern.search(text) for pattern in (_AND_WRITE, _UNTRUE, _SIGNED)):
         return False
-    if _ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None:
+    if names_text(text) or (_ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None):
         return True
     wish = _WRITTEN.search(text) or _WISH.search(text)
     if wish is not None and wish["form"] and _MAIL.match(text, wish.start("form")):
