@@ -51,9 +51,8 @@ def with_template_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> R
     if best is None:
         return ranking
     first = lead + min(0.0, _gain(ranking.hits[0], snapshot, wish, told))
-    return (
-        ranking if first - best.score > (TEMPLATE_BEHIND if gains[best] > IS_TO_THEM else OTHERS_BEHIND) else ranking.led_by(best)
-    )
+    behind = OTHERS_BEHIND if has_words(ranking.hits[0], snapshot) else WORDS_BEHIND
+    return ranking if first - best.score > (TEMPLATE_BEHIND if gains[best] > IS_TO_THEM else behind) else ranking.led_by(best)
 
 
 def words_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Ranking:

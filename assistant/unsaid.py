@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _MONTH = r"(?:January|February|April|June|July|August|September|October|November|December|(?<=[Ii]n )March|(?<=[Bb]y )March|(?<=[Ii]n )May|(?<=[Bb]y )May)"
-_HOUR = r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?)|\d{1,2}:\d\d|noon|midnight)"
+_HOUR = r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]m\b|[ap]\.m\.)|\d{1,2}:\d\d|noon|midnight)"
 _NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+)"
 _TIME = r"(?:days?|weeks?|weekends?|months?|years?|nights?|shifts?)"
 _SERVICE = (
@@ -24,7 +24,7 @@ _TOLD = re.compile(
     rf"(?P<hour>\b{_HOUR}(?: \w+ time)?)(?! talk)|"
     r"\b(?P<lately>last night|yesterday|this morning|(?<=closes )(?:tonight|tomorrow)|(?<=due )(?:tonight|tomorrow))\b|"
     r"\b(?P<year>PGY-?\s?\d)\b|"
-    rf"\b(?:been|past|last|previous|after|since|for|these|had|have)\s(?:the )?(?:last |past |now |almost |nearly |about )?(?P<elapsed>{_NUMBER} (?:full |long |whole |more )?{_TIME}(?: off)?)\b"
+    rf"\b(?:been|past|last|previous|[Aa]fter|[Ss]ince|[Ff]or|these|had|have)\s(?:the )?(?:last |past |now |almost |nearly |about )?(?P<elapsed>{_NUMBER} (?:full |long |whole |more )?{_TIME}(?: off)?)\b"
     rf"(?! (?:from now|after that|later))|"
     rf"\b(?P<ago>{_NUMBER} {_TIME} (?:ago|in(?=,| and)))|"
     rf"\b(?:on|in|from|through|after|start|my|off|for)\s(?:my |the )?(?P<service>{_SERVICE})\b(?! (?:office|society))|"

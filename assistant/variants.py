@@ -12,9 +12,11 @@ _LABEL = re.compile(
     r"(?!Dear |Hi |Hello |Hey |Dr\.|Subject\b|With |Thank|Best |Kind |\[|- )(?:[\w'\u2019\"(),-]+ ?){1,10}(?<![.?!:,;])", re.ASCII
 )
 MAX_LABEL_WORDS = 8
+OWN_PLACE = ("chair", "coordinator", "chief", "pd")  # there is one of each: words to a chair are not for a director
 _IN_ORDER = re.compile(r"(?:First|Then),")  # one is sent after the other; both are wanted
 # What a label shows, and by how much: in points. A role that is another than the wish's speaks against it.
 SAME_ROLE, SAME_SIDE, OTHER_ROLE = 3.0, 2.0, -3.0
+NEW = -1.0  # "to the new mentor", where the wish speaks of none that is new
 SAME_ACT, ACT_INSIDE = 2.0, 0.5
 BY_MAIL, SPOKEN = 1.0, -3.0
 THEY_DO, THEY_DO_NOT = 3.0, -2.0
@@ -75,7 +77,15 @@ def _score(label: str, text: str, wish: str) -> float:
     addressee = addressee_in(wish)
     if role and addressee:
         named = plain_role(role["role"])
-        score += SAME_ROLE if named == addressee else SAME_SIDE if same_side(named, addressee) else OTHER_ROLE
+        score += (
+            SAME_ROLE
+            if named == addressee
+            else SAME_SIDE
+            if same_side(named, addressee) and named not in OWN_PLACE
+            else OTHER_ROLE
+        )
+    if re.search(r"\bnew\b", label) and not re.search(r"\bnew\b", wish, re.IGNORECASE):
+        score += NEW
     doing = _THEIR_DOING.match(label)
     if doing:
         stem = re.escape(doing["verb"])

@@ -80,7 +80,8 @@ class Act(Enum):
     THANK = r"thank\w*|grateful|gratitude"
     DECLINE = (
         r"declin(?:e|es|ing)|turn(?:s|ing)? (?:[\w.]+ ){0,3}?down|(?<!mentor )(?<!he )(?<!they )sa(?:y|ys|ying) no|(?<!said )no to|no thanks|"
-        r"(?:polite|kind|gentle|gracious|graceful|clear) (?:no|refusal)|refus(?:e|es|ing)|back(?:ing)? out"
+        r"(?:polite|kind|gentle|gracious|graceful|clear) (?:no|refusal)|refus(?:e|es|ing)|back(?:ing)? out|"
+        r"can(?:no|['\u2019])t (?:mentor|supervise|take on|be (?:his|her|their|your) mentor)"
     )
     WAS_DECLINED = r"said no|(?:mentor|he|she|they) says? no|turned (?:[\w.]+ ){0,3}?down|declined|refused|reject(?:ed|ion)"
     INTRODUCE = r"introduc\w+(?! (?:me|us|myself)\b)|intro|connect(?:s|ing)?(?! (?:me|us)\b)"
