@@ -10,18 +10,18 @@ _KIND = (
     r"thank[- ]?you|thanks|apology|sorry|reminder|reply|invitation|congratulations?|sympathy|condolence|farewell|goodbye|rejection|introduction|intro)\W+)*"
 )
 _FORM = (
-    r"(?:e-?mails?|mail|messages?|text|sms|note|card|letter(?= to\b)|reply|answer(?= to\b)|apology|reminder|nudge|invitation|"
+    r"(?:e-?mails?|mail|messages?|msgs?|text|sms|note|card|letter(?= to\b)|reply|answer(?= to\b)|apology|reminder|nudge|invitation|"
     r"thank[- ]?you(?: note| card)?|follow[- ]?up)"
 )
 _TITLED = r"(?:(?:dr|doctor|prof|professor|mr|ms|mrs|miss)\b\.? [\w'\u2019-]+)"
 _WHOM = (
     rf"(?:(?:(?:my|our|the|an?|her|his|their|one|some|somebody|another)\s+(?:(?!and\b|or\b)[\w-]+\s+){{0,3}}?(?:{ROLE}s?|offer|invitation|email|message|question|assistant|secretary|writer|"
-    rf"office|team|group|class|nurse|friend)(?:['\u2019]s (?:\w+ )?(?:offer|e-?mail|message|invitation|question|feedback|comments?))?|{_TITLED}|him|her|them|everyone|everybody|somebody|someone)\b)"
+    rf"office|team|group|class|nurse|friend)(?:['\u2019]s (?:\w+ )?(?:offer|e-?mail|message|invitation|question|feedback|comments?|assistant|secretary|office))?|{_TITLED}|him|her|them|everyone|everybody|somebody|someone)\b)"
 )
 _PERSON = rf"(?:(?:my|our|the)\s+(?:[\w-]+\s+){{0,2}}?{ROLE}|{_TITLED}|him|her|them)\s+(?:that|to say|i\b|i['\u2019]?m)"
 # What may stand behind the one it goes to when a text is wished. "Email to my mentor bounced" tells what happened to one.
 _GOES_ON = (
-    r"(?=\W*$|\s*[,.:;-]|\s+(?:to|that|about|asking|telling|saying|thanking|inviting|who|whom|if|whether|because|for|on|when|after|before|with|as|"
+    r"(?=\W*$|\s*[,.:;-]|\s+(?:to|that|about|asking|telling|saying|thanking|inviting|who|whom|if|whether|because|for|on|when|after|before|with|as|in|at|from|"
     r"i|i['\u2019]?m|we|explaining|requesting|declining|accepting|apologi[sz]ing|confirming|letting|reminding|congratulating|proposing|offering|"
     r"introducing|cancell?ing|updating|turning|following|regarding|re|now)\b)"
 )
@@ -35,7 +35,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _ORDERED = re.compile(
-    rf"{_POLITE}(?:e-?mail|text|message|write to|write(?=\s+{_PERSON}))\s+{_WHOM}(?:\s+[A-Z][\w'-]+)?(?=\s*[:,]|\s+(?:to|that|about|asking|telling|saying|thanking|"
+    rf"{_POLITE}(?:e-?mail|text|msg|message|(?:draft|write) (?:something|sth|a line) to|write to|write(?=\s+{_PERSON}))\s+{_WHOM}(?:\s+[A-Z][\w'-]+)?(?=\s*[:,]|\s+(?:to|that|about|asking|telling|saying|thanking|"
     r"inviting|because|i['\u2019]?m|i)\b)",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ MOVING = "\n".join(
     ]
 )  # fmt: skip
 NO = "A small yes\nHi [name], I'd be glad to.\nNot now\nHi [name], I'm on [service].\nA kind no\nI can't take on anyone."
-TO = "To the coordinator\nDear [name], a change.\nTo your present mentor\nDear Dr. [name], bye.\nTo the new mentor\nDear Dr. [name]."
+TO = "To the coordinator\nA change.\nTo your present mentor\nDear Dr. [name], bye.\nTo the new mentor\nDear Dr. [name]."
 BLOCK = "At the start of the block\nWatch for [skill].\nOn the spot\nOne minute?\nAfter the rotation\nDear Dr. [name]."
 ASIDE = "Dear Dr. [name], would you?\nIf it's a no\nThank you all the same.\nAfterwards\nIt worked."
 LEAVE = "Before the leave\nI will be away.\nBack from leave\nI am back."
