@@ -76,14 +76,7 @@ def _score(label: str, text: str, wish: str) -> float:
     role = _TO.match(label)
     addressee = addressee_in(wish)
     if role and addressee:
-        named = plain_role(role["role"])
-        score += (
-            SAME_ROLE
-            if named == addressee
-            else SAME_SIDE
-            if same_side(named, addressee) and named not in OWN_PLACE
-            else OTHER_ROLE
-        )
+        score += _by_role(plain_role(role["role"]), addressee)
     if re.search(r"\bnew\b", label) and not re.search(r"\bnew\b", wish, re.IGNORECASE):
         score += NEW
     doing = _THEIR_DOING.match(label)
@@ -99,6 +92,13 @@ def _score(label: str, text: str, wish: str) -> float:
     elif "email" in label.casefold():
         score += BY_MAIL
     return score + SAME_WORD * len(_stems(label) & _stems(wish))
+
+
+def _by_role(named: str, addressee: str) -> float:
+    """Return how well words to one role suit another."""
+    if named == addressee:
+        return SAME_ROLE
+    return SAME_SIDE if same_side(named, addressee) and named not in OWN_PLACE else OTHER_ROLE
 
 
 def _stems(text: str) -> set[str]:
