@@ -7,6 +7,8 @@ from dataclasses import replace
 from assistant.answer import Answer, Draft, Part
 from assistant.asking import Asked
 from assistant.filling import fill
+from assistant.unsaid import with_places
+from assistant.variants import Variant, variant_for
 from assistant.wishes import asks_for_template, wants_mail
 from corpus.document import Role
 from index.snapshot import Snapshot
@@ -38,10 +40,15 @@ def with_draft(answer: Answer, snapshot: Snapshot, asked: Asked, *, is_calm: boo
     chosen = _chosen(says, is_template=is_template, wants_mail=wants_mail(asked))
     if chosen is None or not (is_calm or is_template):
         return answer
-    # The draft stands in for the words that it is made from; the source below the answer quotes them as they are.
-    rest = tuple(part for part in answer.parts if part is not chosen)
+    said = said_in(asked)
+    is_mail = wants_mail(asked) and sent(chosen.setting) > 0
+    meant = variant_for(chosen.text, " ".join(said[:2])) if is_mail else Variant("", chosen.text, is_sure=True)
+    # The draft stands in for the words that it is made from; the source below the answer quotes them as they are. Where one of
+    # several wordings was taken because nothing told them apart, the others stay in sight.
+    rest = tuple(part for part in answer.parts if part is not chosen or not meant.is_sure)
     title = cited.title if is_template else cited.heading
-    return replace(answer, parts=rest, draft=Draft(title, fill(chosen.text, said_in(asked), chosen.setting), cited.number))
+    text = fill(meant.text, said, chosen.setting)
+    return replace(answer, parts=rest, draft=Draft(title, with_places(text, said) if is_mail else text, cited.number))
 
 
 def said_in(asked: Asked) -> tuple[str, ...]:

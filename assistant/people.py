@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from assistant.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.not_names import is_no_name
+from assistant.roles import ROLE, plain_role
 
 _PARTICLE = r"(?:(?:van|von|vander|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten|st\.?)\s+)"
 # The name ends before a possessive: "Dr. Patel's help" names Patel; "Dr. O'Brien" keeps its apostrophe.
 _REST = r"(?:[\w-]|['\u2019](?!s\b)\w)"
-_CAPITAL = rf"(?:(?:al|el|ul|ap)-)?(?-i:[A-Z\u00c0-\u00de]){_REST}+"
+_CAPITAL = rf"(?!I['\u2019])(?:(?:al|el|ul|ap)-)?(?-i:[A-Z\u00c0-\u00de]){_REST}+"
 _SMALL = rf"(?-i:[a-z\u00df-\u00ff]){_REST}+"
 _NAME = rf"{_PARTICLE}{{0,3}}{_CAPITAL}(?:\s+(?!I\b){_PARTICLE}{{0,3}}{_CAPITAL})?"
 _TITLES = {"dr": "Dr.", "doctor": "Dr.", "prof": "Prof.", "professor": "Professor", "mr": "Mr.", "ms": "Ms.", "mrs": "Mrs."}
@@ -19,16 +20,12 @@ _TITLED = re.compile(rf"\b(?P<title>{'|'.join(_TITLES)})\b\.?\s+(?P<name>{_NAME}
 _TITLED_SMALL = re.compile(
     rf"{_NOT_OWN}\b(?P<title>dr|prof|professor)\b\.?\s+(?P<name>{_PARTICLE}{{0,3}}{_SMALL})", re.IGNORECASE
 )
-_ROLE = (
-    r"(?:mentor|mentee|advis[eo]r|supervisor|consultant|registrar|attending|fellow|chief(?: resident)?|pd|apd|pi|program(?:me)? director|associate director|"
-    r"director|coordinator|boss|professor|tutor|trainer|senior(?: resident)?|junior|resident|intern|student|colleague|co-?resident|co-?intern|chair)"
-)
 _CALLED = r"(?:,?\s+(?:is|was|called|named|who is|whose name is)|['\u2019]s name is)?"
 _IN_ROLE = re.compile(
-    rf"\b(?:my|our|the)\s+(?:(?!{_ROLE}\b)[\w-]+\s+){{0,2}}?(?P<role>{_ROLE}){_CALLED},?\s+(?:(?P<title>{'|'.join(_TITLES)})\b\.?\s+)?(?P<name>{_NAME}|{_SMALL})",
+    rf"\b(?:my|our|the)\s+(?:(?!{ROLE}\b)[\w-]+\s+){{0,2}}?(?P<role>{ROLE}){_CALLED},?\s+(?:(?P<title>{'|'.join(_TITLES)})\b\.?\s+)?(?P<name>{_NAME}|{_SMALL})",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(rf"\b(?:my|our|the|her|his|an?|another)\s+(?:[\w-]+\s+){{0,2}}?(?P<role>{_ROLE})\b", re.IGNORECASE)
+_UNNAMED = re.compile(rf"\b(?:my|our|the|her|his|an?|another)\s+(?:[\w-]+\s+){{0,2}}?(?P<role>{ROLE})\b", re.IGNORECASE)
 _TO = (
     r"(?:\b(?:e-?mails?|mails?|messages?|text|note|letter|reply|reminder|apology|card|line|answer|response|thank[- ]?you|no|nudge|invitation|follow[- ]?up|template|draft|it)"
     r"(?:\s+(?!about\b|from\b|with\b|for\b|of\b|to\b)\w+){0,2}?\s+(?:back\s+)?(?:to|for)|"
@@ -54,8 +51,8 @@ _SPOKEN_OF = re.compile(
     rf"\b(?:about|with|from|of|by|between|like|than|against|for|that|says?|said|and|or|&){_HERE}", re.IGNORECASE
 )
 _BESIDE = re.compile(r"(?:,|\s+(?:and|or|&))+\s+(?:(?:my|the)\s+(?:[\w-]+\s+){1,2})?$", re.IGNORECASE)
-_ADDRESSEE = re.compile(rf"{_TO}\s+(?:my|our|an?|the|another)\s+(?:[\w-]+\s+){{0,2}}?(?P<role>{_ROLE})\b", re.IGNORECASE)
-_TO_ANOTHER = re.compile(rf"\bto\s+(?:my|our|the)\s+(?:[\w-]+\s+)?{_ROLE}\b(?!,? (?:dr|prof|doctor)\b)", re.IGNORECASE)
+_ADDRESSEE = re.compile(rf"{_TO}\s+(?:my|our|an?|the|another)\s+(?:[\w-]+\s+){{0,2}}?(?P<role>{ROLE})\b", re.IGNORECASE)
+_TO_ANOTHER = re.compile(rf"\bto\s+(?:my|our|the)\s+(?:[\w-]+\s+)?{ROLE}\b(?!,? (?:dr|prof|doctor)\b)", re.IGNORECASE)
 _ANYBODY = re.compile(rf"(?:{_TO})\s+(?P<name>{_CAPITAL}(?:\s+{_CAPITAL})?|{_SMALL})", re.IGNORECASE)
 _AND_ANOTHER = re.compile(rf"\b(?:and|or|&)\s+(?:my \w+ )?(?P<name>{_CAPITAL}|{_SMALL})", re.IGNORECASE)
 # "Dr. Lee's assistant" is somebody else.
@@ -127,8 +124,8 @@ def recipient(texts: Sequence[str]) -> Person | None:
             return None
         addressee = _ADDRESSEE.search(text)
         if addressee:
-            role = _plain(addressee["role"])
-            fitting = [person for person in everybody.values() if _plain(roles.get(person.key, "")) == role]
+            role = plain_role(addressee["role"])
+            fitting = [person for person in everybody.values() if plain_role(roles.get(person.key, "")) == role]
             return fitting[0] if len(fitting) == 1 else None
     return _only(texts, found, everybody)
 
@@ -136,7 +133,7 @@ def recipient(texts: Sequence[str]) -> Person | None:
 def addressee_in(text: str) -> str:
     """Return the role that a wish says it writes to ("an email to my coordinator"), empty where it names none."""
     found = _ADDRESSEE.search(text)
-    return _plain(found["role"]) if found else ""
+    return plain_role(found["role"]) if found else ""
 
 
 def _only(texts: Sequence[str], found: Sequence[Sequence[_Mention]], everybody: dict[str, Person]) -> Person | None:
@@ -189,7 +186,7 @@ def _mentions(text: str) -> list[_Mention]:
             name = _tidy(match["name"])
             if name and _is_name(name, match["name"], is_titled=bool(title), is_in_role=pattern is _IN_ROLE):
                 ends = match.start("name") + len(name)
-                found[start] = _Mention(Person(name, title, _plain(groups.get("role") or "")), start, ends)
+                found[start] = _Mention(Person(name, title, plain_role(groups.get("role") or "")), start, ends)
     return [found[start] for start in sorted(found)]
 
 
@@ -221,9 +218,3 @@ def _tidy(typed: str) -> str:
 
 def _capital(word: str) -> str:
     return re.sub(r"(?:^|(?<=[-'\u2019]))\w", lambda letter: letter[0].upper(), word)
-
-
-def _plain(role: str) -> str:
-    """Return one spelling for one role: "program director" and "PD" are the same."""
-    role = role.casefold().replace("programme", "program").replace("adviser", "advisor").replace("-", "")
-    return {"program director": "pd", "director": "pd", "chief resident": "chief", "senior resident": "senior"}.get(role, role)

@@ -7,8 +7,9 @@ from assistant.asking import Asked
 from assistant.drafts import sent
 from assistant.people import addressee_in
 from assistant.requests import Request
+from assistant.roles import roles_in, same_side
 from assistant.wishes import acts_in, wants_mail
-from corpus.document import Role
+from corpus.document import Document, Role, Section
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -32,6 +33,8 @@ WORDS_BEHIND = 0.08
 # What words gain that can be sent, by how well they suit a message (`sent`), and that are for whom the wish names.
 IS_SENT = {2: 0.05, 1: 0.03}
 IS_TO_THEM = 0.04
+# What a section loses whose words go to somebody on another side than the one that the wish writes to: a mentor, not a mentee.
+IS_TO_ANOTHER = 0.1
 
 
 def with_template_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Ranking:
@@ -48,7 +51,8 @@ def with_template_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> R
     if best is None:
         return ranking
     first = lead + min(0.0, _gain(ranking.hits[0], snapshot, wish, told))
-    return ranking if first - best.score > (TEMPLATE_BEHIND if gains[best] > 0 else OTHERS_BEHIND) else ranking.led_by(best)
+    behind = OTHERS_BEHIND if has_words(ranking.hits[0], snapshot) else WORDS_BEHIND
+    return ranking if first - best.score > (TEMPLATE_BEHIND if gains[best] > IS_TO_THEM else behind) else ranking.led_by(best)
 
 
 def words_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Ranking:
@@ -93,14 +97,29 @@ def _gain(hit: Hit, snapshot: Snapshot, wish: str, told: str = "") -> float:
     """Return what a section gains or loses: whether it does first what the wish wants first, or what it does not want at all."""
     document = snapshot.documents[hit.passage.document_id]
     section = document.sections[hit.passage.section]
+    whom = _whom(document, section, addressee_in(wish))
     wished = acts_in(wish)
     named = acts_in(f"{document.title if document.kind == 'template' else ''} {section.heading}")
     says = [block for block in section.blocks if block.role is Role.SAY]
     tells_bad_news = any(_BAD_NEWS.search(block.span.of(document.text)[:BEGINNING]) for block in says)
-    loss = BAD_NEWS if tells_bad_news and not _SAYS_BAD_NEWS.search(wish) else 0.0
+    loss = (BAD_NEWS if tells_bad_news and not _SAYS_BAD_NEWS.search(wish) else 0.0) - whom
     if wished and wished[0] in named:
         return SAME_ACT - loss
     is_another = bool(named) and named[0] not in wished and named[0] not in acts_in(told)
     if wished and wished[0] in acts_in(" ".join(section.asked_as)):
         return (0.0 if is_another else SAME_ACT) - loss
     return -OTHER_ACT - loss if is_another else -loss
+
+
+def _whom(document: Document, section: Section, addressee: str) -> float:
+    """Return what a section gains or loses by whom its words go to, as far as its heading, its labels and their setting say."""
+    says = [block for block in section.blocks if block.role is Role.SAY]
+    labels = [
+        line for block in says for line in block.span.of(document.text).split("\n") if line.startswith(("To ", "Then, to "))
+    ]
+    named = roles_in(" ".join((section.heading, *labels, *(block.setting for block in says))))
+    if not addressee or not named:
+        return 0.0
+    if addressee in named:
+        return IS_TO_THEM
+    return 0.0 if any(same_side(addressee, role) for role in named) else -IS_TO_ANOTHER

@@ -4,13 +4,14 @@ import re
 from enum import Enum
 
 from assistant.asking import Asked
+from assistant.named_texts import names_text
 from assistant.requests import Request
 
 _FORM = (
-    r"(?:e-?mails?|mails?|messages?|texts?|letter to|notes?|templates?|sample|script|agenda|agreement|compact|worksheet|form|checklist|wording|"
+    r"(?:e-?mails?|mails?|messages?|msgs?|texts?|letter to|notes?|templates?|sample|script|agenda|agreement|compact|worksheet|form|checklist|wording|"
     r"handover|proposal|survey|plan)\b"
 )
-_WRITE = r"(?:write|draft|compose|phrase|help me (?:write|word|draft))"
+_WRITE = r"(?:write|draft|compose|phrase|word(?= (?:an?|my|this|the) )|help me (?:write|word|draft))"
 # What is sent too, but is often only spoken of: "I want an answer" asks for no text, "write an answer to her" does.
 _SENT = (
     r"(?:apolog(?:y|ies)|thank[- ]?yous?|repl(?:y|ies)|answer to|response to|reminder|nudge|follow[- ]?up|intro\b|invitation|card|"
@@ -26,7 +27,7 @@ _WISH = re.compile(
 _WRITTEN = re.compile(rf"\b{_WRITE}\b{_BETWEEN}(?P<form>{_FORM}|{_SENT})", re.IGNORECASE)
 # A text that goes by mail or phone, and not an agenda, a form or a plan.
 _MAIL = re.compile(
-    rf"\b(?:e-?mails?|mails?|messages?|text (?:message )?(?:to|for|him|her|them|telling|asking)|(?:a|the|that) text|letter to|notes? to|templates? to (?:ask|request)|{_SENT})",
+    rf"\b(?:e-?mails?|mails?|messages?|msgs?|text (?:message )?(?:to|for|him|her|them|telling|asking)|(?:a|the|that) text|letter to|notes? to|templates? to (?:ask|request)|{_SENT})",
     re.IGNORECASE,
 )
 # What somebody else signs or marks, as the thing that is to be written; "a letter request email" is about it only.
@@ -80,23 +81,29 @@ class Act(Enum):
     THANK = r"thank\w*|grateful|gratitude"
     DECLINE = (
         r"declin(?:e|es|ing)|turn(?:s|ing)? (?:[\w.]+ ){0,3}?down|(?<!mentor )(?<!he )(?<!they )sa(?:y|ys|ying) no|(?<!said )no to|no thanks|"
-        r"(?:polite|kind|gentle|gracious|graceful|clear) (?:no|refusal)|refus(?:e|es|ing)|back(?:ing)? out"
+        r"(?:polite|kind|gentle|gracious|graceful|clear) (?:no|refusal)|refus(?:e|es|ing)|back(?:ing)? out|"
+        r"can(?:no|['\u2019])t (?:mentor|supervise|take on|be (?:his|her|their|your) mentor)"
     )
     WAS_DECLINED = r"said no|(?:mentor|he|she|they) says? no|turned (?:[\w.]+ ){0,3}?down|declined|refused|reject(?:ed|ion)"
     INTRODUCE = r"introduc\w+(?! (?:me|us|myself)\b)|intro|connect(?:s|ing)?(?! (?:me|us)\b)"
     BE_INTRODUCED = r"(?:introduc\w+|connect(?:ing)?) (?:me|us|myself)|ask\w* for an intro\w*"
     REMIND = (
-        r"remind\w*|nudg\w+|chas(?:e|ing)|follow(?:ing|s)?[- ]?up|ghost\w*|ignor(?:es|ed|ing)|silen\w+|no(?:body)? (?:answer|repl)\w*|"
+        r"remind\w*|nudg\w+|chas(?:e|ing)|follow(?:ing|s)?[- ]?up|ghost\w*|ignor(?:es|ed|ing)|silen\w+|forgot (?:me|about me)|no(?:body)? (?:answer|repl)\w*|"
         r"(?:not|n['\u2019]t|never) (?:replied|reply|replies|answered|answers?|respond\w*)"
     )
-    APOLOGISE = r"apolog\w+|sorry|missed|forgot\w*"
-    MOVE = r"cancel\w*|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
+    APOLOGISE = r"apolog\w+|sorry|(?<!she )(?<!he )(?<!they )(?<!mentor )(?:missed|forgot\w*)"
+    MOVE = r"cancel\w*|skip\w*|rearrang\w+|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
-    CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)"
+    CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
     CANNOT = r"(?:can(?:no|['\u2019])t|can not|unable to|will not|won['\u2019]t) (?:finish|do|make|deliver|take)|withdraw\w*"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
     SET_HOURS = r"quiet hours|hours for|at night|midnight|(?:not|stop) (?:to )?(?:text|call|message|whatsapp)\w*"
+    CONDOLE = r"sympath\w+|condolences?|sorry for (?:your|his|her|their) loss|(?:his|her|their) (?:\w+ )?(?:died|death)|lost (?:his|her|their|somebody)"
+    GOOD_NEWS = (
+        r"good news|(?:I|we) (?:have )?(?:just )?(?:matched|passed|won|got (?:in|the|into))|(?:was|were|is|got|been) accepted"
+    )
+    BAD_NEWS = r"bad news|did(?: not|n['\u2019]t) (?:match|pass|get)|(?:I|we) (?:have )?failed|(?:was|were|is|got|been) (?:rejected|turned down)"
     CONGRATULATE = r"congratulat\w*"
     ACCEPT = r"accept(?:s|ing)?|say(?:ing)? yes"
     PLAN = r"performance plan|remediation|probation|improvement plan"
@@ -119,7 +126,7 @@ def asks_for_template(asked: Asked) -> bool:
 
 def is_wish(text: str) -> bool:
     """Say whether a message by itself asks for a text to use."""
-    return _WISH.search(text) is not None or _WRITTEN.search(text) is not None
+    return _WISH.search(text) is not None or _WRITTEN.search(text) is not None or names_text(text)
 
 
 def wants_mail(asked: Asked) -> bool:
@@ -130,7 +137,7 @@ def wants_mail(asked: Asked) -> bool:
             _MAIL.search(said) is not None
             or re.search(r"\b(?:write|text|draft|template|type|send)\b", said, re.IGNORECASE) is not None
         )
-    return is_wish(said) and _MAIL.search(said) is not None
+    return names_text(said) or (is_wish(said) and _MAIL.search(said) is not None)
 
 
 # "Email Dr. Braun: I cannot come", "write to my coordinator Linda that".
@@ -148,7 +155,7 @@ def is_own_letter(text: str) -> bool:
     """
     if any(pattern.search(text) for pattern in (_AND_WRITE, _UNTRUE, _SIGNED)):
         return False
-    if _ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None:
+    if names_text(text) or (_ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None):
         return True
     wish = _WRITTEN.search(text) or _WISH.search(text)
     if wish is not None and wish["form"] and _MAIL.match(text, wish.start("form")):

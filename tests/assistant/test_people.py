@@ -101,3 +101,10 @@ def test_the_writer_is_never_whom_they_write_to() -> None:
 @pytest.mark.parametrize(("said", "role"), [("an email to my coordinator", "coordinator"), ("an email to Dr. Sato", "")])
 def test_a_wish_may_name_only_a_role(said: str, role: str) -> None:
     assert addressee_in(said) == role
+
+
+@pytest.mark.parametrize(
+    "text", ["email to tell my mentor I'm switching", "text my mentor I\u2019ve matched", "email my mentor I'd like a talk"]
+)
+def test_i_am_is_nobodys_name(text: str) -> None:
+    assert recipient([text]) is None

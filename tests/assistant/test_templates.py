@@ -50,6 +50,33 @@ THANKS = document("thanks", "A note to thank a mentor", "email", kind="template"
 DECLINE = document("decline", "An email that says no to a project", "email", kind="template")
 PLAIN = document("plain", "What should I write?", "email")
 
+TO_OFFICE = document("office", "An email because nobody answers", "email to the coordinator", kind="template")
+TO_MENTOR = document("mentor", "An email to my mentor", "email", kind="template")
+TO_MENTEE = document("mentee", "A message to my mentee", "message", kind="template")
+
+
+@pytest.mark.parametrize(
+    ("question", "leads"),
+    [
+        ("write an email to my coordinator about this", "office"),
+        ("write an email to my mentor about this", "mentor"),
+        ("write an email to my attending about this", "mentor"),
+        ("write a message to my mentee about this", "mentee"),
+        ("write a message to a student about this", "mentee"),
+    ],
+)
+def test_words_go_to_whom_the_wish_writes_to(snapshot: Snapshot, question: str, leads: str) -> None:
+    others = [each for each in (TO_OFFICE, TO_MENTOR, TO_MENTEE) if each.id != leads]
+    right = next(each for each in (TO_OFFICE, TO_MENTOR, TO_MENTEE) if each.id == leads)
+    assert first(snapshot, [*others, right], [0.92, 0.91, 0.9], question) == leads
+
+
+def test_where_the_best_has_no_words_others_may_be_further_behind(snapshot: Snapshot) -> None:
+    silent = document("silent", "How often do we meet?", "")
+    behind = 0.9 - (OTHERS_BEHIND + WORDS_BEHIND) / 2
+    assert first(snapshot, [silent, PLAIN], [0.9, behind]) == "plain"
+    assert first(snapshot, [ADVICE, PLAIN], [0.9, behind]) == "advice"
+
 
 def test_what_does_what_is_wished_leads_from_further_behind(snapshot: Snapshot) -> None:
     assert first(snapshot, [ADVICE, THANKS], [0.9, 0.9 - TEMPLATE_BEHIND + 0.01]) == "thanks"

@@ -125,6 +125,12 @@ def test_who_asks_what_to_do_about_such_a_text_orders_none(text: str) -> None:
         ("apologise for the meeting I missed", (Act.APOLOGISE,)),
         ("move our meeting to Friday", (Act.MOVE,)),
         ("ask for a letter", ()),
+        ("tell her I matched", (Act.GOOD_NEWS,)),
+        ("tell him that I failed", (Act.BAD_NEWS,)),
+        ("my mentor lost his father", (Act.CONDOLE,)),
+        ("she forgot our call", ()),
+        ("skip the talk this week", (Act.MOVE,)),
+        ("tell a student I can't mentor her", (Act.DECLINE,)),
     ],
 )
 def test_what_a_text_does_is_told_by_its_verbs_in_their_order(text: str, acts: tuple[Act, ...]) -> None:
