@@ -16,7 +16,7 @@ from assistant.cards import Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.danger import Danger
-from assistant.finder import Finder, Options, Reader
+from assistant.finder import Finder
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
@@ -26,6 +26,7 @@ from assistant.method import asks_for_dose, asks_for_method
 from assistant.openings import SUPPORT_ROUTES
 from assistant.own_body import ADJUSTMENTS, is_worn
 from assistant.question import MAX_QUESTION_CHARS, read_question
+from assistant.reader import Options, Reader
 from assistant.refusals import DECLINED, decline
 from assistant.routing import Thresholds
 from assistant.settling import Settling

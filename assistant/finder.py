@@ -1,8 +1,7 @@
 """Find guidance for a question and make it an answer: covered, close, ambiguous, or not covered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from assistant.abroad import asked_of, from_elsewhere
 from assistant.actor import not_turned_round
@@ -11,7 +10,7 @@ from assistant.asking import Asked, subject
 from assistant.asks import asks
 from assistant.bare import is_bare, names_no_subject, says_something
 from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
-from assistant.context import NOWHERE, Context, says_own_stage
+from assistant.context import says_own_stage
 from assistant.corrections import without_denied
 from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
@@ -21,6 +20,7 @@ from assistant.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MO
 from assistant.listening import listen
 from assistant.matters import MAX_MATTERS, matters, with_rest
 from assistant.preference import for_calm, for_context, for_region
+from assistant.reader import Options, Reader
 from assistant.reported import as_searched
 from assistant.requests import FURTHER, TOLD, Request, told_in
 from assistant.routing import Thresholds
@@ -39,33 +39,6 @@ from index.retriever import Ranking
 from index.snapshot import Snapshot
 
 ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """When a question counts as covered; set on the calibration in docs/decisions.md.
-
-    The first two are probabilities of that, `nearby_above` is the similarity of guidance beside a fixed reply.
-    """
-
-    answered_above: float = 0.5
-    closest_above: float = 0.2
-    nearby_above: float = 0.38
-    top_k: int = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Who reads: in which country, on which day, and for how many days after its review guidance may still be quoted.
-
-    `is_calm`: nothing that they said sounds like danger or mistreatment.
-    """
-
-    region: str
-    today: date
-    grace_days: int
-    context: Context = NOWHERE
-    is_calm: bool = True
 
 
 class Finder:

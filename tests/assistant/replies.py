@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.answer import Answer
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Options
+from assistant.reader import Options
 from corpus.routes import Route
 from index.snapshot import Snapshot
 from tests.fakes import always

@@ -9,7 +9,7 @@ from assistant.answer import Citation, Part
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
 from assistant.extractive import ExtractiveComposer
-from assistant.finder import Options
+from assistant.reader import Options
 from corpus.loader import Corpus
 from index.snapshot import Snapshot
 

@@ -9,7 +9,8 @@ from assistant.asking import Asked
 from assistant.context import NOWHERE, Context, says_own_stage
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Finder, Options, Reader
+from assistant.finder import Finder
+from assistant.reader import Options, Reader
 from corpus.taxonomy import load_taxonomy
 from index.snapshot import Snapshot
 from tests.fakes import without_leaning

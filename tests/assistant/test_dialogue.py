@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Options
 from assistant.identifiers import mask
 from assistant.lines import NOT_COVERED
 from assistant.question import MAX_QUESTION_CHARS, TOO_LONG
+from assistant.reader import Options
 from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot
 

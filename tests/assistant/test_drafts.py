@@ -8,7 +8,8 @@ from assistant.answer import Answer, Citation, Draft, Outcome, Part
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
 from assistant.drafts import said_in, sent, with_draft
-from assistant.finder import Finder, Options, Reader
+from assistant.finder import Finder
+from assistant.reader import Options, Reader
 from assistant.requests import Request
 from corpus.document import Role
 from index.snapshot import Snapshot

@@ -8,8 +8,9 @@ import pytest
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
-from assistant.finder import Finder, Options, Reader, similarity_of
+from assistant.finder import Finder, similarity_of
 from assistant.lines import MISSED, MISSED_ALL, NO_QUESTION, NOTHING_MORE, SAID, UNCLEAR
+from assistant.reader import Options, Reader
 from assistant.requests import FURTHER, Request
 from assistant.shapes import NO_REASON, SHORT_STEPS
 from assistant.told import ASK_AWAY, HOLDS, noted

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Options
 from assistant.freshness import EXPIRED, by_freshness
+from assistant.reader import Options
 from corpus.document import Document, Passage
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot

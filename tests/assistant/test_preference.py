@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from assistant.asking import Asked
 from assistant.context import Context, telling
 from assistant.conversation import Conversation
-from assistant.finder import Finder, Options, Reader
+from assistant.finder import Finder
 from assistant.preference import CALM, CRISIS_TOPIC, ELSEWHERE, NEARER, ON_DYING, for_calm, for_context, for_region
+from assistant.reader import Options, Reader
 from corpus.document import Passage
 from corpus.taxonomy import load_taxonomy
 from index.retriever import Hit, Ranking

@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.finder import Options
+from assistant.reader import Options
 from index.snapshot import Snapshot
 from ui.app import create_app
 from ui.backend import Backend
