@@ -50,7 +50,7 @@ _GOES_ON = re.compile(
 )
 # What asks for something; anything else behind a step may take it back: "I called 988, nobody answered".
 _ASKS = re.compile(
-    r"(?:so |and |but |ok |now |please )*(?:how|what|when|where|who|which|should|can|could|do|does|is|may|shall|why)\b",
+    r"(?:so |and |but |ok |now |please |also |anyways? )*(?:how|what|when|where|who|which|should|can|could|do|does|is|may|shall|why)\b",
     re.IGNORECASE,
 )
 # Besides questions, what somebody wants done: "please write an email to my mentor".

@@ -170,9 +170,10 @@ class Assistant:
 
     def _settled(self, snapshot: Snapshot, turn: Turn, taken: Taken) -> Answer:
         """Answer what is left behind a no, a step taken or the wish to go on; a new alarm in it is heard all the same."""
-        line = self._settling.behind(taken, turn.conversation, turn.region)
+        line, after_card = self._settling.behind(taken, turn.conversation, turn.region), is_after_card(turn.conversation)
         if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
-            return Answer(Outcome.SOCIAL, (*line.parts, *map(Part, filter(None, [social]))))
+            outcome = Outcome.CRISIS_POSSIBLE if after_card else Outcome.SOCIAL
+            return Answer(outcome, (*line.parts, *map(Part, filter(None, [social]))))
         asked = resolve(taken.talk, turn.text)
         heard = TurnRouter(snapshot, self._options.thresholds).route_denied(turn.text, asked, turn.heard)
         if heard.route is Route.INJECTION:
@@ -180,7 +181,7 @@ class Assistant:
         answer = self._answered(snapshot, turn, asked, heard)
         if heard.route in (*_ALARMED, Route.CRISIS, Route.CRISIS_OTHER):
             return answer
-        outcome = Outcome.CRISIS_POSSIBLE if is_after_card(turn.conversation) else answer.outcome
+        outcome = Outcome.CRISIS_POSSIBLE if after_card else answer.outcome
         return replace(answer, outcome=outcome, parts=line.parts + answer.parts)
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
