@@ -23,10 +23,10 @@ _PERSON = rf"(?:(?:my|our|the)\s+(?:[\w-]+\s+){{0,2}}?{ROLE}|{_TITLED}|him|her|t
 _GOES_ON = (
     r"(?=\W*$|\s*[,.:;-]|\s+(?:to|that|about|asking|telling|saying|thanking|inviting|who|whom|if|whether|because|for|on|when|after|before|with|as|in|at|from|"
     r"i|i['\u2019]?m|we|explaining|requesting|declining|accepting|apologi[sz]ing|confirming|letting|reminding|congratulating|proposing|offering|"
-    r"introducing|cancell?ing|updating|turning|following|regarding|re|now)\b)"
+    r"introducing|cancel(?:ing|ling)|updating|turning|following|regarding|re|now)\b)"
 )
 _DOES = (
-    r"(?:asking|telling|saying|thanking|inviting|congratulating|declining|accepting|apologi[sz]ing|confirming|cancell?ing|requesting|reminding|"
+    r"(?:asking|telling|saying|thanking|inviting|congratulating|declining|accepting|apologi[sz]ing|confirming|cancel(?:ing|ling)|requesting|reminding|"
     r"introducing|explaining|announcing|rejecting|proposing|offering|wishing|letting|informing|updating|turning|moving|resched\w+)"
 )
 _NAMED = re.compile(

@@ -24,7 +24,7 @@ _TOLD = re.compile(
     rf"(?P<hour>\b{_HOUR}(?: \w+ time)?)(?! talk)|"
     r"\b(?P<lately>last night|yesterday|this morning|(?<=closes )(?:tonight|tomorrow)|(?<=due )(?:tonight|tomorrow))\b|"
     r"\b(?P<year>PGY-?\s?\d)\b|"
-    rf"\b(?:been|past|last|previous|[Aa]fter|[Ss]ince|[Ff]or|these|had|have)\s(?:the )?(?:last |past |now |almost |nearly |about )?(?P<elapsed>{_NUMBER} (?:full |long |whole |more )?{_TIME}(?: off)?)\b"
+    rf"\b(?:been|past|last|previous|after|After|since|Since|for|For|these|had|have)\s(?:the )?(?:last |past |now |almost |nearly |about )?(?P<elapsed>{_NUMBER} (?:full |long |whole |more )?{_TIME}(?: off)?)\b"
     rf"(?! (?:from now|after that|later))|"
     rf"\b(?P<ago>{_NUMBER} {_TIME} (?:ago|in(?=,| and)))|"
     rf"\b(?:on|in|from|through|after|start|my|off|for)\s(?:my |the )?(?P<service>{_SERVICE})\b(?! (?:office|society))|"

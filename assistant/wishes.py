@@ -92,13 +92,17 @@ class Act(Enum):
         r"(?:not|n['\u2019]t|never) (?:replied|reply|replies|answered|answers?|respond\w*)"
     )
     APOLOGISE = r"apolog\w+|sorry|(?<!she )(?<!he )(?<!they )(?<!mentor )(?:missed|forgot\w*)"
-    MOVE = r"cancel\w*|skip\w*|rearrang\w+|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
+    MOVE = (
+        r"(?:can(?:no|['\u2019])t|won['\u2019]t|not able to|unable to) (?:come|make (?:it|our)|be there|attend)|(?:going to|will|have to) miss|"
+        r"cancel\w*|skip\w*|rearrang\w+|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
+    )
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
     CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
     CANNOT = r"(?:can(?:no|['\u2019])t|can not|unable to|will not|won['\u2019]t) (?:finish|do|make|deliver|take)|withdraw\w*"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
     SET_HOURS = r"quiet hours|hours for|at night|midnight|(?:not|stop) (?:to )?(?:text|call|message|whatsapp)\w*"
+    CHOOSE = r"ch(?:oos|os)\w+|chose|picked|went with|decided (?:on|for|to work)"
     CONDOLE = r"sympath\w+|condolences?|sorry for (?:your|his|her|their) loss|(?:his|her|their) (?:\w+ )?(?:died|death)|lost (?:his|her|their|somebody)"
     GOOD_NEWS = (
         r"good news|(?:I|we) (?:have )?(?:just )?(?:matched|passed|won|got (?:in|the|into))|(?:was|were|is|got|been) accepted"
