@@ -186,9 +186,8 @@ class Assistant:
 
     def _answered(self, snapshot: Snapshot, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         finder = self._finder(snapshot, turn, is_calm=heard.route not in _ALARMED)
-        return self._cards.alone(heard.route, turn.region, turn.number, turn.text) or self._with_guidance(
-            finder, turn, asked, heard
-        )
+        alone = self._cards.alone(heard.route, turn.region, turn.number, turn.text)
+        return alone or self._with_guidance(finder, turn, asked, heard)
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, with the fixed words that belong before it."""

@@ -15,6 +15,7 @@ from assistant.openings import KNOWN_BY, OF_OTHERS
 from assistant.reach import LOCAL_NUMBER, Reach
 from assistant.smalltalk import small_talk
 from assistant.told import MAX_TOLD_WORDS, tells_place
+from assistant.urgent import DONE_OPENINGS
 from corpus.regions import COUNTRIES, Regions, countries
 
 _WHERE = "These are the numbers for {place}."
@@ -29,6 +30,7 @@ _NOW = {
     Outcome.SUPPORT: "If you are in danger or do not feel safe going back, call {phone}.",
     Outcome.DECLINED_CLINICAL: "If this could be an emergency, call {phone} or have somebody take you to a hospital.",
 }
+_ACT = "What you did needs care now, however you feel. Call, or have somebody take you to an emergency department."
 _TALK = "To talk to a person: {lines}"
 _TURN_TO = "Who can help there: {names}."
 _STAY = ("Please do not stay alone with it. You can tell me more at any time.", "Let somebody sit with you. I am still here.")
@@ -83,7 +85,9 @@ class PlaceReply:
         last = conversation.turns[-1].answer
         told = Outcome.CRISIS if outcome is Outcome.CRISIS_OTHER and not is_of_another else outcome  # a threat is one's own
         lines = self._lines(told, region, text, last)
-        lowered = Outcome.CRISIS_POSSIBLE if outcome is Outcome.CRISIS and not is_last else outcome
+        if is_act := any(opening in turn.answer for turn in conversation.turns for opening in DONE_OPENINGS):
+            lines = [f"{_ACT} {line}" if number == 0 else line for number, line in enumerate(lines)]
+        lowered = Outcome.CRISIS_POSSIBLE if outcome is Outcome.CRISIS and not (is_last or is_act) else outcome
         return Answer(lowered, tuple(map(Part, lines)), confidence=1.0)
 
     def _only_says_where(self, text: str) -> bool:

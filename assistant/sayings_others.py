@@ -61,6 +61,21 @@ OTHERS: tuple[Saying, ...] = (
         "Je ne sais pas dans quel pays vous êtes ; prenez les numéros du vôtre.",
     ),
     Saying(
+        "What you did needs care now, however you feel. Call, or have somebody take you to an emergency department.",
+        "Lo que hiciste necesita atención ya, te sientas como te sientas. Llama, o pide a alguien que te lleve a urgencias.",
+        "Ce que vous avez fait demande des soins maintenant, quoi que vous ressentiez. Appelez, ou faites-vous conduire aux urgences.",
+    ),
+    Saying(
+        "If you are in danger now, call your local emergency number",
+        "Si estás en peligro ahora, llama al número de emergencias de donde estás",
+        "Si vous êtes en danger maintenant, appelez le numéro d'urgence de l'endroit où vous êtes",
+    ),
+    Saying(
+        "If they may be in danger this minute, call your local emergency number",
+        "Si esa persona puede estar en peligro en este minuto, llama al número de emergencias de donde está",
+        "Si cette personne est peut-être en danger à cette minute, appelez le numéro d'urgence de l'endroit où elle est",
+    ),
+    Saying(
         "If you are in danger now, call ",
         "Si estás en peligro ahora, llama al ",
         "Si vous êtes en danger maintenant, appelez le ",

@@ -12,6 +12,7 @@ from assistant.method import asks_for_dose
 from assistant.own_body import is_worn, urgent_own_body
 from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
+from assistant.standing import ABOUT_ONESELF, standing_alarm
 from assistant.threat import points_outward
 from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
@@ -43,6 +44,9 @@ class TurnRouter:
         # What the classifier makes of a body that hurts is no matter: to it "blood in my eye" is a crisis.
         if heard is None and urgent_own_body(said) is not None:
             way = Route.CLINICAL
+        alarm = standing_alarm(conversation)
+        if heard is not Danger.OTHER and alarm is not None and alarm.standing in ABOUT_ONESELF:
+            found = replace(found, is_about_another=False)  # "what do I say to him" goes on about the writer
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and (way in _MAY_GO_ON or asks_for_dose(text)) else way)
 
     def route_denied(self, left: str, asked: Asked, heard: Danger | None) -> Heard:
