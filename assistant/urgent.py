@@ -2,7 +2,8 @@
 
 What to do comes first, for it is read on a phone by somebody who shakes; then whom to call. Nothing here judges: a thought is no
 deed, and whoever fears their own hands needs help as much as anybody. On a needlestick the steps are those of NIOSH ("How to
-prevent needlestick and sharps injuries", publication 2012-123, https://stacks.cdc.gov/view/cdc/11732).
+prevent needlestick and sharps injuries", publication 2012-123, https://stacks.cdc.gov/view/cdc/11732); that care may be due
+right away stands in the A.D.A.M. page 000442 (https://ufhealthjax.org/encyclopedia/content.aspx?contentID=000442&projectTypeID=60).
 """
 
 from dataclasses import dataclass
@@ -161,7 +162,7 @@ _EXPOSURE = Urgent(
         "Tell your senior, so that somebody takes over and it is reported. It can happen to anyone, and you need not be sure how bad it was.",
     ),
     (),
-    ("I cannot advise on tests or medicines: they can, and some must start soon to work.",),
+    ("I cannot advise on tests or medicines: they can, and some may be due right away.",),
 )
 _THREATS = {Threat.MEANT: _MEANT, Threat.FEARED: _FEARED, Threat.CHILD: _CHILD, Threat.ANOTHER: _ANOTHER}
 _DEEDS = {Done.TAKEN: _TAKEN, Done.WOUND: _WOUND}
