@@ -33,7 +33,7 @@ index: $(BUILD_STAMP) ## Check the guidance and build the index; says "already c
 	@$(BIN)/python build_index.py
 
 test: $(TEST_STAMP) $(BROWSER_STAMP) ## Install what is missing and run every test
-	@$(BIN)/pytest --numprocesses $(TEST_PROCESSES) --dist loadfile
+	@$(BIN)/pytest --numprocesses $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 check: $(TEST_STAMP) ## Format, lint, types, spelling and the guidance's own checks
 	@$(BIN)/ruff format --check .

@@ -33,6 +33,15 @@ settings.register_profile("untimed", deadline=None)  # a busy machine is slow, a
 settings.load_profile("untimed")
 
 
+# What takes minutes to set up goes first, so that one of two processes does not end with it alone.
+LONGEST = ("test_build_index.py", "test_faults.py", "test_adaptation.py", "test_wheel.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take longest first; all others stay in their order."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _nothing_outside() -> Iterator[None]:
     """In the whole run, nothing is asked of another machine."""

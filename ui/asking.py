@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation
-from assistant.dialogue import AnswerOptions, Assistant
+from assistant.dialogue import UNAVAILABLE, AnswerOptions, Assistant
 from index.manifest import ArtifactError, CorruptArtifact
 from index.snapshot import Snapshot
 from ui.settings import Settings
@@ -39,7 +39,7 @@ class Asking:
         with _quiet():  # the caller says once what the log would say at every question
             answer = self._assistant.reply(conversation, raw)
         self.has_cards |= answer.outcome in CARDS
-        self._needed_index |= answer.outcome not in CARDS
+        self._needed_index |= answer.outcome not in CARDS or any(part.text == UNAVAILABLE for part in answer.parts)
         return answer
 
     def is_worth_showing(self, answer: Answer) -> bool:
