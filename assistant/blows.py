@@ -43,6 +43,11 @@ _BLOWS = (
         r"gave \1 ",
     ),
     (r"\bhit (me|us|him|her|them) up\b", r"asked \1"),
+    # What somebody could have done and has not: anger. A plan is heard as a threat, from the text as it is (assistant.threat).
+    (
+        r"\b(i (?:could|would))(?:['\u2019]ve|a| have)? (?:\w+ )?(?:strangl|chok|slapp?|smack|punch|throttl|hit)(?:ed|e)? (him|her|them|my \w+)\b",
+        r"\1 have shouted at \2",
+    ),
     (
         r"\b(?:thr(?:ew|ows?|owing|own)|tossed) (me|us|him|her|them) (?:in|into)(?: at)? the deep end\b",
         r"gave \1 too hard a task",

@@ -19,6 +19,7 @@ _KEY_WORDS = (
     "anymore",
 )
 _KEY_LENGTH = 6
+_BY_LETTER = {letter: tuple(key for key in _KEY_WORDS if key[0] == letter) for letter in {key[0] for key in _KEY_WORDS}}
 _LEET = str.maketrans({"1": "i", "0": "o", "3": "e", "@": "a", "$": "s", "!": "i"})
 _LEET_WORD = re.compile(r"\b(?=[a-z@$]*[a-z])(?=[a-z@$]*[\d@$!])(?:[a-z@$]|[130!](?=[a-z@$])|(?<=[a-z@$])[130])+\b")
 _SPELLED_OUT = re.compile(r"\b(?:[a-z] ){3,}[a-z]\b")
@@ -89,5 +90,5 @@ def _meant(word: str) -> str:
     """Return the key word that this one is a slip of, or the word itself."""
     if len(word) < _KEY_LENGTH - 1 or word in _KEY_WORDS:
         return word
-    near = [key for key in _KEY_WORDS if OSA.distance(word, key, score_cutoff=1) <= 1 and word[0] == key[0]]
+    near = [key for key in _BY_LETTER.get(word[0], ()) if OSA.distance(word, key, score_cutoff=1) <= 1]
     return min(near, key=lambda key: abs(len(key) - len(word)), default=word)

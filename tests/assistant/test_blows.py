@@ -35,8 +35,13 @@ FIGURES = [
     "the pressure is choking me",
     "the standardized patient slapped me during the OSCE",
     "he touched on my gaps in the review",
+    "I could have strangled her when she cancelled again haha",
+    "honestly i could've slapped my attending after that case lol",
+    "I could punch him, how do I stay calm in the meeting",
 ]
 MEANT = [
+    "he said he could have strangled me",
+    "she slapped him and I could not stop it",
     "he grabbed me for a kiss",
     "he grabbed me by the arm and left bruises",
     "she strangled her yesterday",
