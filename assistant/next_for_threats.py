@@ -35,6 +35,35 @@ _THREAT: dict[Reply, Wordings] = {
         "I am here, and a person can do more: be with one now, keep your distance from whoever it is about, and call: {line} In danger: {emergency}.",
     ),
 }
+_FEAR: dict[Reply, Wordings] = {
+    Reply.YES: (
+        "Then let somebody safe be with them now: hand a child over, or lay it in the cot and step out of the room, and call someone to come. From there: {emergency}, or {line}",
+        "Thank you for the straight answer. Get a second person beside you now, tell them the thought, and let them call with you: {emergency}, or {line}",
+    ),
+    Reply.FAILED: (
+        "Try the next person at once: somebody in the house or on the ward, then {emergency}. Any emergency department will hear you when you say that you fear to hurt somebody.",
+    ),
+    Reply.STEP: (
+        "That was right. Let them stay with you, and tell a doctor today the thought just as it is. If it comes closer: {emergency}, or {line}",
+    ),
+    Reply.SAFE: (
+        "Good. Tell a doctor today all the same, so that you need not carry it alone. If it comes back: {emergency}, or {line}",
+    ),
+    Reply.TOLD: (
+        "I alert no one, and the server keeps nothing of what you write. You can ask a doctor, or a line, first what they must pass on: {line}",
+    ),
+    Reply.WHO: ("I am a program and cannot be with you. Let a person be: somebody near, or {line} If it is close: {emergency}.",),
+    Reply.JOKE: (
+        "All right. Should such a thought come and frighten you one day, tell a doctor just that; it is no shame. At any hour: {line}",
+    ),
+    Reply.NO: (
+        "Good to know. If the thought comes back, tell a doctor or somebody you trust on the same day. At any hour: {line}",
+    ),
+    Reply.THANKS: (
+        "Please tell one person today, and a doctor, the thought just as it is. If it feels close, let somebody else take over first: {emergency}, or {line}",
+        "You need not be alone with this thought. Ask somebody to stay, and call at any hour: {line} If it feels close: {emergency}.",
+    ),
+}
 _BY_ANOTHER: dict[Reply, Wordings] = {
     Reply.STEP: (
         "That was right. Keep away from them, note the words that were said and when, and let those you told act. In danger: {emergency}.",
@@ -65,6 +94,7 @@ _MENACED: dict[Reply, Wordings] = {
 }
 THREATS: dict[Standing, dict[Reply, Wordings]] = {
     Standing.THREAT: _THREAT,
+    Standing.FEAR: _FEAR,
     Standing.THREAT_BY_ANOTHER: _BY_ANOTHER,
     Standing.MENACED: _MENACED,
 }

@@ -17,6 +17,7 @@ class Standing(Enum):
     OTHER = "other person"
     SOFT_OTHER = "soft, other person"
     THREAT = "harm to others"
+    FEAR = "fear of harming somebody"
     THREAT_BY_ANOTHER = "another's threat"
     MENACED = "danger at the door"
     BODY = "own body"

@@ -34,6 +34,7 @@ _OUTCOMES = {
     Standing.PATIENT: Outcome.DECLINED_CLINICAL,
     Standing.SUPPORT: Outcome.SUPPORT,
     Standing.THREAT: Outcome.CRISIS_OTHER,
+    Standing.FEAR: Outcome.CRISIS_OTHER,
     Standing.THREAT_BY_ANOTHER: Outcome.CRISIS_OTHER,
     Standing.MENACED: Outcome.SUPPORT,
 }

@@ -33,6 +33,7 @@ def cards(contacts: tuple[Contact, ...]) -> dict[Standing, str]:
     told = {
         Standing.DONE: (Route.CRISIS, ACT),
         Standing.THREAT: (Route.CRISIS_OTHER, "I am going to stab my attending tonight"),
+        Standing.FEAR: (Route.CRISIS_OTHER, "I'm afraid I will hurt my baby"),
         Standing.THREAT_BY_ANOTHER: (Route.CRISIS_OTHER, "my co-resident says he will shoot the chief"),
         Standing.MENACED: (Route.SUPPORT, "my ex is outside my call room with a knife"),
     }
@@ -136,7 +137,17 @@ def test_every_alarm_says_what_comes_after_thanks() -> None:
 
 
 @pytest.mark.parametrize(
-    "standing", [Standing.SELF, Standing.DONE, Standing.SOFT, Standing.OTHER, Standing.SOFT_OTHER, Standing.BODY, Standing.THREAT]
+    "standing",
+    [
+        Standing.SELF,
+        Standing.DONE,
+        Standing.SOFT,
+        Standing.OTHER,
+        Standing.SOFT_OTHER,
+        Standing.BODY,
+        Standing.THREAT,
+        Standing.FEAR,
+    ],
 )
 def test_no_line_for_a_life_is_without_whom_to_call(standing: Standing) -> None:
     without = [words for lines in NEXT[standing].values() for words in lines if "{" not in words]
