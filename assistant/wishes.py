@@ -82,7 +82,7 @@ class Act(Enum):
     DECLINE = (
         r"declin(?:e|es|ing)|turn(?:s|ing)? (?:[\w.]+ ){0,3}?down|(?<!mentor )(?<!he )(?<!they )sa(?:y|ys|ying) no|(?<!said )no to|no thanks|"
         r"(?:polite|kind|gentle|gracious|graceful|clear) (?:no|refusal)|refus(?:e|es|ing)|back(?:ing)? out|"
-        r"can(?:no|['\u2019])t (?:mentor|supervise|take on|be (?:his|her|their|your) mentor)"
+        r"can(?:no|['\u2019]?)t (?:mentor|supervise|take on|be (?:his|her|their|your) mentor)"
     )
     WAS_DECLINED = r"said no|(?:mentor|he|she|they) says? no|turned (?:[\w.]+ ){0,3}?down|declined|refused|reject(?:ed|ion)"
     INTRODUCE = r"introduc\w+(?! (?:me|us|myself)\b)|intro|connect(?:s|ing)?(?! (?:me|us)\b)"
@@ -93,12 +93,12 @@ class Act(Enum):
     )
     APOLOGISE = r"apolog\w+|sorry|(?<!she )(?<!he )(?<!they )(?<!mentor )(?:missed|forgot\w*)"
     MOVE = (
-        r"(?:can(?:no|['\u2019])t|won['\u2019]t|not able to|unable to) (?:come|make (?:it|our)|be there|attend)|(?:going to|will|have to) miss|"
+        r"(?:can(?:no|['\u2019]?)t|won['\u2019]?t|not able to|unable to) (?:come|make (?:it|our)|be there|attend)|(?:going to|will|have to) miss|"
         r"cancel\w*|skip\w*|rearrang\w+|reschedul\w+|postpon\w+|mov(?:e|ing) (?:[\w.]+ ){0,3}?(?:meeting|call|talk|session|appointment)"
     )
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
     CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
-    CANNOT = r"(?:can(?:no|['\u2019])t|can not|unable to|will not|won['\u2019]t) (?:finish|do|make|deliver|take)|withdraw\w*"
+    CANNOT = r"(?:can(?:no|['\u2019]?)t|can not|unable to|will not|won['\u2019]?t) (?:finish|do|make|deliver|take)|withdraw\w*"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
     SET_HOURS = r"quiet hours|hours for|at night|midnight|(?:not|stop) (?:to )?(?:text|call|message|whatsapp)\w*"

@@ -131,6 +131,8 @@ def test_who_asks_what_to_do_about_such_a_text_orders_none(text: str) -> None:
         ("she forgot our call", ()),
         ("skip the talk this week", (Act.MOVE,)),
         ("say I can't come", (Act.MOVE,)),
+        ("say i cant come", (Act.MOVE,)),
+        ("i wont make it on friday", (Act.MOVE,)),
         ("tell her I chose somebody else", (Act.CHOOSE,)),
         ("tell a student I can't mentor her", (Act.DECLINE,)),
     ],
