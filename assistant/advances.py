@@ -5,8 +5,6 @@ No model, no disk, as for danger to life. The classifier takes half of these for
 
 import re
 
-from corpus.plain import plain_words
-
 _BODY = r"(?:body|figure|curves|breasts?|boobs|cleavage|chest|legs?|thighs?|ass|arse|butt|bum|bottom|backside|hips?|lips|skirt)"
 _TOUCHED = r"(?:knee|thigh|leg|waist|hips?|(?:lower |small of my |small of the )?back|neck|hair|chest|bottom|butt|bum|ass|arse|face|cheek|stomach|belly)"
 _MY = r"(?:my|me on the|me on my|the small of my)"
@@ -47,7 +45,6 @@ _ELSEWHERE = re.compile(
 _ADVANCES = re.compile("|".join(_PATTERNS))
 
 
-def advance(text: str) -> bool:
-    """Say whether somebody tells outright that a person makes advances to them; text is read as for danger to life."""
-    words = plain_words(text)
+def advance(words: str) -> bool:
+    """Say whether somebody tells outright, in plain words, that a person makes advances to them."""
     return _ADVANCES.search(words) is not None and _ELSEWHERE.search(words) is None

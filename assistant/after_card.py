@@ -10,17 +10,13 @@ from assistant.denial import after_denial
 from assistant.identifiers import mask
 from assistant.next_lines import Standing
 from assistant.openings import CARDS
-from assistant.reply_kind import reply_kind
+from assistant.reply_kind import LINE, SOMEBODY, reply_kind
 from assistant.requests import request_in
 from assistant.smalltalk import small_talk
-from assistant.standing import standing_alarm
+from assistant.standing import Alarm
 
-_PERSON = (
-    r"(?:(?:my|a|the|our) (?:\w+ )?(?:wife|husband|partner|girlfriend|boyfriend|mom|mum|mother|dad|father|parents?|brother|sister|friend|roommate|flatmate|"
-    r"neighbou?r|family|co-?resident|co-?intern|chief|attending|mentor|senior|doctor|gp|pcp|therapist|psychiatrist|counsel+or|pd|program director|chaplain|nurse)|"
-    r"someone|somebody|a person|him|her|them|she|he|they)"
-)
-_LINE = r"(?:988|911|999|112|000|111|116 ?123|13 ?11 ?14|the (?:crisis |suicide |help ?|support )?(?:line|lifeline|hotline|number)|samaritans|lifeline|emergency services|an ambulance|them|it|that number)"
+_PERSON = rf"(?:{SOMEBODY}|a person|she|he|they)"
+_LINE = rf"(?:{LINE}|them)"
 _NOW = r"(?:(?:just |already )?now|already|just|tonight|today|too|and|as you said)"
 _HERE = (
     rf"(?:{_PERSON}(?:'s|'re| is| are| was) (?:\w+ )?(?:here|with me|on (?:the|his|her|their) way|coming(?: over)?|staying(?: with me| over| here)?|beside me|next to me|at home)|"
@@ -98,9 +94,8 @@ class Taken:
     talk: Conversation
 
 
-def how_taken(conversation: Conversation, text: str) -> Taken | None:
-    """Return how a reply that asks something besides takes an alarm; None if it is an ordinary message, or none stands."""
-    alarm = standing_alarm(conversation)
+def how_taken(conversation: Conversation, text: str, alarm: Alarm | None) -> Taken | None:
+    """Return how a reply that asks something besides takes the alarm that stands; None if it is an ordinary message."""
     standing = alarm.standing if alarm is not None and not alarm.is_ended else None
     manner, left = Manner.GOES_ON, text
     if standing in _DENIABLE and (denied := after_denial(text)) is not None:

@@ -4,7 +4,7 @@ from assistant.answer import Answer, Outcome, Part
 from assistant.at_once import at_once
 from assistant.cards import Cards
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.interpreter import interpreted
 from assistant.listening import hear
 from assistant.place_reply import PlaceReply

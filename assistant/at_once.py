@@ -5,7 +5,8 @@ import re
 from assistant.answer import Answer, Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation
-from assistant.danger import Danger, danger
+from assistant.danger import danger
+from assistant.dangers import Danger
 from assistant.harm import harm
 from assistant.own_body import OwnBody, is_what_now, urgent_own_body
 from assistant.requests import request_in

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from assistant.answer import Answer, Outcome
 from assistant.card import Card
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.openings import (
     METHOD_OPENINGS,
     OPENINGS,
@@ -24,7 +24,7 @@ from assistant.openings import (
 )
 from assistant.own_body import OwnBody
 from assistant.reach import ENOUGH_ROUTES, Reach
-from assistant.urgent import BODIES, DONE_OPENINGS, Urgent, urgent_for
+from assistant.urgent import BODIES, Urgent, urgent_for
 from assistant.wordings import (
     AUTOMATED,
     CLINICAL,
@@ -131,7 +131,7 @@ class Cards:
         first = (words.format(emergency=number) for words in (opening, *urgent.first))
         lines = self.reach.lines(region, urgent.lines) if urgent.lines else []
         ways = [SUPPORT_ROUTES, *self._ways(region)[:ENOUGH_ROUTES]] if urgent.is_reportable else []
-        waiting = [f"{self.crisis_line(region)} {AUTOMATED} {COME_BACK}"] if urgent.openings is DONE_OPENINGS else []
+        waiting = [f"{self.crisis_line(region)} {AUTOMATED} {COME_BACK}"] if urgent.is_waited_for else []
         return Card((*first, *lines, *urgent.then, *ways, *waiting))
 
     def soft(self, heard: Danger, region: str, turn: int) -> Card:

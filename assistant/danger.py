@@ -1,13 +1,13 @@
-"""Hear danger to life in plain words, before anything else runs: English phrases here, Spanish and French in `assistant.danger_abroad`; no model, no disk.
+"""Hear danger to life in plain words, before anything else runs: English phrases here, Spanish and French in `assistant.danger_by_tongue`; no model, no disk.
 
 This is the first of two stages. It knows what people say outright; what is only hinted at is left to the classifier on the
 encoder's vectors (`index.routes`). It must work when nothing else does.
 """
 
 import re
-from enum import StrEnum
 
-from assistant.danger_abroad import danger_abroad
+from assistant.danger_by_tongue import danger_by_tongue
+from assistant.dangers import Danger
 from assistant.despair import despairs
 from assistant.done import is_done, is_not_waking
 from assistant.idioms import RATHER_DIE
@@ -23,19 +23,6 @@ from assistant.past import (
 )
 from assistant.threat import threat
 from corpus.plain import plain_words
-
-
-class Danger(StrEnum):
-    """Who may be in danger, or that somebody was attacked (HARM, see `assistant.harm`); named as the outcomes are.
-
-    OTHER is also danger from the writer to another (see `assistant.threat`).
-    """
-
-    SELF = "crisis"
-    POSSIBLE = "crisis_possible"
-    OTHER = "crisis_other"
-    HARM = "support"
-
 
 _WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
 _PERSON = (
@@ -160,8 +147,8 @@ def danger(text: str) -> Danger | None:
         return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
     if threat(text) is not None or (is_not_waking(words) and not is_topic and len(words.split()) <= BRIEF):
         return Danger.OTHER
-    if (abroad := danger_abroad(words)) is not None:
-        return Danger(abroad.value)
+    if (elsewhere := danger_by_tongue(words)) is not None:
+        return elsewhere
     return Danger.POSSIBLE if not is_topic and _may_be(text, words) else None
 
 

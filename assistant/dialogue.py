@@ -15,17 +15,17 @@ from assistant.card import Card
 from assistant.cards import Cards
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.finder import Finder
 from assistant.harm import guidance_on
 from assistant.identifiers import Masked, mask
 from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.interpreter import in_tongue
-from assistant.listening import Heard, hear, is_after_card, meant
+from assistant.interpreter import interpreted
+from assistant.listening import Heard, hear, meant
 from assistant.method import asks_for_dose, asks_for_method
 from assistant.openings import SUPPORT_ROUTES
 from assistant.own_body import ADJUSTMENTS, is_worn
-from assistant.question import MAX_QUESTION_CHARS, read_question
+from assistant.question import MAX_QUESTION_CHARS, Question, read_question
 from assistant.reader import Options, Reader
 from assistant.refusals import DECLINED, decline
 from assistant.routing import Thresholds
@@ -68,6 +68,7 @@ class Turn:
     region: str
     number: int
     heard: Danger | None
+    settling: Settling
     context: Context = NOWHERE
 
 
@@ -87,7 +88,6 @@ class Assistant:
         self._today = today
         self._options = options
         self._cards = Cards(load_contacts() if contacts is None else contacts)
-        self._settling = Settling(self._cards)
         self._regions = regions or known_regions()
         self.alarm = Alarm(self._cards, self._regions, options.region)
 
@@ -99,17 +99,17 @@ class Assistant:
         """
         return self._current().manifest.version
 
-    @in_tongue
     def reply(self, conversation: Conversation, raw: str, context: Context = NOWHERE) -> Answer:
         """Answer what was typed; never raises for anything a person can type or for an index that cannot be read.
 
         Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
-        question = read_question(raw)
+        told = interpreted(conversation, raw)
+        return told.answered(self._replied(told.conversation, read_question(told.text), context))
+
+    def _replied(self, conversation: Conversation, question: Question, context: Context) -> Answer:
         turn = self._begin(conversation, question.text)
-        placed = self.alarm.placed(question.text, conversation)
-        settled = placed or self._settling.at_once(question.text, conversation, turn.region, turn.number)
-        if (urgent := settled or self._urgent(turn)) is not None:
+        if (urgent := self._urgent(turn)) is not None:
             return urgent
         # Of a text that is not searched the beginning tells what kinds of details are in it: masking all of it takes a second.
         hidden = mask(question.text[:MAX_QUESTION_CHARS] if question.refusal else question.text, said_last(conversation))
@@ -120,7 +120,7 @@ class Assistant:
             found = self._refused(turn, question.refusal)
         else:
             found = self._searched(replace(turn, text=hidden.searched, context=context))
-        answer = self._settling.kept(found, hidden.searched, conversation, turn.region, turn.number)
+        answer = turn.settling.kept(found, hidden.searched)
         return replace(self._without_identifiers(answer, hidden, turn.region), asked=hidden.text)
 
     def found(self, snapshot: Snapshot, conversation: Conversation, raw: str, top_k: int) -> tuple[Hit, ...]:
@@ -134,7 +134,8 @@ class Assistant:
     def _begin(self, conversation: Conversation, text: str) -> Turn:
         region = self._regions.named([*(turn.question for turn in conversation.turns), text], self._options.region)
         number = self._cards.number_after([turn.answer for turn in conversation.turns], len(conversation.turns))
-        return Turn(text, conversation, region, number, hear(text, conversation))
+        settling = Settling(self._cards, conversation, region, number)
+        return Turn(text, conversation, region, number, hear(text, conversation), settling)
 
     def _refused(self, turn: Turn, why: str) -> Answer:
         """Say why a text is not searched, after the words for what was heard in it all the same."""
@@ -143,7 +144,9 @@ class Assistant:
         return Answer(Outcome(turn.heard.value), (*self._cards.soft(turn.heard, turn.region, turn.number).parts, Part(why)))
 
     def _urgent(self, turn: Turn) -> Answer | None:
-        return at_once(self._cards, turn.heard, turn.text, turn.conversation, turn.region, turn.number)
+        """Return what is said before anything is searched: to a place or a reply after an alarm, or to danger by its words."""
+        settled = self.alarm.placed(turn.text, turn.conversation) or turn.settling.at_once(turn.text)
+        return settled or at_once(self._cards, turn.heard, turn.text, turn.conversation, turn.region, turn.number)
 
     def _searched(self, turn: Turn) -> Answer:
         """Search and route; whatever breaks on the way, the reader gets a reply and the log the reason."""
@@ -158,19 +161,19 @@ class Assistant:
         return self._refused(turn, UNAVAILABLE)
 
     def _routed(self, snapshot: Snapshot, turn: Turn) -> Answer:
-        if (taken := how_taken(turn.conversation, turn.text)) is not None:
+        if (taken := how_taken(turn.conversation, turn.text, turn.settling.alarm)) is not None:
             return self._settled(snapshot, replace(turn, text=taken.left, heard=hear(taken.left, Conversation())), taken)
         asked = meant(snapshot, turn.conversation, turn.text, self._options.thresholds)
         if asked.request is not None and turn.heard is None:
             turn = replace(turn, text=asked.question)  # "why?" is routed as the question that it asks again
-        heard = TurnRouter(snapshot, self._options.thresholds).route(turn.text, asked, turn.heard, turn.conversation)
+        heard = TurnRouter(snapshot, self._options.thresholds).route(turn.text, asked, turn.heard, turn.settling.alarm)
         if heard.route is Route.INJECTION:
             return self._despite_instructions(snapshot, turn)
         return self._answered(snapshot, turn, asked, heard)
 
     def _settled(self, snapshot: Snapshot, turn: Turn, taken: Taken) -> Answer:
         """Answer what is left behind a no, a step taken or the wish to go on; a new alarm in it is heard all the same."""
-        line, after_card = self._settling.behind(taken, turn.conversation, turn.region), is_after_card(turn.conversation)
+        line, after_card = turn.settling.behind(taken), turn.settling.is_after_card
         if (social := small_talk(turn.text)) is not None or not any(map(str.isalpha, turn.text)):
             outcome = Outcome.CRISIS_POSSIBLE if after_card else Outcome.SOCIAL
             return Answer(outcome, (*line.parts, *map(Part, filter(None, [social]))))
@@ -239,12 +242,8 @@ class Assistant:
     def _without_identifiers(self, answer: Answer, hidden: Masked, region: str) -> Answer:
         if not hidden.found:
             return answer
-        line = Part(REDACTED.format(kinds=_listed(hidden.kinds), privacy=self._cards.privacy(region)))
+        line = Part(REDACTED.format(kinds=hidden.listed, privacy=self._cards.privacy(region)))
         is_alarm = answer.outcome in (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcome.SUPPORT)
         outcome = Outcome.ANSWERED_AFTER_REDACTION if answer.outcome in (Outcome.ANSWERED, Outcome.CLOSEST) else answer.outcome
         parts = (*answer.parts, line) if is_alarm else (line, *answer.parts)
         return replace(answer, outcome=outcome, parts=parts)
-
-
-def _listed(kinds: Sequence[str]) -> str:
-    return kinds[0] if len(kinds) == 1 else f"{', '.join(kinds[:-1])} and {kinds[-1]}"

@@ -6,7 +6,7 @@ Whoever says so must be told to go, not be asked how they are. What lies months 
 import re
 from enum import Enum
 
-from assistant.danger_abroad import is_done_abroad
+from assistant.danger_by_tongue import is_done_by_tongue
 from assistant.method import MEANS
 from corpus.plain import plain_words
 
@@ -90,7 +90,7 @@ _ANY = re.compile(
 def done(text: str) -> Done | None:
     """Say what the writer tells to have done to themselves just now; None for what is long past, prescribed or work."""
     words = plain_words(text)
-    if is_done_abroad(words):
+    if is_done_by_tongue(words):
         return Done.TAKEN
     if _ANY.search(words) is None or _OVER.search(words) or _TREATED.search(words):
         return None

@@ -9,7 +9,7 @@ import re
 
 from assistant.advances import advance
 from assistant.blows import without_blows
-from assistant.danger_abroad import Harmed, harm_abroad, is_at_home
+from assistant.danger_by_tongue import Harmed, harm_by_tongue, is_at_home
 from assistant.menaced import is_menaced
 from assistant.side import speaks_for_another
 from corpus.plain import plain_words
@@ -72,7 +72,7 @@ _KINDS = (
         _THROWN,
     ),
 )
-_ABROAD = {Harmed.ATTACKED: _ASSAULTED, Harmed.TOUCHED: _TOUCHED, Harmed.HARASSED: _HARASSED}
+_BY_KIND = {Harmed.ATTACKED: _ASSAULTED, Harmed.TOUCHED: _TOUCHED, Harmed.HARASSED: _HARASSED}
 _ATTACKS = tuple((re.compile(kind), question) for kind, question in _KINDS)
 _NOT_STAFF = re.compile(
     r"\b(?:patients?|pts?|relatives?|visitors?|famil(?:y|ies)|husband|wife|partner|boyfriend|girlfriend|ex|stranger)\b"
@@ -84,16 +84,16 @@ def guidance_on(text: str) -> str:
     words = plain_words(text)
     if _NOT_STAFF.search(words) or speaks_for_another(text):
         return text
-    if (done := harm_abroad(words)) is not None:
-        return text if is_at_home(words) else _ABROAD[done]
+    if (done := harm_by_tongue(words)) is not None:
+        return text if is_at_home(words) else _BY_KIND[done]
     return next((question for kind, question in _ATTACKS if kind.search(words)), text)
 
 
 def harm(text: str) -> bool:
     """Say whether somebody tells outright that a person was attacked or handled; text is read as for danger to life."""
-    plain = plain_words(text)
+    plain, meant = plain_words(text), without_blows(text)
     if is_menaced(plain):
         return True
-    words = plain_words(without_blows(text))
-    is_told = _HARM.search(words) is not None or advance(words) or harm_abroad(plain) is not None
+    words = plain if meant == text else plain_words(meant)
+    is_told = _HARM.search(words) is not None or advance(words) or harm_by_tongue(plain) is not None
     return is_told and _WORK.search(words) is None

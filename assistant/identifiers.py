@@ -38,6 +38,11 @@ class Masked:
         return tuple(dict.fromkeys(identifier.kind.value for identifier in self.found))
 
     @property
+    def listed(self) -> str:
+        """Return the kinds as words of a sentence: "a name, a date and a room or bed"."""
+        return " and ".join(filter(None, [", ".join(self.kinds[:-1]), *self.kinds[-1:]]))
+
+    @property
     def searched(self) -> str:
         """Return the text as it is searched and routed: a placeholder is a word that no guidance and no example has."""
         if not self.found:

@@ -4,19 +4,17 @@ What was answered before is read back to English, a short reply is heard as the 
 are said in the writer's language. So all that holds for a card, and after it, holds in each language. Quoted guidance stays.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
 
 from assistant.answer import Answer, Part
 from assistant.conversation import Conversation, Turn
 from assistant.danger import danger
-from assistant.danger_abroad import tongue_heard
+from assistant.danger_by_tongue import tongue_heard
 from assistant.identifiers import mask
 from assistant.language import Tongue, tongue_of
-from assistant.places_abroad import placed
-from assistant.replies_abroad import reply_in_english
+from assistant.places_by_tongue import placed
+from assistant.replies_by_tongue import reply_in_english
 from assistant.sayings_after import SAYINGS
 from corpus.plain import plain_words
 
@@ -58,23 +56,6 @@ def interpreted(conversation: Conversation, text: str) -> Heard:
     if tongue is None:
         return Heard(talk, text, text, None)
     return Heard(talk, _meant(text, tongue) if talk.turns else placed(text), text, tongue)
-
-
-S = TypeVar("S")
-P = ParamSpec("P")
-
-
-def in_tongue(
-    reply: Callable[Concatenate[S, Conversation, str, P], Answer],
-) -> Callable[Concatenate[S, Conversation, str, P], Answer]:
-    """Let a method that answers in English hear, and answer, somebody who writes another language."""
-
-    @wraps(reply)
-    def answer(self: S, conversation: Conversation, raw: str, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
-        heard = interpreted(conversation, raw)
-        return heard.answered(reply(self, heard.conversation, heard.text, *args, **kwargs))
-
-    return answer
 
 
 def said_in(text: str, tongue: Tongue) -> str:

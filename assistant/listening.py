@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from assistant.after_card import resumed
 from assistant.asking import Asked, masked, resolve
 from assistant.conversation import Conversation
-from assistant.danger import Danger, danger, without_denial
+from assistant.danger import danger, without_denial
+from assistant.dangers import Danger
 from assistant.discrimination import discrimination
 from assistant.harm import harm
 from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 from assistant.language import is_another_language
-from assistant.next_lines import Standing
 from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
 from assistant.requests import request_in
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
@@ -60,19 +60,9 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
         asked = resolve(conversation, text)
         return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
-        return Danger.SELF if _stands(conversation, *ABOUT_ONESELF) else None
+        alarm = standing_alarm(conversation)
+        return Danger.SELF if alarm is not None and alarm.standing in ABOUT_ONESELF else None
     return Danger.HARM if harm(text) or discrimination(text) else None
-
-
-def is_after_card(conversation: Conversation) -> bool:
-    """Say whether the card for danger to oneself stands, and no plain no was said to it."""
-    alarm = standing_alarm(conversation)
-    return alarm is not None and alarm.standing is Standing.SELF and not alarm.is_ended
-
-
-def _stands(conversation: Conversation, *standings: Standing) -> bool:
-    alarm = standing_alarm(conversation)
-    return alarm is not None and alarm.standing in standings
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,17 @@
 """The opening words of the fixed replies, by which each is known again in a talk; more than one wording, never the same twice in a row."""
 
-from assistant.answer import Outcome
+from assistant.next_lines import Standing
 from assistant.urgent import (
     ANOTHER_OPENINGS,
     BODY_OPENINGS,
     DONE_OPENINGS,
     DOWN_OPENINGS,
-    EXPOSURE_OPENINGS,
     FEAR_OPENINGS,
     MENACED_OPENINGS,
     THREAT_OPENINGS,
     URGENT_OPENINGS,
 )
-from assistant.wordings import OWN_EMERGENCY
+from assistant.wordings import URGENT
 
 SELF_OPENINGS = (
     "I am glad you said it. You matter more than any question about work, and saying it was right.",
@@ -55,23 +54,20 @@ OPENINGS = (
     *(SELF_OPENINGS, POSSIBLE_OPENINGS, POSSIBLE_OTHER, OTHER_OPENINGS, SUPPORT_OPENINGS, SUPPORT_OTHER_OPENINGS),
     *(METHOD_OPENINGS, *URGENT_OPENINGS),
 )
-# What we have asked somebody about themselves; a yes to it is a yes.
-ASKED_OF_ONESELF = (*SELF_QUESTIONS, *POSSIBLE_OPENINGS, *METHOD_OPENINGS)
 # What only the cards say that answer danger alone.
 CARDS = (*SELF_QUESTIONS, *OTHER_OPENINGS, *(words for openings in URGENT_OPENINGS for words in openings))
-# What stands in an answer that asked or assumed something of the reader. Each question is put so that a no is the safe answer; what
-# is said after the card for another person is none, for "I'm fine" says nothing of the friend.
-ALARMED = (*ASKED_OF_ONESELF, *SUPPORT_OPENINGS, *SUPPORT_OTHER_OPENINGS)
-# By which words a danger is known again behind a place that is told after it, and those of them that were said for another person.
-KNOWN_BY = {
-    Outcome.CRISIS: (*SELF_QUESTIONS, *DONE_OPENINGS),
-    Outcome.CRISIS_OTHER: (*OTHER_OPENINGS, *DOWN_OPENINGS, *ANOTHER_OPENINGS, *THREAT_OPENINGS, *FEAR_OPENINGS),
-    Outcome.CRISIS_POSSIBLE: (*POSSIBLE_OPENINGS, *POSSIBLE_OTHER, *METHOD_OPENINGS),
-    Outcome.SUPPORT: (*SUPPORT_OPENINGS, *SUPPORT_OTHER_OPENINGS, *MENACED_OPENINGS),
-    Outcome.DECLINED_CLINICAL: (
-        OWN_EMERGENCY.partition("{")[0],
-        *(opening.partition("{")[0] for opening in BODY_OPENINGS),
-        *EXPOSURE_OPENINGS,
-    ),
+# By which words of its card each alarm is known again in a talk.
+SIGNS = {
+    Standing.DONE: DONE_OPENINGS,
+    Standing.SELF: SELF_QUESTIONS,
+    Standing.OTHER: (*OTHER_OPENINGS, *DOWN_OPENINGS),
+    Standing.THREAT: THREAT_OPENINGS,
+    Standing.FEAR: FEAR_OPENINGS,
+    Standing.THREAT_BY_ANOTHER: ANOTHER_OPENINGS,
+    Standing.MENACED: MENACED_OPENINGS,
+    Standing.SOFT: (*POSSIBLE_OPENINGS, *METHOD_OPENINGS),
+    Standing.SOFT_OTHER: POSSIBLE_OTHER,
+    Standing.SUPPORT: (*SUPPORT_OPENINGS, *SUPPORT_OTHER_OPENINGS),
+    Standing.BODY: tuple(opening.partition("{")[0] for opening in BODY_OPENINGS),
+    Standing.PATIENT: (URGENT,),
 }
-OF_OTHERS = (*OTHER_OPENINGS, *DOWN_OPENINGS, *POSSIBLE_OTHER, *SUPPORT_OTHER_OPENINGS)

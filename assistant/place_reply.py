@@ -11,11 +11,13 @@ from assistant.conversation import Conversation
 from assistant.danger import danger
 from assistant.denial import after_denial
 from assistant.harm import harm
-from assistant.openings import KNOWN_BY, OF_OTHERS
+from assistant.next_lines import Standing
+from assistant.openings import OTHER_OPENINGS, POSSIBLE_OTHER, SIGNS, SUPPORT_OTHER_OPENINGS
 from assistant.reach import LOCAL_NUMBER, Reach
 from assistant.smalltalk import small_talk
 from assistant.told import MAX_TOLD_WORDS, tells_place
-from assistant.urgent import DONE_OPENINGS
+from assistant.urgent import DOWN_OPENINGS, EXPOSURE_OPENINGS
+from assistant.wordings import OWN_EMERGENCY
 from corpus.regions import COUNTRIES, Regions, countries
 
 _WHERE = "These are the numbers for {place}."
@@ -24,6 +26,21 @@ _WHICH = "Which country is it? I may have its numbers."
 _EITHER = "I am not sure which country you are in; take the numbers of yours."
 # Such an answer leaves the alarm before it as it was: thanks, a yes or a no behind it are replies to that.
 PLACED = (_WHERE.partition("{")[0], _ELSEWHERE, _WHICH, _EITHER)
+# What a place after each alarm is answered as.
+_ALARMS = {
+    Outcome.CRISIS: (Standing.SELF, Standing.DONE),
+    Outcome.CRISIS_OTHER: (Standing.OTHER, Standing.THREAT_BY_ANOTHER, Standing.THREAT, Standing.FEAR),
+    Outcome.CRISIS_POSSIBLE: (Standing.SOFT, Standing.SOFT_OTHER),
+    Outcome.SUPPORT: (Standing.SUPPORT, Standing.MENACED),
+    Outcome.DECLINED_CLINICAL: (Standing.BODY,),
+}
+# A number for one's own body is wanted after a needlestick too, and where it only could be an emergency.
+_OWN_BODY = (OWN_EMERGENCY.partition("{")[0], *EXPOSURE_OPENINGS)
+_KNOWN_BY = {
+    outcome: (*(sign for standing in standings for sign in SIGNS[standing]), *(_OWN_BODY if Standing.BODY in standings else ()))
+    for outcome, standings in _ALARMS.items()
+}
+_OF_OTHERS = (*OTHER_OPENINGS, *DOWN_OPENINGS, *POSSIBLE_OTHER, *SUPPORT_OTHER_OPENINGS)
 _NOW = {
     Outcome.CRISIS: "If you are in danger now, call {phone}, or go to the nearest emergency department.",
     Outcome.CRISIS_OTHER: "If they may be in danger this minute, call {phone} and get someone to them.",
@@ -85,8 +102,8 @@ class PlaceReply:
         last = conversation.turns[-1].answer
         told = Outcome.CRISIS if outcome is Outcome.CRISIS_OTHER and not is_of_another else outcome  # a threat is one's own
         lines = self._lines(told, region, text, last)
-        if is_act := any(opening in turn.answer for turn in conversation.turns for opening in DONE_OPENINGS):
-            lines = [f"{_ACT} {line}" if number == 0 else line for number, line in enumerate(lines)]
+        if is_act := any(opening in turn.answer for turn in conversation.turns for opening in SIGNS[Standing.DONE]):
+            lines[0] = f"{_ACT} {lines[0]}"
         lowered = Outcome.CRISIS_POSSIBLE if outcome is Outcome.CRISIS and not (is_last or is_act) else outcome
         return Answer(lowered, tuple(map(Part, lines)), confidence=1.0)
 
@@ -135,10 +152,10 @@ def _alarm(conversation: Conversation) -> tuple[Outcome, bool, bool] | None:
     """
     is_last, is_over = True, False
     for turn in reversed(conversation.turns):
-        for outcome, words in KNOWN_BY.items():
+        for outcome, words in _KNOWN_BY.items():
             if any(word in turn.answer for word in words):
                 is_heard = outcome in _IN_DANGER or not is_over
-                return (outcome, any(word in turn.answer for word in OF_OTHERS), is_last) if is_heard else None
+                return (outcome, any(word in turn.answer for word in _OF_OTHERS), is_last) if is_heard else None
         is_place = any(word in turn.answer for word in PLACED)
         is_last = is_last and is_place
         is_over = is_over or not (is_place or small_talk(turn.question) or after_denial(turn.question) == "")

@@ -55,15 +55,24 @@ _ALARMS = (Outcome.CRISIS, Outcome.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE, Outcom
 
 
 class Settling:
-    """Say what comes next while an alarm stands; needs no index and no encoder, and may be shared by threads."""
+    """Say what comes next in one turn of a talk in which an alarm may stand; needs no index and no encoder."""
 
-    def __init__(self, cards: Cards) -> None:
-        """Take the fixed replies."""
+    def __init__(self, cards: Cards, conversation: Conversation, region: str, number: int) -> None:
+        """Take the fixed replies, the talk so far, whose numbers are shown, and the number that picks a card's wording."""
         self._cards = cards
+        self._talk = conversation
+        self._region = region
+        self._number = number
+        self.alarm = standing_alarm(conversation)
 
-    def at_once(self, text: str, conversation: Conversation, region: str, number: int) -> Answer | None:
+    @property
+    def is_after_card(self) -> bool:
+        """Say whether the card for danger to oneself stands, and no plain no was said to it."""
+        return self.alarm is not None and self.alarm.is_after_card
+
+    def at_once(self, text: str) -> Answer | None:
         """Return the answer to a message that is nothing but a reply to an alarm; None if none stands, or it says more."""
-        alarm = standing_alarm(conversation)
+        alarm = self.alarm
         if alarm is None or danger(text) is not None or harm(text):
             return None
         if goes_on(text):  # it is answered with the question before the card
@@ -73,61 +82,62 @@ class Settling:
         if kind is None and social is None and alarm.standing in _GRAVE and not alarm.is_ended:
             kind = hinted(text)
         if kind is None and social is not None:
-            return self._greeted(social, alarm, conversation, region)
+            return self._greeted(social, alarm)
         if kind is None:
             return None
-        if kind in _YES and (card := self._card(alarm, region, number)) is not None:
+        if kind in _YES and (card := self._card(alarm)) is not None:
             return card
-        line = self._next(kind, alarm, conversation, region)
+        line = self._next(kind, alarm)
         return None if line is None else Answer(_outcome(kind, alarm), (Part(line),), confidence=1.0)
 
-    def _card(self, alarm: Alarm, region: str, number: int) -> Answer | None:
+    def _card(self, alarm: Alarm) -> Answer | None:
         """Return the card to which a yes comes where only a soft line stands, or a no was said to it."""
         if alarm.standing is Standing.SOFT_OTHER:
-            return self._cards.other(region, number).alone(Outcome.CRISIS_OTHER)
+            return self._cards.other(self._region, self._number).alone(Outcome.CRISIS_OTHER)
         is_due = alarm.standing is Standing.SOFT or (alarm.standing is Standing.SELF and alarm.is_ended)
-        return self._cards.crisis(region, number).alone(Outcome.CRISIS) if is_due else None
+        return self._cards.crisis(self._region, self._number).alone(Outcome.CRISIS) if is_due else None
 
-    def behind(self, taken: Taken, conversation: Conversation, region: str) -> Card:
+    def behind(self, taken: Taken) -> Card:
         """Return what stands before the answer to what a reply asks besides."""
-        alarm = standing_alarm(conversation)
+        alarm = self.alarm
         if alarm is None or (alarm.is_ended and taken.manner is Manner.GOES_ON):
             return Card(() if taken.left else (NOTHING_BEFORE,))
         if taken.manner is Manner.DENIED and alarm.standing in (Standing.SOFT, Standing.SUPPORT):
-            return Card((_unsaid(DENIED, conversation),))
+            return Card((_unsaid(DENIED, self._talk),))
         kinds = {Manner.DENIED: Reply.NO, Manner.STEP_TAKEN: Reply.STEP, Manner.GOES_ON: Reply.THANKS}
-        line = self._next(kinds[taken.manner], alarm, conversation, region)
+        line = self._next(kinds[taken.manner], alarm)
         first = () if line is None else (line,)
         return Card(first if taken.left or taken.manner is not Manner.GOES_ON else (*first, NOTHING_BEFORE))
 
-    def kept(self, answer: Answer, text: str, conversation: Conversation, region: str, number: int) -> Answer:
+    def kept(self, answer: Answer, text: str) -> Answer:
         """Return an answer with the alarm that stands kept above it, where its own words do not keep it.
 
         A dose asked for after the wish to die is not told, and no refusal of a question about patients drops the line to call.
         """
-        alarm = standing_alarm(conversation)
-        if alarm is None or alarm.standing not in ABOUT_ONESELF or answer.outcome in _ALARMS:
-            return self._with_act(answer, alarm, conversation, region)
+        alarm = self.alarm
+        if alarm is None:
+            return answer
+        if alarm.standing not in ABOUT_ONESELF or answer.outcome in _ALARMS:
+            return self._with_act(answer, alarm)
         if answer.outcome is Outcome.DECLINED_CLINICAL and _AMOUNT.search(text) and alarm.standing is not Standing.DONE:
-            return self._cards.no_method(region, number).alone(Outcome.CRISIS_POSSIBLE)
+            return self._cards.no_method(self._region, self._number).alone(Outcome.CRISIS_POSSIBLE)
         is_plain = answer.outcome is not Outcome.DECLINED_CLINICAL and (alarm.is_ended or alarm.standing is Standing.SOFT)
-        if is_plain or (line := self._next(Reply.THANKS, alarm, conversation, region)) is None:
+        if is_plain or (line := self._next(Reply.THANKS, alarm)) is None:
             return answer
         return replace(answer, outcome=_OUTCOMES[alarm.standing], parts=(Part(line), *answer.parts))
 
-    def _with_act(self, answer: Answer, alarm: Alarm | None, conversation: Conversation, region: str) -> Answer:
+    def _with_act(self, answer: Answer, alarm: Alarm) -> Answer:
         """Return an answer below the line for an act that is done; the card for danger says it itself."""
-        is_told = answer.outcome is Outcome.CRISIS
-        if alarm is None or alarm.standing is not Standing.DONE or is_told:
+        if alarm.standing is not Standing.DONE or answer.outcome is Outcome.CRISIS:
             return answer
-        line = self._next(Reply.THANKS, alarm, conversation, region)
+        line = self._next(Reply.THANKS, alarm)
         return answer if line is None else replace(answer, outcome=Outcome.CRISIS, parts=(Part(line), *answer.parts))
 
-    def _greeted(self, said: str, alarm: Alarm, conversation: Conversation, region: str) -> Answer | None:
-        line = self._next(Reply.THANKS, alarm, conversation, region)
+    def _greeted(self, said: str, alarm: Alarm) -> Answer | None:
+        line = self._next(Reply.THANKS, alarm)
         return None if line is None else Answer(_outcome(Reply.THANKS, alarm), (Part(said), Part(line)))
 
-    def _next(self, kind: Reply, alarm: Alarm, conversation: Conversation, region: str) -> str | None:
+    def _next(self, kind: Reply, alarm: Alarm) -> str | None:
         """Return the line for a kind of reply, in a wording that the talk has not had yet."""
         table = NEXT[alarm.standing]
         like = _LIKE.get(alarm.standing, {}).get(kind, kind)
@@ -138,8 +148,8 @@ class Settling:
             wordings = table.get(Reply.STEP, wordings)
         if not wordings:
             return None
-        wording = _unsaid(wordings, conversation)
-        return wording.format(emergency=self._cards.reach.emergency(region), line=self._cards.crisis_line(region))
+        line = self._cards.crisis_line(self._region)
+        return _unsaid(wordings, self._talk).format(emergency=self._cards.reach.emergency(self._region), line=line)
 
 
 def _outcome(kind: Reply, alarm: Alarm) -> Outcome:

@@ -10,45 +10,12 @@ from dataclasses import dataclass
 from assistant.conversation import Conversation, Turn
 from assistant.next_for_others import LINES_OF, OURS
 from assistant.next_lines import DENIED, Standing
-from assistant.openings import (
-    METHOD_OPENINGS,
-    OTHER_OPENINGS,
-    POSSIBLE_OPENINGS,
-    POSSIBLE_OTHER,
-    SELF_QUESTIONS,
-    SUPPORT_OPENINGS,
-    SUPPORT_OTHER_OPENINGS,
-)
+from assistant.openings import SIGNS
 from assistant.place_reply import PLACED
 from assistant.reply_kind import Reply
 from assistant.requests import TOLD, request_in
 from assistant.smalltalk import ABOUT, HELLO, KEPT, THANKS
-from assistant.urgent import (
-    ANOTHER_OPENINGS,
-    BODY_OPENINGS,
-    DONE_OPENINGS,
-    DOWN_OPENINGS,
-    FEAR_OPENINGS,
-    MENACED_OPENINGS,
-    THREAT_OPENINGS,
-)
-from assistant.wordings import URGENT
 
-# By which words of its card each alarm is known again.
-_SIGNS = {
-    Standing.DONE: DONE_OPENINGS,
-    Standing.SELF: SELF_QUESTIONS,
-    Standing.OTHER: (*OTHER_OPENINGS, *DOWN_OPENINGS),
-    Standing.THREAT: THREAT_OPENINGS,
-    Standing.FEAR: FEAR_OPENINGS,
-    Standing.THREAT_BY_ANOTHER: ANOTHER_OPENINGS,
-    Standing.MENACED: MENACED_OPENINGS,
-    Standing.SOFT: (*POSSIBLE_OPENINGS, *METHOD_OPENINGS),
-    Standing.SOFT_OTHER: POSSIBLE_OTHER,
-    Standing.SUPPORT: (*SUPPORT_OPENINGS, *SUPPORT_OTHER_OPENINGS),
-    Standing.BODY: tuple(opening.partition("{")[0] for opening in BODY_OPENINGS),
-    Standing.PATIENT: (URGENT,),
-}
 # Such answers leave an alarm as it was.
 _SAID = (*OURS, *PLACED, HELLO, ABOUT, KEPT, THANKS)
 ABOUT_ONESELF = (Standing.SELF, Standing.DONE, Standing.SOFT)
@@ -71,6 +38,11 @@ class Alarm:
 
     standing: Standing
     replies: tuple[Reply, ...] = ()
+
+    @property
+    def is_after_card(self) -> bool:
+        """Say whether it is the card for danger to oneself, and no plain no was said to it."""
+        return self.standing is Standing.SELF and not self.is_ended
 
     @property
     def is_ended(self) -> bool:
@@ -116,4 +88,4 @@ def _reply(standing: Standing, answer: str) -> Reply | None:
 def _raised(answer: str) -> Standing | None:
     if _reply(Standing.DONE, answer) is not None:
         return Standing.DONE
-    return next((standing for standing, signs in _SIGNS.items() if any(sign in answer for sign in signs)), None)
+    return next((standing for standing, signs in SIGNS.items() if any(sign in answer for sign in signs)), None)

@@ -3,16 +3,15 @@
 from dataclasses import replace
 
 from assistant.asking import Asked
-from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.denial import after_denial
 from assistant.injection import gives_instructions
-from assistant.listening import Heard, is_after_card, listen
+from assistant.listening import Heard, listen
 from assistant.method import asks_for_dose
 from assistant.own_body import is_worn, urgent_own_body
 from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
-from assistant.standing import ABOUT_ONESELF, standing_alarm
+from assistant.standing import ABOUT_ONESELF, Alarm
 from assistant.threat import points_outward
 from assistant.wishes import asks_to_hand_in, is_ghost_written, is_own_letter
 from corpus.routes import Route
@@ -31,11 +30,14 @@ class TurnRouter:
         self._snapshot = snapshot
         self._limits = limits
 
-    def route(self, text: str, asked: Asked, heard: Danger | None, conversation: Conversation) -> Heard:
-        """Return what a message is; `asked` is what it comes to in the talk, `heard` what the words alone have told."""
+    def route(self, text: str, asked: Asked, heard: Danger | None, alarm: Alarm | None) -> Heard:
+        """Return what a message is; `asked` is what it comes to in the talk, `heard` what the words alone have told.
+
+        `alarm` is the one that stands in the talk.
+        """
         said = asked.question if asked.request is None else text
         # What is said after the card is heard by itself, or every word would bring it again; two lines stay above the answer.
-        after_card = is_after_card(conversation)
+        after_card = alarm is not None and alarm.is_after_card
         alone = after_card and asked.request is None
         found = listen(self._snapshot, said, "" if alone else asked.heard_after, heard, self._limits)
         way = self._in_talk(text, asked, found.route)
@@ -44,7 +46,6 @@ class TurnRouter:
         # What the classifier makes of a body that hurts is no matter: to it "blood in my eye" is a crisis.
         if heard is None and urgent_own_body(said) is not None:
             way = Route.CLINICAL
-        alarm = standing_alarm(conversation)
         if heard is not Danger.OTHER and alarm is not None and alarm.standing in ABOUT_ONESELF:
             found = replace(found, is_about_another=False)  # "what do I say to him" goes on about the writer
         return replace(found, route=Route.CRISIS_POSSIBLE if after_card and (way in _MAY_GO_ON or asks_for_dose(text)) else way)

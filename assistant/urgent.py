@@ -26,7 +26,8 @@ _GO_ON = f"{AUTOMATED} I can go on with your question whenever you want."
 class Urgent:
     """A card that answers alone: its openings, of which one is used, what to do, the kinds of lines to call, and what comes after.
 
-    `{emergency}` in a sentence stands for the number of the country; `is_reportable` adds who in the hospital can be told.
+    `{emergency}` in a sentence stands for the number of the country; `is_reportable` adds who in the hospital can be told,
+    and `is_waited_for` the line to talk to until help comes.
     """
 
     openings: tuple[str, ...]
@@ -34,6 +35,7 @@ class Urgent:
     lines: tuple[str, ...]
     then: tuple[str, ...]
     is_reportable: bool = False
+    is_waited_for: bool = False
 
 
 DONE_OPENINGS = (
@@ -116,6 +118,7 @@ _TAKEN = Urgent(
         "Inside a hospital, tell the nearest nurse or doctor. Bring the packet, so that they know what it was and how much.",
         "If you want a voice while you wait:",
     ),
+    is_waited_for=True,
 )
 _WOUND = Urgent(
     DONE_OPENINGS,
@@ -126,6 +129,7 @@ _WOUND = Urgent(
         "Inside a hospital, tell the nearest nurse or doctor. Do not drive yourself.",
         "If you want a voice while you wait:",
     ),
+    is_waited_for=True,
 )
 MENACED = Urgent(
     MENACED_OPENINGS,

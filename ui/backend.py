@@ -7,7 +7,7 @@ from time import perf_counter
 from assistant.answer import Answer
 from assistant.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.dialogue import Assistant
 from index.manifest import ArtifactError
 from index.snapshot import Snapshot

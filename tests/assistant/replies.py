@@ -4,12 +4,17 @@ from dataclasses import replace
 
 from assistant.answer import Answer
 from assistant.dialogue import AnswerOptions, Assistant
+from assistant.next_lines import Standing
+from assistant.openings import SIGNS
 from assistant.reader import Options
 from corpus.routes import Route
 from index.snapshot import Snapshot
 from tests.fakes import always
 
 HEADING = "How do I ask an attending to be my mentor?"
+# What only an answer holds that has asked, or assumed, something of the reader.
+ASKED_OF_ONESELF = (*SIGNS[Standing.SELF], *SIGNS[Standing.SOFT])
+ALARMED = (*ASKED_OF_ONESELF, *SIGNS[Standing.SUPPORT])
 OPEN = Options(answered_above=0.0, closest_above=0.0, nearby_above=0.0)
 
 

@@ -9,12 +9,12 @@ from assistant.conversation import Conversation, Turn
 from assistant.dialogue import Assistant
 from assistant.next_for_others import NEXT, known_by
 from assistant.next_lines import AFTER_NO, Standing
-from assistant.openings import ALARMED, SELF_QUESTIONS
+from assistant.openings import SELF_QUESTIONS
 from assistant.reply_kind import Reply
 from assistant.smalltalk import ABOUT, KEPT, THANKS
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.assistant.replies import HEADING, check_quotes, routed, words
+from tests.assistant.replies import ALARMED, HEADING, check_quotes, routed, words
 
 _ROUTES = {
     Standing.SELF: Route.CRISIS,

@@ -5,6 +5,7 @@ import pytest
 from assistant.after_card import Manner, after_step, goes_on, how_taken, resumed
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
+from assistant.standing import standing_alarm
 from corpus.contacts import Contact
 
 QUESTION = "How do I find a mentor?"
@@ -119,11 +120,11 @@ def test_a_card_for_another_person_is_left_behind_as_well(contacts: tuple[Contac
 )
 def test_each_way_to_take_the_card_is_told_from_the_others(card: str, text: str, manner: Manner) -> None:
     talk = Conversation((Turn(QUESTION, "Ask."), Turn(DANGER, card)))
-    taken = how_taken(talk, text)
+    taken = how_taken(talk, text, standing_alarm(talk))
     assert taken is not None
     assert taken.manner is manner
 
 
 def test_without_a_card_a_step_is_an_ordinary_message() -> None:
     talk = Conversation((Turn(QUESTION, "Ask."),))
-    assert how_taken(talk, "I told my chief") is None
+    assert how_taken(talk, "I told my chief", standing_alarm(talk)) is None

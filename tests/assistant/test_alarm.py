@@ -6,7 +6,7 @@ from assistant.alarm import NOT_SEARCHED, Alarm
 from assistant.answer import Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.dialogue import Assistant
 from assistant.question import MAX_READ_CHARS
 from corpus.contacts import Contact

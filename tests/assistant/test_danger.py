@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.danger import Danger, danger
+from assistant.danger import danger
+from assistant.dangers import Danger
 from assistant.method import asks_for_method
 from corpus.plain import plain_words
 

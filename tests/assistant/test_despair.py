@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.danger import Danger, danger
+from assistant.danger import danger
+from assistant.dangers import Danger
 from assistant.despair import despairs
 from corpus.routes import Route, load_examples
 

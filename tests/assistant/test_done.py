@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.danger import Danger, danger
+from assistant.danger import danger
+from assistant.dangers import Danger
 from assistant.done import Done, done, is_another_down
 
 TAKEN = [

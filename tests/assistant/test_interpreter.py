@@ -10,13 +10,13 @@ from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.dialogue import Assistant
 from assistant.interpreter import interpreted, said_in
 from assistant.language import Tongue
 from assistant.next_for_others import known_by
 from assistant.next_lines import DENIED, STAYING, STEPPED
-from assistant.openings import ALARMED, ASKED_OF_ONESELF, CARDS, SUPPORT_ROUTES
+from assistant.openings import CARDS, SUPPORT_ROUTES
 from assistant.sayings_after import SAYINGS
 from assistant.settling import NOTHING_BEFORE
 from assistant.smalltalk import THANKS
@@ -25,7 +25,7 @@ from corpus.contacts import Contact, load_contacts
 from corpus.regions import known_regions
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.assistant.replies import routed, words
+from tests.assistant.replies import ALARMED, ASKED_OF_ONESELF, routed, words
 
 REGIONS = sorted({contact.region for contact in load_contacts()} - {"any"})
 NOWHERE = "zz"

@@ -7,11 +7,12 @@ from hypothesis import strategies as st
 
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.idioms import without_idioms
 from assistant.language import is_another_language
-from assistant.listening import MAX_SENTENCES, hear, is_after_card, listen, meant, pieces
+from assistant.listening import MAX_SENTENCES, hear, listen, meant, pieces
 from assistant.routing import Thresholds
+from assistant.standing import standing_alarm
 from corpus.contacts import Contact
 from corpus.routes import Route
 from index.encoder import Reading, Vectors
@@ -181,9 +182,11 @@ def test_only_the_card_itself_counts_as_the_card(contacts: tuple[Contact, ...]) 
     cards = Cards(contacts)
     card = Turn("q", "\n".join(part.text for part in cards.crisis("us", 0).parts))
     soft = Turn("q", "\n".join(part.text for part in cards.possible("us", 0, is_another=False).parts))
-    assert is_after_card(Conversation((card,)))
-    assert not is_after_card(Conversation((card, soft)))
-    assert not is_after_card(Conversation())
+    after, softly = (standing_alarm(Conversation(turns)) for turns in ((card,), (card, soft)))
+    assert after is not None
+    assert softly is not None
+    assert (after.is_after_card, softly.is_after_card) == (True, False)
+    assert standing_alarm(Conversation()) is None
 
 
 @pytest.mark.parametrize(

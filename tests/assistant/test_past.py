@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.danger import Danger, danger
+from assistant.danger import danger
+from assistant.dangers import Danger
 from assistant.past import (
     comes_back,
     follows_the_dead,

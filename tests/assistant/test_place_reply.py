@@ -7,9 +7,9 @@ from assistant.answer import Answer, Outcome
 from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import Assistant
-from assistant.listening import is_after_card
 from assistant.own_body import OwnBody
 from assistant.place_reply import PlaceReply
+from assistant.standing import standing_alarm
 from corpus.contacts import Contact
 from corpus.regions import Regions
 from corpus.routes import Route
@@ -189,7 +189,9 @@ def test_a_no_or_thanks_between_card_and_place_takes_nothing_away(assistant: Ass
 
 def test_the_card_stands_behind_the_numbers(assistant: Assistant) -> None:
     talk = _talked(assistant, DYING, "Toronto")
-    assert is_after_card(talk)
+    alarm = standing_alarm(talk)
+    assert alarm is not None
+    assert alarm.is_after_card
     assert "9-8-8" in words(assistant.reply(talk, "thanks"))
     assert assistant.reply(talk, "yes").outcome is Outcome.CRISIS
     again = assistant.reply(talk, "Toronto")

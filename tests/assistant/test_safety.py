@@ -10,7 +10,7 @@ import pytest
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.dialogue import UNAVAILABLE, AnswerOptions, Assistant
 from corpus.contacts import Contact
 from index.encoder import Encoder

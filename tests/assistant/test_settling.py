@@ -6,12 +6,11 @@ import pytest
 
 from assistant.answer import Outcome
 from assistant.conversation import Conversation, Turn
-from assistant.openings import ALARMED
 from assistant.settling import NOTHING_BEFORE
 from assistant.smalltalk import THANKS
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.assistant.replies import HEADING, OPEN, check_quotes, routed, words
+from tests.assistant.replies import ALARMED, HEADING, OPEN, check_quotes, routed, words
 
 
 @pytest.mark.parametrize(

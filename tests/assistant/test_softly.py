@@ -3,9 +3,9 @@
 import pytest
 
 from assistant.cards import Cards
-from assistant.openings import ASKED_OF_ONESELF
 from assistant.softly import HARD_WEEK, MOURNS, PAST, soft_card
 from corpus.contacts import Contact
+from tests.assistant.replies import ASKED_OF_ONESELF
 
 
 @pytest.mark.parametrize("turn", range(6))

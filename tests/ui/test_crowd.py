@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from starlette.types import Message, Receive, Scope, Send
 
 from assistant.conversation import Conversation
-from assistant.danger import Danger
+from assistant.dangers import Danger
 from assistant.dialogue import Assistant
 from index.snapshot import Snapshot
 from ui.answering import Answering, busy

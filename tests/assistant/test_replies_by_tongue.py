@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.language import Tongue, tongue_of
-from assistant.places_abroad import placed
-from assistant.replies_abroad import reply_in_english
+from assistant.places_by_tongue import placed
+from assistant.replies_by_tongue import reply_in_english
 
 SPANISH = {
     "sí": "yes",

@@ -3,18 +3,11 @@
 import re
 from enum import Enum
 
+from assistant.dangers import Danger
 from assistant.french import FRENCH
 from assistant.language import Tongue
 from assistant.phrases import Phrases
 from assistant.spanish import SPANISH
-
-
-class Abroad(Enum):
-    """What is told: the values are those of `Danger`."""
-
-    OWN = "crisis"
-    POSSIBLE = "crisis_possible"
-    ANOTHER = "crisis_other"
 
 
 class Harmed(Enum):
@@ -40,15 +33,15 @@ class _Ear:
         }
         self._at_home = re.compile(phrases.at_home)
 
-    def danger(self, words: str) -> Abroad | None:
+    def danger(self, words: str) -> Danger | None:
         is_topic = self._topic.search(words) is not None
         if self._another.search(words) and not is_topic:
-            return Abroad.ANOTHER
+            return Danger.OTHER
         if self._own.search(words):
-            return Abroad.POSSIBLE if self._long_ago.search(words) else Abroad.OWN
+            return Danger.POSSIBLE if self._long_ago.search(words) else Danger.SELF
         if is_topic:
             return None
-        return Abroad.POSSIBLE if self._possible.search(words) and not self._long_ago.search(words) else None
+        return Danger.POSSIBLE if self._possible.search(words) and not self._long_ago.search(words) else None
 
     def is_done(self, words: str) -> bool:
         return self._done.search(words) is not None and not self._long_ago.search(words)
@@ -60,21 +53,22 @@ class _Ear:
         return self._at_home.search(words) is not None
 
 
+_GRAVEST = (Danger.SELF, Danger.POSSIBLE, Danger.OTHER)
 _EARS = {Tongue.SPANISH: _Ear(SPANISH), Tongue.FRENCH: _Ear(FRENCH)}
 
 
-def danger_abroad(words: str) -> Abroad | None:
+def danger_by_tongue(words: str) -> Danger | None:
     """Say who may be in danger, in plain words of Spanish or French; None where nothing is heard."""
     heard = [found for ear in _EARS.values() if (found := ear.danger(words)) is not None]
-    return min(heard, key=[*Abroad].index, default=None)
+    return min(heard, key=_GRAVEST.index, default=None)
 
 
-def is_done_abroad(words: str) -> bool:
+def is_done_by_tongue(words: str) -> bool:
     """Say whether something was taken already, in plain words of Spanish or French: an emergency, whatever else is said."""
     return any(ear.is_done(words) for ear in _EARS.values())
 
 
-def harm_abroad(words: str) -> Harmed | None:
+def harm_by_tongue(words: str) -> Harmed | None:
     """Say what somebody tells outright that was done to a person, in plain words of Spanish or French."""
     return next((found for ear in _EARS.values() if (found := ear.harm(words)) is not None), None)
 

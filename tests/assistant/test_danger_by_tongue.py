@@ -2,12 +2,14 @@
 
 import pytest
 
-from assistant.danger import Danger, danger
-from assistant.danger_abroad import is_done_abroad, tongue_heard
+from assistant.danger import danger
+from assistant.danger_by_tongue import is_done_by_tongue, tongue_heard
+from assistant.dangers import Danger
 from assistant.harm import guidance_on, harm
 from assistant.language import Tongue
 from corpus.plain import plain_words
-from tests.assistant.abroad import ANOTHER, CALM, HARMED, OWN, POSSIBLE
+from tests.assistant.tongues import ANOTHER, OWN, POSSIBLE
+from tests.assistant.tongues_harm import CALM, HARMED
 
 
 @pytest.mark.parametrize("text", OWN)
@@ -63,7 +65,7 @@ def test_what_is_long_over_gets_the_question_and_not_the_card(text: str) -> None
     ],
 )
 def test_what_is_taken_already_is_told_from_the_wish(text: str, is_done: bool) -> None:
-    assert is_done_abroad(plain_words(text)) is is_done
+    assert is_done_by_tongue(plain_words(text)) is is_done
 
 
 def test_what_is_heard_tells_the_language() -> None:

@@ -1,0 +1,15 @@
+"""The dangers that plain words can tell of, in whatever language."""
+
+from enum import StrEnum
+
+
+class Danger(StrEnum):
+    """Who may be in danger, or that somebody was attacked (HARM, see `assistant.harm`); named as the outcomes are.
+
+    OTHER is also danger from the writer to another (see `assistant.threat`).
+    """
+
+    SELF = "crisis"
+    POSSIBLE = "crisis_possible"
+    OTHER = "crisis_other"
+    HARM = "support"
