@@ -101,10 +101,10 @@ def _encoder(guidance: Corpus, cache: Path, model: str, console: Console) -> "tu
 def _build(guidance: Corpus, index: Path, folder: Path, encoder: "OnnxEncoder", console: Console, terms: "Terms") -> None:
     from index.build import build  # noqa: PLC0415 - FAISS and onnxruntime, half a second that --check need not pay
     from index.options import RetrievalOptions  # noqa: PLC0415
-    from index.routes import trained  # noqa: PLC0415
+    from index.route_models import Lesson, model_for  # noqa: PLC0415
 
-    console.print("Safety routes: learning them if the examples are new (some minutes, once).")
-    routes = trained(load_examples(), encoder, Lexicon.load(), folder.parent)
+    console.print("Safety routes: learning them if the examples or the encoder are not those that ship (some minutes, once).")
+    routes = model_for(Lesson(load_examples(), encoder, Lexicon.load()), folder.parent)
     with _Bar(console) as bar:
         done = build(
             guidance, IndexStore(index), folder, encoder, RetrievalOptions(), replace(terms, progress=bar.update, routes=routes)

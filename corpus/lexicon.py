@@ -89,7 +89,8 @@ class Lexicon:
         return bool(plain) if text.isupper() else not plain.isdisjoint(STOP_WORDS - _NAMES)
 
     def _entry(self, token: str) -> Abbreviation | None:
-        token = _POSSESSIVE.sub("", token).replace("-", "")
+        if not token.isalnum():  # hardly any is not, and this is asked of every word
+            token = _POSSESSIVE.sub("", token).replace("-", "")
         entry = self._exact.get(token) or self._folded.get(token.casefold())
         if entry is None and token.endswith("s"):
             entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())

@@ -27,7 +27,7 @@ from index.manifest import FORMAT, ArtifactError, Manifest
 from index.options import RetrievalOptions
 from index.quality import CLOSE_SAMPLE, SAMPLE, Gate, QualityDrop, self_retrieval
 from index.records import DOCUMENTS_FILE, PASSAGES_FILE, read_passages, write_records, write_sources
-from index.routes import RouteModel
+from index.routes import ROUTES_FILE, RouteModel
 from index.search import EXACT_UP_TO
 from index.snapshot import ENCODER_FOLDER, LEXICON_FILE, TAXONOMY_FILE, Snapshot, assemble, load_snapshot
 from index.spelling import count_words, save_words
@@ -177,7 +177,7 @@ def _save_records(
         (folder / name).write_bytes(content)
     save_words(count_words(corpus.documents), folder)
     if routes is not None:
-        routes.save(folder)
+        routes.save(folder / ROUTES_FILE)
 
 
 def _refuse_empty(corpus: Corpus, store: IndexStore, base: str | None, terms: Terms) -> None:

@@ -50,7 +50,8 @@ class Records(Sequence[T], Generic[T]):
     def __getitem__(self, number: int | slice) -> T | Sequence[T]:
         if isinstance(number, slice):
             return [self._kept(at) for at in range(len(self))[number]]
-        return self._kept(range(len(self))[number])
+        is_plain = 0 <= number < len(self._places)
+        return self._kept(number if is_plain else range(len(self))[number])
 
     def __iter__(self) -> Iterator[T]:
         """Yield all values in order; they do not push out those that are kept."""

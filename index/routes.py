@@ -1,11 +1,10 @@
 """Which safety route a message belongs to: a linear model on the encoder's inner layers and on the words themselves.
 
-The second of two stages; the first, a lexicon, needs no index (`assistant.danger`). It learns from `corpus/routes/*.txt`.
+The second of two stages; the first, a lexicon, needs no index (`assistant.danger`). It learns from `corpus/routes/*.txt`; what it
+has learned ships (`index.route_models`).
 """
 
-import hashlib
 import re
-import tempfile
 import warnings
 import zlib
 from collections.abc import Iterator, Sequence
@@ -60,43 +59,19 @@ class RouteModel:
         """Return what the model is made of, for the digest of a build."""
         return self._weights.tobytes() + self._bias.tobytes()
 
-    def save(self, folder: Path) -> None:
-        """Write the model into `folder`."""
-        np.savez(folder / ROUTES_FILE, weights=self._weights, bias=self._bias)
+    def save(self, path: Path, lesson: str = "") -> None:
+        """Write the model, and the digest of what it was learned from (`index.route_models`)."""
+        np.savez(path, weights=self._weights, bias=self._bias, lesson=np.array(lesson))
 
     @classmethod
-    def load(cls, folder: Path) -> "RouteModel":
+    def load(cls, path: Path) -> "RouteModel":
         """Read what `save` wrote.
 
         Raises:
             ValueError: If the arrays are not those of a route model.
         """
-        with np.load(folder / ROUTES_FILE, allow_pickle=False) as arrays:
+        with np.load(path, allow_pickle=False) as arrays:
             return cls(arrays["weights"], arrays["bias"])
-
-
-def examples_digest(examples: Sequence[Example], lexicon: Lexicon) -> str:
-    """Return the SHA-256 of what a model learns from, how it is written out for the encoder, and how it is learned."""
-    total = hashlib.sha256(f"{HASHED} {LETTER_RUNS} {INVERSE_STRENGTH} {MAX_STEPS}\n".encode())
-    for example in examples:
-        total.update(f"{example.route}\t{example.text}\n".encode())
-    # Words are written out one by one, so each needs it once: 0.6 s less than all examples, at every build.
-    words = sorted({word for example in examples for word in example.text.split()})
-    total.update(lexicon.written_out("\n".join(words)).encode())
-    return total.hexdigest()
-
-
-def trained(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon, cache: Path) -> RouteModel:
-    """Return the model for these examples from `cache`, or train it and keep it there: training takes some minutes."""
-    card = hashlib.sha256(str(encoder.card).encode()).hexdigest()
-    folder = cache / f"routes-{card[:8]}-{examples_digest(examples, lexicon)[:16]}"
-    if not (folder / ROUTES_FILE).is_file():
-        model = train(examples, encoder, lexicon)
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix=".partial-") as scratch:
-            model.save(Path(scratch))
-            (Path(scratch) / ROUTES_FILE).replace(folder / ROUTES_FILE)
-    return RouteModel.load(folder)
 
 
 def train(examples: Sequence[Example], encoder: Encoder, lexicon: Lexicon) -> RouteModel:

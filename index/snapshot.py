@@ -136,7 +136,7 @@ def assemble(folder: Path, manifest: Manifest, encoder: Encoder) -> Snapshot:
         encoder=encoder,
         lexicon=lexicon,
         calibration=Calibration.load(folder / CALIBRATION_FILE),
-        routes=RouteModel.load(folder) if (folder / ROUTES_FILE).is_file() else None,
+        routes=RouteModel.load(folder / ROUTES_FILE) if (folder / ROUTES_FILE).is_file() else None,
     )
 
 
