@@ -35,8 +35,9 @@
   const CONTEXT = ["programme", "stage", "page"];
   const EVENTS = ["ready", "open", "close", "answer"];
   const CSS = `
-:host { all: initial; position: fixed; bottom: 0; right: 0; z-index: 2147483000; color-scheme: light dark;
-  font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+:host { position: fixed !important; bottom: 0; right: 0; z-index: 2147483000 !important; opacity: 1 !important;
+  transform: none !important; filter: none !important; }
+.box { all: initial; color-scheme: light dark; font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 [hidden] { display: none !important; }
 button, a { font: inherit; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
@@ -143,7 +144,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     const label = options.label || "Ask about mentorship";
     const button = make("button", { type: "button", className: "launcher", hidden: options.launcher === "off" }, sign(), label);
     const panel = make("div", { className: "panel", hidden: true });
-    const box = make("div", { className: options.position === "left" ? "left" : "" }, button, panel);
+    const box = make("div", { className: options.position === "left" ? "box left" : "box" }, button, panel);
     const viewport = window.visualViewport;
     let frame = null;
     let note = null;
