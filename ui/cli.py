@@ -10,6 +10,7 @@ import typer
 from corpus.document import CorpusError
 from corpus.draft import DraftError
 from ui.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
+from ui.groups import Grouped
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
 from ui.settings import Settings, SettingsError, load_settings
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from index.snapshot import Snapshot
     from ui.asking import Asking
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+app = typer.Typer(cls=Grouped, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(index_app, name="index")
 app.add_typer(guidance, name="guidance")
 
@@ -74,6 +75,8 @@ def search(
     output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
 ) -> None:
     """List the passages that are found for a query, without its identifiers; words for whoever may be in danger come first."""
+    if batch is None and not query.strip():
+        raise typer.BadParameter("say what to look for, or name a file of questions with --batch.", param_hint="QUERY")
     settings = load_settings()
     if batch is None and (card := _card(query, settings)):
         typer.echo(f"{card}\n")
@@ -81,7 +84,10 @@ def search(
     if batch is not None:
         _write(batch, output, (_found(snapshot, row, top_k) for row in read_lines(batch)))
         return
-    for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
+    hits = _found(snapshot, {"id": "", "question": query}, top_k)["hits"]
+    if not hits:
+        typer.echo(_why_nothing(query), err=True)
+    for rank, hit in enumerate(hits, start=1):
         typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
 
 
@@ -220,6 +226,12 @@ def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, A
             }
         )
     return {"id": row["id"], "hits": listed}
+
+
+def _why_nothing(query: str) -> str:
+    from assistant.question import read_question  # noqa: PLC0415 - see main
+
+    return read_question(query).refusal or "Without what may identify somebody, nothing is left to look for."
 
 
 def _write(questions: Path, output: Path | None, rows: Lines) -> None:

@@ -137,6 +137,31 @@ def test_search_lists_passages(index: Path) -> None:
     assert private.stdout == signpost(index, "search", "zoom with a patient,").stdout
 
 
+def test_search_says_why_it_lists_nothing(index: Path) -> None:
+    for query in ("", "   "):
+        done = signpost(index, "search", query)
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert "say what to look for" in done.stderr
+    for query, why in (
+        ("MRN 4411223", "nothing is left to look for"),
+        ("пожалуйста", "ask again in English"),
+        ("!!", "any words"),
+    ):
+        done = signpost(index, "search", query)
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert why in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [(["due"], "guidance due"), (["check"], "guidance check"), (["rollback", "x"], "index rollback"), (["serv"], "'serve'")],
+)
+def test_a_command_without_its_group_is_pointed_to(index: Path, words: list[str], meant: str) -> None:
+    done = signpost(index, *words)
+    assert done.exit_code == 2
+    assert meant in " ".join(done.stderr.replace("│", " ").split())
+
+
 def test_search_prints_the_card_first_where_the_words_tell_of_danger(index: Path, tmp_path: Path) -> None:
     card = plain_text(Assistant(lambda: open_snapshot(Settings(index_dir=index)), AnswerOptions()).reply(Conversation(), DANGER))
     done = signpost(index, "search", DANGER, "--top-k", "2")
