@@ -99,3 +99,48 @@ def test_the_head_holds_what_can_be_pressed_on_one_line(reading: Reading, width:
     for one in page.locator("#danger, summary, #close").all():
         expect(one).to_be_in_viewport(ratio=1)
     assert page.locator("#danger").evaluate("one => one.scrollWidth <= one.clientWidth")
+
+
+# Whether the last character of each text stands right of the one before it, on the same line, or on a line of its own.
+LAST_IS_LAST = """texts => texts.map(one => {
+  const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+  let text = walk.nextNode();
+  const at = (from) => { const range = document.createRange(); range.setStart(text, from); range.setEnd(text, from + 1);
+    return range.getBoundingClientRect(); };
+  const [before, last] = [at(text.length - 2), at(text.length - 1)];
+  return last.top > before.bottom - 1 || last.left >= before.left;
+})"""
+
+
+def test_a_page_that_is_read_from_the_right_still_reads_english_from_the_left(reading: Reading) -> None:
+    page = reading.page
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    assert all(page.locator("#welcome p, .offer, #privacy").evaluate_all(LAST_IS_LAST))
+    turn = ask(page)
+    turn.locator("summary").first.click()
+    texts = turn.locator(":is(.body > p, .body li, .body > blockquote, summary):visible")
+    assert texts.count() > 3
+    assert all(texts.evaluate_all(LAST_IS_LAST))
+    expect(turn.locator(".body ol").first).to_have_css("direction", "ltr")
+    assert page.locator("#menu").evaluate("one => one.getBoundingClientRect().left") < 100  # the page itself is turned
+    wide = "[...document.querySelectorAll('html, #scroller')].map(one => one.scrollWidth - one.clientWidth)"
+    assert page.evaluate(wide) == [0, 0]
+    box = page.get_by_label("Your question")
+    box.fill("هل يمكنني تغيير المشرف؟")
+    assert box.evaluate("one => getComputedStyle(one).unicodeBidi") == "plaintext"
+
+
+@pytest.mark.parametrize("how", ["Close", "Escape"])
+def test_urgent_help_closes_and_the_talk_stands_as_before(reading: Reading, how: str) -> None:
+    page = reading.page
+    ask(page)
+    page.get_by_role("button", name="Urgent help").click()
+    dialog = page.get_by_role("dialog", name="If you or somebody else may be in danger")
+    if how == "Close":
+        dialog.get_by_role("button", name="Close").click()
+    else:
+        page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("button", name="Urgent help")).to_be_focused()
+    expect(page.get_by_role("article")).to_have_count(1)
+    assert reading.errors == []
