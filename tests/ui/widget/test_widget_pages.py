@@ -1,7 +1,7 @@
 """A portal of many pages, or of one that changes under the widget."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.ui.places import Places
 from tests.ui.portals import Reading, ask, read, stored
@@ -152,3 +152,16 @@ def test_a_portal_that_hides_the_widget_by_its_name_is_heard(reading: Reading) -
         " document.adoptedStyleSheets = [sheet]; }"
     )
     expect(reading.launcher).to_be_hidden()
+
+
+def test_a_slow_frame_says_that_it_is_coming_and_then_covers_that(reading: Reading) -> None:
+    page = reading.page
+    held: list[Route] = []
+    page.route("**/embed/v1/frame", lambda route: held.append(route))
+    reading.launcher.click(no_wait_after=True)
+    panel = page.locator("signpost-chat .panel")
+    expect(panel).to_be_visible()
+    assert panel.evaluate("one => getComputedStyle(one, '::before').content") == '"Opening …"'
+    assert panel.evaluate("one => one.querySelector('iframe').contentDocument !== null")  # empty as yet, and seen through
+    held[0].continue_()
+    expect(reading.frame.get_by_label("Your question")).to_be_focused()

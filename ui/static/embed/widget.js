@@ -49,7 +49,8 @@ button, a { font: inherit; cursor: pointer; }
   overflow: hidden; border: 1px solid #85888a; border-radius: 14px; background: Canvas; color: CanvasText;
   box-shadow: 0 8px 40px rgba(0, 0, 0, .25); }
 .left .launcher, .left .panel { right: auto; left: 1.25rem; }
-iframe { display: block; width: 100%; height: 100%; border: 0; }
+.panel::before { content: "Opening \\2026"; position: absolute; padding: 1.5rem; }
+iframe { position: relative; display: block; width: 100%; height: 100%; border: 0; }
 .note { position: absolute; inset: 0; padding: 1.5rem; background: Canvas; }
 .note p { margin: 0 0 1rem; }
 .note a { color: inherit; }
