@@ -69,3 +69,12 @@ def test_a_phones_keyboard_goes_once_the_question_is_sent(browser: Browser, site
     expect(answers(page)).to_be_focused()
     expect(announced(page)).to_contain_text("Answer ready")
     context.close()
+
+
+def test_where_the_system_chooses_the_colours_buttons_have_a_line(browser: Browser, site: Site) -> None:
+    context = browser.new_context(forced_colors="active")
+    page = context.new_page()
+    page.goto(f"{site.url}/chat")
+    for name in ("Urgent help", "Send"):
+        expect(page.get_by_role("button", name=name, exact=True)).to_have_css("border-top-style", "solid")
+    context.close()
