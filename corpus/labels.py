@@ -34,7 +34,7 @@ def read_labels(block: str) -> tuple[dict[str, Any] | None, list[Fault]]:
         return None, [(block.count("\n", 0, error.position) + 2, "a character that cannot be shown; delete it")]
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
-        return None, [(line, f"the labels cannot be read: {error.problem}; write 'label: value'")]
+        return None, [(line, f"the labels cannot be read: {error.problem}; write 'label: value', in quotes if it has a colon")]
     except RecursionError:
         return None, [(2, "the labels cannot be read: too many brackets; write 'label: value'")]
     if not isinstance(front, dict):

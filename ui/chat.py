@@ -85,7 +85,7 @@ def _layout(gr: Any) -> tuple[Page, list[Any], Any]:  # noqa: ANN401 - the gradi
     )
     with gr.Row(elem_id="tools", visible=False) as tools:
         stop = gr.Button("Stop", elem_id="stop", interactive=False)
-        retry = gr.Button("Retry", elem_id="retry")
+        retry = gr.Button("Ask again", elem_id="retry")
         gr.Button("Copy", elem_id="copy")  # static/chat.js
         clear = gr.Button("Clear", elem_id="clear")
     with gr.Column(elem_id="starters") as starters:

@@ -3,23 +3,24 @@
 import json
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from corpus.document import CorpusError
 from corpus.draft import DraftError
 from ui.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
+from ui.groups import Grouped
 from ui.guidance_commands import app as guidance
 from ui.index_commands import app as index_app
-from ui.settings import Settings, SettingsError, load_settings
+from ui.searching import card, found, why_nothing
+from ui.settings import SettingsError, load_settings
 from ui.wiring import assistant_over, open_asking, open_snapshot
 
 if TYPE_CHECKING:
-    from index.snapshot import Snapshot
     from ui.asking import Asking
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
+app = typer.Typer(cls=Grouped, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 app.add_typer(index_app, name="index")
 app.add_typer(guidance, name="guidance")
 
@@ -74,14 +75,19 @@ def search(
     output: Annotated[Path | None, typer.Option(help="Where --batch writes its JSONL.")] = None,
 ) -> None:
     """List the passages that are found for a query, without its identifiers; words for whoever may be in danger come first."""
+    if batch is None and not query.strip():
+        raise typer.BadParameter("say what to look for, or name a file of questions with --batch.", param_hint="QUERY")
     settings = load_settings()
-    if batch is None and (card := _card(query, settings)):
-        typer.echo(f"{card}\n")
+    if batch is None and (told := card(query, settings)):
+        typer.echo(f"{told}\n")
     snapshot = open_snapshot(settings)
     if batch is not None:
-        _write(batch, output, (_found(snapshot, row, top_k) for row in read_lines(batch)))
+        _write(batch, output, (found(snapshot, row, top_k) for row in read_lines(batch)))
         return
-    for rank, hit in enumerate(_found(snapshot, {"id": "", "question": query}, top_k)["hits"], start=1):
+    hits = found(snapshot, {"id": "", "question": query}, top_k)["hits"]
+    if not hits:
+        typer.echo(why_nothing(query), err=True)
+    for rank, hit in enumerate(hits, start=1):
         typer.echo(f"{rank:2}  {hit['score']:.3f}  {hit['passage_id']:<48} {hit['heading']}")
 
 
@@ -182,44 +188,6 @@ def _all_answered(asking: "Asking", batch: Path) -> Lines:
         yield answer_json(row["id"], answer, _milliseconds(started))
     if not asking.has_cards:
         asking.end()
-
-
-def _card(query: str, settings: Settings) -> str:
-    """Return the card where the words alone tell of danger, else nothing; needs no index."""
-    from assistant.alarm import Alarm  # noqa: PLC0415 - see main
-    from assistant.cards import Cards  # noqa: PLC0415
-    from assistant.conversation import Conversation  # noqa: PLC0415
-    from corpus.contacts import load_contacts  # noqa: PLC0415
-    from corpus.regions import known_regions  # noqa: PLC0415
-    from ui.render import plain_text  # noqa: PLC0415
-
-    card = Alarm(Cards(load_contacts()), known_regions(), settings.region).card(query, Conversation())
-    return plain_text(card) if card else ""
-
-
-def _found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
-    from assistant.asking import masked  # noqa: PLC0415 - see main
-    from assistant.conversation import Conversation  # noqa: PLC0415
-    from assistant.identifiers import mask  # noqa: PLC0415
-    from assistant.question import read_question  # noqa: PLC0415
-
-    question = read_question(row["question"])
-    searched = "" if question.refusal else mask(question.text).searched
-    earlier = masked(Conversation.from_messages(row.get("history") or [])).newest_first()
-    hits = snapshot.retriever.search(searched, top_k, earlier).hits if searched else ()
-    listed = []
-    for hit in hits:
-        document = snapshot.documents[hit.passage.document_id]
-        listed.append(
-            {
-                "document_id": document.id,
-                "topics": list(document.topics),
-                "heading": document.sections[hit.passage.section].heading,
-                "passage_id": hit.passage.id,
-                "score": round(hit.score, 6),
-            }
-        )
-    return {"id": row["id"], "hits": listed}
 
 
 def _write(questions: Path, output: Path | None, rows: Lines) -> None:

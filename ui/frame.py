@@ -21,20 +21,29 @@ KINDS = ("emergency", "crisis_line", "clinician_line")
 def frame_page(settings: Settings) -> str:
     """Return the page. Everything in it is escaped here; it names no other host."""
     contacts = load_contacts()
-    own = urgent_html(contacts, settings.region)
     return Template((FOLDER / "page.html").read_text(encoding="utf-8")).substitute(
         origins=html.escape(" ".join(settings.origins)),
         region=settings.region,
         introduction=html.escape(f"{WHO}. {LEAVE_OUT}"),
         starters="\n".join(f'<button type="button" class="offer">{html.escape(text)}</button>' for text in STARTERS),
-        lines=own.replace(" hidden>", ">", 1),
-        urgent="\n".join(urgent_html(contacts, region) for region in get_args(Region)),
+        lines=shown_lines(settings.region),
+        urgent=urgent_dialog("\n".join(urgent_html(contacts, region) for region in get_args(Region))),
     )
 
 
 def frame_style() -> str:
     """Return the page's style sheet."""
     return "\n".join((FOLDER / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+
+
+def urgent_dialog(lines: str) -> str:
+    """Return what the button for urgent help opens, on each of our pages."""
+    return Template((FOLDER / "urgent.html").read_text(encoding="utf-8")).substitute(lines=lines)
+
+
+def shown_lines(region: str) -> str:
+    """Return whom to call in a country, for a page that shows no other country's."""
+    return urgent_html(load_contacts(), region).replace(" hidden>", ">", 1)
 
 
 def urgent_html(contacts: Sequence[Contact], region: str) -> str:

@@ -11,8 +11,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from corpus.contacts import load_contacts
-from ui.frame import urgent_html
+from ui.frame import shown_lines, urgent_dialog
 from ui.headers import content_policy
 
 PREFIX = "/chat"
@@ -42,9 +41,9 @@ class ChatGate:
         """Take the application, a function that returns the chat or, while it still loads, None, and the server's country."""
         self._app = app
         self._chat = chat
-        # static/chat.js shows them when a question is refused.
-        lines = f'<template id="urgent">{urgent_html(load_contacts(), region)}</template>'
-        self._head = _HEAD + lines.encode() + b"</head>"
+        # static/chat.js opens it, and shows its numbers when a question is refused.
+        urgent = f'<template id="urgent-help">{urgent_dialog(shown_lines(region))}</template>'
+        self._head = _HEAD + urgent.encode() + b"</head>"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""

@@ -45,6 +45,8 @@ def verify(version: Version = "") -> None:
     from index.manifest import ArtifactError  # noqa: PLC0415 - see list_versions
 
     store = _store()
+    if version and version not in store.versions():
+        raise ArtifactError(f"There is no version {version!r}; `signpost index list` shows what there is.")
     damaged = 0
     for name in [version] if version else reversed(store.versions()):
         try:

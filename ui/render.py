@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import nh3
@@ -66,7 +67,7 @@ def opening_html(answer: Answer, count: int, anchor: str = "source") -> str:
 
 def piece_htmls(answer: Answer, anchor: str = "source") -> list[str]:
     """Return the answer as safe HTML, one string for each run of parts that is shown together."""
-    pieces = [_safe(_html_group(group, anchor)) for group in _groups(answer.parts)]
+    pieces = [_safe(piece) for piece in _group_htmls(answer.parts, anchor)]
     return [*pieces, _safe(_draft_html(answer.draft))] if answer.draft is not None else pieces
 
 
@@ -147,10 +148,16 @@ def _safe(markup: str) -> str:
 
 
 def _parts_html(parts: Sequence[Part], anchor: str) -> str:
-    return "".join(_html_group(group, anchor) for group in _groups(parts))
+    return "".join(_group_htmls(parts, anchor))
 
 
-def _html_group(group: Sequence[Part], anchor: str) -> str:
+def _group_htmls(parts: Sequence[Part], anchor: str) -> Iterator[str]:
+    groups = list(_groups(parts))
+    for group, after in zip_longest(groups, groups[1:]):
+        yield _html_group(group, anchor, is_last_of_ours=after is None or bool(after[0].role))
+
+
+def _html_group(group: Sequence[Part], anchor: str, *, is_last_of_ours: bool) -> str:
     first = group[0]
     if first.role is Role.STEP:
         return "<ol>" + "".join(f"<li>{_escaped(part.text)}{_mark(part, anchor)}</li>" for part in group) + "</ol>"
@@ -158,8 +165,8 @@ def _html_group(group: Sequence[Part], anchor: str) -> str:
         setting = f" ({_escaped(first.setting)})" if first.setting else ""
         title = f"<p><strong>{SAY_TITLE}{setting}</strong>{_mark(first, anchor)}</p>"
         return f"{title}<blockquote>{_escaped(first.text)}</blockquote>"
-    # What leads over to a quotation stands out; the sentences of a card read as text.
-    leads_over = first.text.endswith((":", "?"))
+    # What leads over to a quotation stands out; the sentences of a card, its question among them, read as text.
+    leads_over = is_last_of_ours and first.text.endswith((":", "?"))
     attribute = "" if first.role else ' class="ours bridge"' if leads_over else ' class="ours"'
     text = _escaped(first.text) if first.role else with_phone_links(_escaped(first.text))
     return f"<p{attribute}>{text}{_mark(first, anchor)}</p>"

@@ -109,4 +109,4 @@ def listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family)
     except OSError as error:
         reason = str(error.strerror).partition(" (")[0]  # what follows repeats the address
-        raise SettingsError(f"Cannot listen on {host} port {port} ({reason}); set SIGNPOST_HOST or SIGNPOST_PORT.") from error
+        raise SettingsError(f"Cannot listen on {host} port {port} ({reason}); name another with --port or --host.") from error

@@ -19,7 +19,7 @@ from ui.render import answer_html, opening_html
 from ui.transcript import Transcript, answered, said
 
 STOPPED = "<p>Stopped before there was an answer.</p>"
-FAILED = "<p>Something went wrong here, and no answer was made. Please try again; Retry asks the same question once more.</p>"
+FAILED = '<p>Something went wrong here, and no answer was made. The button "Ask again" sends the same question once more.</p>'
 MAX_TYPED_CHARS = 4_000  # twice what is searched, so that a pasted page gets the reply that says so
 STEPS = 5  # an answer appears in this many steps, which shows that it is being read out but keeps nobody waiting
 PAUSE = 0.1  # seconds between two steps

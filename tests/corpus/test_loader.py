@@ -142,8 +142,16 @@ def test_the_example_in_the_readme_is_good_guidance(tmp_path: Path) -> None:
     [
         ("id: a\ntitle: b\x07ell", 3, "a character that cannot be shown; delete it"),
         ("id: " + "[" * 5000, 2, "the labels cannot be read: too many brackets; write 'label: value'"),
-        ("id: &a [*a]", 2, "the labels cannot be read: found unconstructable recursive node; write 'label: value'"),
-        ("id: a\ntitle: *b", 3, "the labels cannot be read: found undefined alias 'b'; write 'label: value'"),
+        (
+            "id: &a [*a]",
+            2,
+            "the labels cannot be read: found unconstructable recursive node; write 'label: value', in quotes if it has a colon",
+        ),
+        (
+            "id: a\ntitle: *b",
+            3,
+            "the labels cannot be read: found undefined alias 'b'; write 'label: value', in quotes if it has a colon",
+        ),
         ("- id: a", 2, "the labels cannot be read; write 'label: value' on each line"),
     ],
 )

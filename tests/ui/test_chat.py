@@ -112,7 +112,7 @@ def test_retry_replaces_the_answer_and_clear_removes_everything(visit: Visit) ->
     ask(page, ASKED)
     wait_for_answer(page)
     before = answers(page).inner_text()
-    page.get_by_role("button", name="Retry").click()
+    page.get_by_role("button", name="Ask again").click()
     wait_for_answer(page)
     expect(answers(page)).to_have_count(1)
     expect(page.get_by_test_id("user")).to_have_text(ASKED)

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +18,7 @@ from index.store import IndexStore
 from ui.batch import BatchError
 from ui.cli import app
 from ui.render import plain_text
-from ui.settings import Settings
+from ui.settings import Settings, SettingsError
 from ui.wiring import open_snapshot
 
 ROOT = Path(__file__).parents[2]
@@ -135,6 +136,41 @@ def test_search_lists_passages(index: Path) -> None:
     assert done.stdout.splitlines()[0].startswith(" 1  ")
     private = signpost(index, "search", "zoom with my patient John Hightower, MRN 4411223")
     assert private.stdout == signpost(index, "search", "zoom with a patient,").stdout
+
+
+@pytest.mark.parametrize("command", ["serve", "demo-portal"])
+def test_a_port_that_is_taken_is_named_with_the_way_out(index: Path, command: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = signpost(index, command, "--port", str(port))
+    assert isinstance(done.exception, SettingsError)
+    assert f"Cannot listen on 127.0.0.1 port {port}" in str(done.exception)
+    assert "name another with --port or --host" in str(done.exception)
+
+
+def test_search_says_why_it_lists_nothing(index: Path) -> None:
+    for query in ("", "   "):
+        done = signpost(index, "search", query)
+        assert (done.exit_code, done.stdout) == (2, "")
+        assert "say what to look for" in done.stderr
+    for query, why in (
+        ("MRN 4411223", "nothing is left to look for"),
+        ("пожалуйста", "ask again in English"),
+        ("!!", "any words"),
+    ):
+        done = signpost(index, "search", query)
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert why in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [(["due"], "guidance due"), (["check"], "guidance check"), (["rollback", "x"], "index rollback"), (["serv"], "'serve'")],
+)
+def test_a_command_without_its_group_is_pointed_to(index: Path, words: list[str], meant: str) -> None:
+    done = signpost(index, *words)
+    assert done.exit_code == 2
+    assert meant in " ".join(done.stderr.replace("│", " ").split())
 
 
 def test_search_prints_the_card_first_where_the_words_tell_of_danger(index: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Whatever guidance or a reference holds, the HTML shows it as text and nothing in it acts."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
@@ -193,3 +194,14 @@ def test_the_batch_line_has_the_fields_of_the_contract(assistant: Assistant, que
     assert row["text"] == plain_text(answer)
     for citation in row["citations"]:
         assert list(citation) == ["number", "document_id", "topics", "title", "heading", "quote", "similarity"]
+
+
+def test_only_what_leads_over_to_a_quotation_stands_out() -> None:
+    quoted = "Ask a person."
+    citation = Citation(1, "d#1", "d", ("t",), "Title", "Heading", quoted, Span(0, len(quoted)), 0.5, (), DAY, DAY, "", "")
+    ours = ("Are you having thoughts of ending your life?", "If so, talk to someone now.", "What the guidance says:")
+    parts = (*map(Part, ours), Part(quoted, Role.LEAD, 1))
+    shown = answer_html(Answer(Outcome.CRISIS_POSSIBLE, parts, (citation,)))
+    assert re.findall('<p class="([^"]*)">([^<]*)', shown)[:3] == [
+        ("ours", ours[0]), ("ours", ours[1]), ("ours bridge", ours[2])
+    ]  # fmt: skip

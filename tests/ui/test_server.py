@@ -167,5 +167,5 @@ def test_a_watching_server_starts_without_an_index(tmp_path: Path, mini_root: Pa
 def test_a_port_that_is_taken_is_named(small_store: IndexStore) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        with pytest.raises(SettingsError, match=f"port {port} .*SIGNPOST_PORT"):
+        with pytest.raises(SettingsError, match=f"port {port} .*--port"):
             run(Settings(index_dir=small_store.root, port=port))

@@ -7,6 +7,7 @@
   const AWAY = "Signpost cannot be reached right now. Try again in a moment.";
   const status = Object.assign(document.createElement("div"), { className: "visually-hidden" });
   status.setAttribute("role", "status");
+  const STORY_SHARE = 0.4; // of the window, for the end of a question that is longer than that
   const SETTLED_MS = 150; // an answer and its button do not always change in the same step
   let finished = null; // what was last announced
   let timer = 0;
@@ -41,11 +42,16 @@
     return `Answer ready, ${sources} ${sources === 1 ? "source" : "sources"}`;
   }
 
-  // An answer is read from its start, so the question goes to the top of the window as soon as there is enough below it.
+  // An answer is read from its start, so the question goes to the top of the window as soon as there is enough below it, and of a
+  // long story only the end stays in sight.
   function follow() {
     const question = last("#log .user-row");
-    const top = question?.getBoundingClientRect().top ?? 0;
-    if (top < 0 || top > innerHeight / 3) question.scrollIntoView({ block: "start" });
+    if (!question) return;
+    const { top, bottom } = question.getBoundingClientRect();
+    const bar = find("#bar").offsetHeight;
+    const share = innerHeight * STORY_SHARE;
+    if (top >= bar && bottom <= share) return;
+    scrollBy(0, Math.max(top - bar, bottom - share));
   }
 
   function finish() {
@@ -154,8 +160,7 @@
     if (!message) return;
     const notice = Object.assign(document.createElement("div"), { id: "refused" });
     notice.setAttribute("role", "alert");
-    const lines = find("#urgent").content.firstElementChild.cloneNode(true);
-    lines.hidden = false;
+    const lines = find("#urgent .lines").cloneNode(true);
     notice.append(...[message, "If you or somebody else may be in danger:"].map((text) => paragraph(text)), lines);
     find("#composer").prepend(notice);
   }
@@ -220,7 +225,9 @@
   function holdEmpty(event) {
     const question = find("#question textarea");
     const isSending = event.type === "click" ? event.target.closest("#send") : event.key === "Enter" && event.target === question;
-    if (!isSending || event.shiftKey || question.value.trim()) return;
+    if (!isSending || event.shiftKey) return;
+    // On a phone the keyboard would cover the answer; once the question has been taken, it goes.
+    if (question.value.trim()) return void (matchMedia("(pointer: coarse)").matches && setTimeout(() => question.blur()));
     event.preventDefault();
     event.stopImmediatePropagation();
     question.focus();
@@ -236,7 +243,20 @@
     if (event.target.closest("#clear")) isCleared = true;
   });
 
+  // The name, and whom to call in danger, in sight however long the talk; the heading itself is Gradio's.
+  function head() {
+    const help = button("Urgent help", () => find("#urgent").showModal());
+    help.id = "danger";
+    const name = Object.assign(document.createElement("span"), { textContent: "Signpost" });
+    name.setAttribute("aria-hidden", "true");
+    const bar = Object.assign(document.createElement("header"), { id: "bar" });
+    bar.append(name, help);
+    document.body.prepend(bar);
+    document.body.append(find("#urgent-help").content);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    head();
     document.body.append(status);
     const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-label", "aria-live", "disabled"] };
     new MutationObserver(look).observe(document.body, changes);

@@ -77,7 +77,9 @@ def test_whoever_scrolls_while_an_answer_comes_stays_where_they_are(reading: Rea
     page.get_by_label("Your question").fill(WAITS)
     page.keyboard.press("Enter")
     expect(page.get_by_text("Looking it up")).to_be_visible()
-    page.locator("#scroller").evaluate("one => { one.scrollTop = 0; }")
+    page.locator("#scroller").hover()
+    page.mouse.wheel(0, -100_000)
+    page.wait_for_function("() => scroller.scrollTop === 0")
     assistant_of_page.released.set()
     answer(page, 2)
     assert page.locator("#scroller").evaluate("one => one.scrollTop") == 0

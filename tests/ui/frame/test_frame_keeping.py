@@ -73,6 +73,23 @@ def test_the_page_for_the_mentor_and_the_files_hold_the_draft(reading: Reading, 
     assert page_count(page) == 1
 
 
+def test_the_page_for_the_mentor_lists_what_was_answered_and_nothing_beside_mistreatment(reading: Reading) -> None:
+    page = reading.page
+    page.evaluate("window.print = () => {}")
+    for number, question in enumerate(("How do I end things on good terms?", "thank you", ASKED), start=1):
+        ask(page, question, number)
+    menu(page, "One page to take to my mentor")
+    expect(page.locator("#handout h2").first).to_have_text(ASKED)
+    expect(page.locator("#handout ul").first.locator("li")).to_have_text(["How do I end things on good terms?"])
+    page.evaluate("document.body.classList.remove('printing')")
+    ask(page, "My attending hit me in the OR", 4)
+    ask(page, "How do I ask someone to be my mentor?", 5)
+    menu(page, "One page to take to my mentor")
+    expect(page.locator("#handout h2").first).to_have_text("How do I ask someone to be my mentor?")
+    expect(page.locator("#handout")).not_to_contain_text("I also asked")
+    expect(page.locator("#handout")).not_to_contain_text("hit me")
+
+
 @pytest.mark.parametrize(("references", "said"), [([], "last read"), ([{"text": "Doe J. Title.", "url": None}], "checked")])
 def test_only_what_cites_references_was_checked_against_them(reading: Reading, references: list[Any], said: str) -> None:
     citation = {"number": 1, "title": "T", "heading": "H", "references": references, "reviewed": "2026-03-02"}

@@ -58,11 +58,23 @@ def test_what_is_too_long_is_said_to_be_and_comes_back_whole(reading: Reading) -
     expect(page.get_by_role("status")).to_have_text("13 characters too long to be searched")
     assert box.input_value() == text
     page.keyboard.press("Enter")
-    expect(answer(page)).to_contain_text("is longer than 2,000 characters")
+    expect(answer(page)).to_contain_text("That is longer than 2,000 characters, so it was not searched.")
     expect(box).to_have_value(text)
     page.keyboard.press("Control+A")
     page.keyboard.insert_text("What do I do?\u200b" + " " * 2000)
     expect(page.locator("#long")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [(408, "That took too long to arrive here."), (413, "That is longer than 2,000 characters"), (503, "as the server says it")],
+)
+def test_a_refusal_is_told_to_a_person_and_not_to_a_program(reading: Reading, status: int, said: str) -> None:
+    body = {"error": {"code": "x", "message": "`question`: as the server says it"}}
+    reading.page.route("**/api/v1/ask", lambda route: route.fulfill(status=status, json=body))
+    turn = ask(reading.page)
+    expect(turn).to_contain_text(said)
+    assert ("`" in turn.inner_text()) == (status == 503)
 
 
 def test_a_long_text_that_tells_of_danger_gets_the_card(reading: Reading) -> None:

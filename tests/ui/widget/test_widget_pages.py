@@ -1,7 +1,7 @@
 """A portal of many pages, or of one that changes under the widget."""
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from tests.ui.places import Places
 from tests.ui.portals import Reading, ask, read, stored
@@ -117,3 +117,51 @@ def test_attributes_that_change_are_sent_along(reading: Reading, places: Places)
     chat.evaluate("one => one.removeAttribute('data-stage')")
     expect(reading.frame.get_by_text("Sent along: Internal medicine, Letters")).to_be_visible()
     assert reading.errors == []
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "* { all: unset }",
+        "* { all: unset !important }",
+        "* { visibility: hidden; pointer-events: none }",
+        "button, div, iframe { display: none !important }",
+        "body > * { opacity: 0 !important; transform: scale(0.1); text-transform: uppercase; letter-spacing: 1em }",
+        "body > * { position: static !important; z-index: -1 !important; filter: blur(9px) }",
+    ],
+)
+def test_a_portals_style_for_everything_leaves_the_widget_as_it_is(reading: Reading, style: str) -> None:
+    page = reading.page
+    before = reading.launcher.bounding_box()
+    page.evaluate(
+        "(style) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(style); document.adoptedStyleSheets = [sheet]; }",
+        style,
+    )
+    assert reading.launcher.bounding_box() == before
+    for name, value in {"visibility": "visible", "opacity": "1", "letter-spacing": "normal", "text-transform": "none"}.items():
+        expect(reading.launcher).to_have_css(name, value)
+    reading.open()
+    host = page.locator("signpost-chat")
+    assert host.evaluate("one => [getComputedStyle(one).opacity, getComputedStyle(one).filter]") == ["1", "none"]
+    expect(page.locator("signpost-chat iframe")).to_be_in_viewport(ratio=1)
+
+
+def test_a_portal_that_hides_the_widget_by_its_name_is_heard(reading: Reading) -> None:
+    reading.page.evaluate(
+        "() => { const sheet = new CSSStyleSheet(); sheet.replaceSync('signpost-chat { display: none }');"
+        " document.adoptedStyleSheets = [sheet]; }"
+    )
+    expect(reading.launcher).to_be_hidden()
+
+
+def test_a_slow_frame_says_that_it_is_coming_and_then_covers_that(reading: Reading) -> None:
+    page = reading.page
+    held: list[Route] = []
+    page.route("**/embed/v1/frame", lambda route: held.append(route))
+    reading.launcher.click(no_wait_after=True)
+    panel = page.locator("signpost-chat .panel")
+    expect(panel).to_be_visible()
+    assert panel.evaluate("one => getComputedStyle(one, '::before').content") == '"Opening …"'
+    assert panel.evaluate("one => one.querySelector('iframe').contentDocument !== null")  # empty as yet, and seen through
+    held[0].continue_()
+    expect(reading.frame.get_by_label("Your question")).to_be_focused()

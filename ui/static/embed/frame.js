@@ -11,6 +11,7 @@ const LOGOS = ["image/png", "image/svg+xml", "image/jpeg", "image/webp"];
 const MIN_CONTRAST = 4.5; // https://www.w3.org/TR/WCAG22/#contrast-minimum
 const PAPERS = { light: "#eef2f1", dark: "#232b2f" }; // --soft of static/frame/base.css, on which a colour is hardest to read
 const MAX_QUESTION_CHARS = 2000; // as many as are searched
+const STORY_SHARE = 0.35; // of the conversation's height, for the end of a question that is longer than that
 const UNSENT = [413, 422]; // what is too long comes back, to be cut by whoever wrote it
 
 const find = (id) => document.getElementById(id);
@@ -26,7 +27,7 @@ let running = null; // the AbortController of the question that is being answere
 let region = "";
 let context = {};
 let isContextLeftOut = false;
-let place = 0; // where the conversation was scrolled to
+let hasScrolled = false; // by hand, since the last question
 
 function announce(text) {
   status.textContent = "";
@@ -54,12 +55,15 @@ function add(text) {
   return turn;
 }
 
-function ask(text, isTyped) {
+// On a phone the keyboard would cover what the page says.
+const isTouched = () => matchMedia("(pointer: coarse)").matches;
+
+function ask(text, isGoingOnTyping) {
   if (running || !text.trim()) return;
   const turn = add(text);
   find("welcome").hidden = true;
   run(turn);
-  if (!isTyped) turn.element.focus({ preventScroll: true });
+  if (!isGoingOnTyping) turn.element.focus({ preventScroll: true });
 }
 
 function again(turn) {
@@ -69,12 +73,11 @@ function again(turn) {
   turn.element.focus({ preventScroll: true });
 }
 
-// An answer is read from its start, so its question goes to the top as far as there is something below it; whoever has scrolled
-// meanwhile stays where they are.
+// An answer is read from its start, so its question goes to the top as far as there is something below it, and of a long story only
+// the end stays in sight; whoever has scrolled meanwhile stays where they are.
 function follow(turn) {
-  if (Math.abs(scroller.scrollTop - place) > 1) return;
-  scroller.scrollTop = turn.element.offsetTop - 8;
-  place = scroller.scrollTop;
+  if (hasScrolled) return;
+  scroller.scrollTop = Math.max(turn.element.offsetTop - 8, turn.body.offsetTop - scroller.clientHeight * STORY_SHARE);
 }
 
 async function run(turn) {
@@ -84,7 +87,7 @@ async function run(turn) {
   busy(true);
   offer([]);
   announce("");
-  place = scroller.scrollTop;
+  hasScrolled = false;
   follow(turn);
   const hear = (name, data) => {
     if (!turns.includes(turn)) return;
@@ -238,9 +241,8 @@ function greet(message) {
   portal.post("ready");
 }
 
-// On a phone the keyboard would cover what the page says, so there the name comes first.
 function enter() {
-  (matchMedia("(pointer: coarse)").matches ? find("name") : question).focus();
+  (isTouched() ? find("name") : question).focus();
 }
 
 function setTheme({ accent, scheme, dir }) {
@@ -302,7 +304,7 @@ find("ask").addEventListener("submit", (event) => {
   const text = question.value;
   if (running || !text.trim()) return question.focus();
   type("");
-  ask(text, true);
+  ask(text, !isTouched());
 });
 
 question.addEventListener("keydown", (event) => {
@@ -312,8 +314,8 @@ question.addEventListener("keydown", (event) => {
 });
 
 function grow() {
-  question.style.height = "auto";
-  question.style.height = `${question.scrollHeight + 2}px`;
+  question.style.height = "";
+  if (question.value) question.style.height = `${question.scrollHeight + 2}px`; // an empty one would be as high as its placeholder
 }
 
 function type(text) {
@@ -348,6 +350,9 @@ find("unkept").addEventListener("change", (event) => {
   keeper.turnOff(event.target.checked);
   keep();
 });
+for (const name of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+  scroller.addEventListener(name, () => (hasScrolled = true), { passive: true });
+}
 scroller.addEventListener("click", (event) => {
   const offered = event.target.closest(".offer");
   if (offered) ask(offered.textContent, false);
@@ -383,8 +388,8 @@ if (viewport && !portal.isFramed) {
   viewport.addEventListener("resize", () => document.body.style.setProperty("height", `${viewport.height}px`));
 }
 
-// A page enlarged four times: most of what is seen is to be the conversation.
-const low = matchMedia("(max-height: 24rem)"); // as in static/frame/limits.css
+// A page enlarged, or above a phone's keyboard: most of what is seen is to be the conversation.
+const low = matchMedia("(max-height: 32rem)"); // as in static/frame/limits.css
 const placePrivacy = () => (low.matches ? menu.querySelector("div") : find("foot")).prepend(find("privacy"));
 low.addEventListener("change", placePrivacy);
 placePrivacy();

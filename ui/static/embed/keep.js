@@ -140,13 +140,15 @@ function partsOf(answer) {
 }
 
 // One page to take to a mentor: what was asked, the last quoted answer, room to write, and the sources. What was said of danger is
-// for nobody's eyes by accident, so it is there only where there is nothing else.
+// for nobody's eyes by accident, so it is there only where there is nothing else; and in a talk that told of mistreatment no other
+// question is listed, for the mentor may be whom it is about.
 export function fillHandout(element, all) {
   const calm = withoutDanger(all);
   const turns = calm.length ? calm : all;
   const quoted = turns.filter(({ answer }) => answer.citations.length > 0);
   const { answer, question } = quoted[quoted.length - 1] ?? turns[turns.length - 1];
-  const earlier = turns.filter((turn) => turn.question !== question).slice(-HANDOUT_QUESTIONS);
+  const isGuarded = turns.some((turn) => turn.answer.outcome === "support");
+  const earlier = isGuarded ? [] : quoted.filter((turn) => turn.question !== question).slice(-HANDOUT_QUESTIONS);
   const asked = earlier.map((turn) => make("li", { textContent: cut(turn.question) }));
   const sources = answer.citations.map((one) => make("li", { textContent: `${one.title}: ${one.heading} ${checked(one)}` }));
   const lines = ["What I would like to ask", "What we agreed, and by when"].map((text) => make("p", { className: "line", textContent: text }));

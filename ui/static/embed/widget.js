@@ -35,8 +35,9 @@
   const CONTEXT = ["programme", "stage", "page"];
   const EVENTS = ["ready", "open", "close", "answer"];
   const CSS = `
-:host { all: initial; position: fixed; bottom: 0; right: 0; z-index: 2147483000; color-scheme: light dark;
-  font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
+:host { position: fixed !important; bottom: 0; right: 0; z-index: 2147483000 !important; opacity: 1 !important;
+  transform: none !important; filter: none !important; }
+.box { all: initial; color-scheme: light dark; font: 500 1rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 [hidden] { display: none !important; }
 button, a { font: inherit; cursor: pointer; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }
@@ -48,7 +49,8 @@ button, a { font: inherit; cursor: pointer; }
   overflow: hidden; border: 1px solid #85888a; border-radius: 14px; background: Canvas; color: CanvasText;
   box-shadow: 0 8px 40px rgba(0, 0, 0, .25); }
 .left .launcher, .left .panel { right: auto; left: 1.25rem; }
-iframe { display: block; width: 100%; height: 100%; border: 0; }
+.panel::before { content: "Opening \\2026"; position: absolute; padding: 1.5rem; }
+iframe { position: relative; display: block; width: 100%; height: 100%; border: 0; }
 .note { position: absolute; inset: 0; padding: 1.5rem; background: Canvas; }
 .note p { margin: 0 0 1rem; }
 .note a { color: inherit; }
@@ -143,7 +145,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; }
     const label = options.label || "Ask about mentorship";
     const button = make("button", { type: "button", className: "launcher", hidden: options.launcher === "off" }, sign(), label);
     const panel = make("div", { className: "panel", hidden: true });
-    const box = make("div", { className: options.position === "left" ? "left" : "" }, button, panel);
+    const box = make("div", { className: options.position === "left" ? "box left" : "box" }, button, panel);
     const viewport = window.visualViewport;
     let frame = null;
     let note = null;

@@ -6,6 +6,9 @@ const MAY_WAIT_MS = 1500; // for a token, before asking without: whoever may be 
 const TOKEN_MS = 10000; // a portal's server that mints no token by then will not
 const FRESH_MS = 30000; // a token that ends sooner is not sent
 const AWAY = "Signpost cannot be reached right now. Try again in a moment.";
+// Where the API speaks to whoever wrote a program, the page speaks to a person.
+const TOO_LONG = "That is longer than 2,000 characters, so it was not searched. Send the part that you most want help with.";
+const ASKED = { 408: "That took too long to arrive here. Try once more.", 413: TOO_LONG, 422: TOO_LONG };
 const PATIENT_S = 90; // longer waits are told in minutes
 
 // An answer that did not come: `message` is for the person; `status` is the server's, 0 where it was not reached.
@@ -73,7 +76,8 @@ export class Service {
     }
     if (response.ok) return response;
     const body = await response.json().catch(() => ({}));
-    throw new Refused(said(response.status, body.error), response.status);
+    const own = path === "ask" && ASKED[response.status];
+    throw new Refused(own || said(response.status, body.error), response.status);
   }
 
   async once(path, request, accept, token) {
