@@ -32,6 +32,8 @@ _DEEDS = {
         r"stopped (?:answering|replying|responding)"
     ),
     "promises": r"promise[sd]?|promising",
+    "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
+    "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
 }
 _PATTERNS = {deed: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for deed, words in _DEEDS.items()}
 _PERSON = (
@@ -85,13 +87,14 @@ def deeds(text: str) -> Deeds:
     return frozenset(found for sentence in _SENTENCE.findall(told) for found in _in_sentence(sentence))
 
 
-def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_reply: bool = False) -> Ranking:
+def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, before: str = "", *, is_reply: bool = False) -> Ranking:
     """Leave out sections in which the writer does what another one does in the question, or the other way round.
 
     "And if she says no?" wants what to do then, and not how to say no oneself. What tells of the same leads a short reply if it
-    fits nearly as well: little else is said in it. Where nothing would be left, nothing is left out.
+    fits nearly as well: little else is said in it. Where nothing would be left, nothing is left out. Where the question tells of
+    nothing that anybody does, what was said `before` it counts.
     """
-    asked = deeds(question) if len(question.split()) <= MAX_TOLD_WORDS else frozenset()
+    asked = deeds(question if len(question.split()) <= MAX_TOLD_WORDS else "") or deeds(before)
     if not asked:
         return ranking
     told = {id(hit): deeds(snapshot.section(hit.passage).heading) for hit in ranking.hits}

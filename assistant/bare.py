@@ -14,7 +14,7 @@ _FILLERS = frozenset(
 )
 _EMPTY = STOP_WORDS | _FILLERS
 # These ask on about the talk, though they name nothing themselves: "how?", "and then?", "who else".
-_ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now)\b", re.IGNORECASE)
+_ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now|if)\b", re.IGNORECASE)
 # So does what has the form of a question, with its mark or without: "is that ok", "do i have to", and not "do it".
 _ASKS_SHORTLY = re.compile(
     r"\W*(?:(?:and|but|so|or|ok|okay|then)\W+)*(?!do (?:it|that|this)\b)"
@@ -31,9 +31,13 @@ _COMMON_NOUNS = frozenset(
 _GENERAL = frozenset(
     "people person someone somebody anyone anybody nobody everyone everybody thing things long wait waiting time times "
     "often late early soon fast normal fine possible okay bad weird wrong allowed enough max maximum minimum best worst "
-    "better worse big deal real true hard easy safe fair rude say saying ask asks asking asked tell tells telling told "
+    "better worse big deal real true hard easy safe fair rude say says said saying ask asks asking asked tell tells telling told "
     "write send reply respond answer answers answered bring know knows known hear find found look see give given take "
     "taken make use try change help start stop keep happen happens happened work works need needs want wants mean means "
+    "agree agrees agreed disagree decline declines declined accept accepts refused deny denies denied insist insists mention "
+    "mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain complains explain "
+    "wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent quiet "
+    "start begin open end stop bring handle deal fix solve choose decide decides pick "
     "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
     "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "
     "year years day days hour hours gets going goes come comes alone together proof".split()

@@ -8,7 +8,8 @@ from assistant.drafts import sent
 from assistant.people import addressee_in
 from assistant.requests import Request
 from assistant.roles import roles_in, same_side
-from assistant.wishes import acts_in, wants_mail
+from assistant.wished import wants_mail, wished
+from assistant.wishes import acts_in
 from corpus.document import Document, Role, Section
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -41,7 +42,7 @@ def with_template_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> R
     """Put the section before the others whose words fit the wish best, if it is close enough to the best of them."""
     if not ranking.hits:
         return ranking
-    wish = asked.wish or asked.question
+    wish = wished(asked)
     is_mail = wants_mail(asked)
     fitting = [hit for hit in ranking.hits if _has_words(hit, snapshot, is_mail=is_mail)]
     told = " ".join(turn.question for turn in asked.talk.turns)

@@ -5,7 +5,8 @@ import pytest
 from assistant.asking import Asked
 from assistant.conversation import Conversation
 from assistant.named_texts import names_text
-from assistant.wishes import is_own_letter, is_wish, wants_mail
+from assistant.wished import wants_mail
+from assistant.wishes import is_own_letter, is_wish
 
 
 @pytest.mark.parametrize(

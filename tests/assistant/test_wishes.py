@@ -5,7 +5,8 @@ import pytest
 from assistant.asking import Asked, resolve
 from assistant.conversation import Conversation, Turn
 from assistant.requests import Request
-from assistant.wishes import Act, acts_in, asks_for_template, asks_to_hand_in, is_ghost_written, is_own_letter, wants_mail
+from assistant.wished import asks_for_template, asks_to_hand_in, wants_mail
+from assistant.wishes import Act, acts_in, is_ghost_written, is_own_letter
 
 
 def asked(question: str, request: Request | None = None, wish: str = "") -> Asked:
