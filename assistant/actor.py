@@ -26,7 +26,14 @@ _DEEDS = {
         r"refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:(?!up\b)[\w-]+ ){0,5}?down|"
         r"(?:too|very|so) busy|(?:is|are|['\u2019](?:s|re)) (?:already )?full|not (?:interested|taking)"
     ),
-    "cancels": r"cancel(?:s|l?ed|l?ing)?|reschedul(?:e[sd]?|ing)|stood me up",
+    "cancels": (
+        r"cancel(?:s|l?ed|l?ing)?|reschedul(?:e[sd]?|ing)|stood me up|postpon(?:e[sd]?|ing)|"
+        r"mov(?:e[sd]?|ing) (?:our|the|my|their) (?:\w+ )?(?:meetings?|mtgs?|calls?|talks?|sessions?)"
+    ),
+    "misses": (
+        r"miss(?:es|ed|ing)?(?= (?:[\w-]+ ){0,6}(?:meetings?|mtgs?|appointments?|calls?|sessions?)\b)|overslept|slept through|"
+        r"(?:never|not|(?:did|does|do)n['\u2019]?t) (?:even )?(?:show(?:s|ed)?|turn(?:s|ed)?)(?: up)?|no[- ]?show(?:s|ed)?"
+    ),
     "is silent": (
         r"ignor(?:e[sd]?|ing)|ghost(?:s|ed|ing)|(?:go|goes|gone|went) (?:quiet|silent|dark)|"
         r"stopped (?:answering|replying|responding)"

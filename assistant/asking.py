@@ -12,7 +12,19 @@ from assistant.denial import after_denial
 from assistant.followup import SHORT_WORDS, changes_subject, follows_up, without_announcement
 from assistant.identifiers import mask
 from assistant.picks import last_asked, one_of, picked
-from assistant.requests import FURTHER, TEXTS, TOLD, Request, edits, request_in, shortens, told_in, without_words_wanted
+from assistant.requests import (
+    FURTHER,
+    TEXTS,
+    TOLD,
+    Request,
+    edits,
+    names_channel,
+    request_in,
+    shortens,
+    told_in,
+    without_words_wanted,
+)
+from assistant.roles import ROLE, plain_role
 from assistant.smalltalk import small_talk
 from assistant.wishes import is_wish
 
@@ -20,6 +32,12 @@ SUBJECT_TURNS = 3  # two found less in talks of four turns, five no more (docs/d
 HEARD_TOGETHER = 16  # words: a message with a sign of leaning is heard together with the question before if it has no more
 # Words that a wish for words must have besides, to say something of its own: "short, what do I write" has none.
 SAYS_MORE = 3
+_WHOM = re.compile(rf"\b(?P<whom>(?:my|our|the|an?|his|her)\s+(?:\w+\s+)??(?P<role>{ROLE}))\b(?!['\u2019]s)", re.IGNORECASE)
+_AND_WHOM = re.compile(
+    rf"(?:(?:ok(?:ay)?|so|then)[\s,]+)*(?:and|what about|how about|or)\s+(?:(?:for|to|with|from)\s+)?{_WHOM.pattern}"
+    r"(?:[\s,]+(?:then|too|as well))?[\s?.!]*",
+    re.IGNORECASE,
+)
 _SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
@@ -81,13 +99,24 @@ def resolve(conversation: Conversation, question: str) -> Asked:
     if request in TEXTS and (text := _about_the_text(conversation, question, request)) is not None:
         return text
     if request is Request.DETAIL:
-        request = Request.EDIT if edits(question) else None
+        request = Request.WORDS if names_channel(question) else Request.EDIT if edits(question) else None
     if request is not None:
         return _about_the_last(conversation, question, request)
+    question = _of_another(conversation, question) or question
     earlier = _leaning(conversation, question)
     aside = Conversation() if earlier.turns or changes_subject(question) else masked(conversation)
     left = without_announcement(question) if conversation.turns and not earlier.turns else question
     return Asked(left, earlier, aside=aside)
+
+
+def _of_another(conversation: Conversation, question: str) -> str:
+    """Return the last question asked of somebody else, where that is all a turn says: "and my PD?"; empty for any other turn."""
+    whom = _AND_WHOM.fullmatch(question.strip())
+    before = mask(said_last(conversation)).searched if whom is not None else ""
+    named = [*_WHOM.finditer(before)]
+    if whom is None or not named or plain_role(named[-1]["role"]) == plain_role(whom["role"]):
+        return ""
+    return f"and {before[: named[-1].start()]}{whom['whom']}{before[named[-1].end() :]}"
 
 
 def _chosen(conversation: Conversation, question: str, number: int) -> Asked | None:
@@ -97,7 +126,7 @@ def _chosen(conversation: Conversation, question: str, number: int) -> Asked | N
         return None
     before, asked = conversation.before(last), mask(conversation.turns[last].question).searched
     if (ask := one_of(asks(asked), number)) is not None:
-        return Asked(ask, Conversation(), aside=masked(before))
+        return Asked(ask, Conversation((Turn(asked, ""),)))  # without the answer: what that has quoted may come whole
     return replace(resolve(before, asked), request=Request.PICK, wish=question) if is_bare(asked) else None
 
 
@@ -116,7 +145,8 @@ def _about_the_text(conversation: Conversation, said: str, request: Request) -> 
 
 def _about_the_last(conversation: Conversation, wish: str, request: Request) -> Asked:
     """Return the last question with a wish about its answer; the wish itself where none was asked."""
-    if request is Request.WHOLE and request_in(conversation.turns[-1].question) is not Request.SHORTER:
+    is_after_short = bool(conversation.turns) and request_in(conversation.turns[-1].question) is Request.SHORTER
+    if request is Request.WHOLE and not is_after_short:
         request = Request.MORE  # it was told at full length
     return _last_question(conversation, wish, request)[0]
 

@@ -12,7 +12,12 @@ _FILLERS = frozenset(
     "really please pls thanks sorry right true same idk like even still again now already exactly agree dude bro man "
     "anyway whatever either neither never always sometimes ever else instead yet quite go got get let".split()
 )
-_EMPTY = STOP_WORDS | _FILLERS
+# On a phone the apostrophe is left out: "hes sensitive" is no noun.
+_CONTRACTED = frozenset(
+    "hes shes theyre thats whats whos wheres hows ive youre weve im ill id dont doesnt didnt cant wont isnt wasnt arent wouldnt "
+    "couldnt shouldnt".split()
+)
+_EMPTY = STOP_WORDS | _FILLERS | _CONTRACTED
 # These ask on about the talk, though they name nothing themselves: "how?", "and then?", "who else".
 _ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now|if)\b", re.IGNORECASE)
 # So does what has the form of a question, with its mark or without: "is that ok", "do i have to", and not "do it".
@@ -37,6 +42,7 @@ _GENERAL = frozenset(
     "agree agrees agreed disagree decline declines declined accept accepts refused deny denies denied insist insists mention "
     "mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain complains explain "
     "wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent quiet "
+    "correct suggest propose push annoying awkward offended furious sensitive stubborn nice kind weird rude strict fair harsh "
     "start begin open end stop bring handle deal fix solve choose decide decides pick "
     "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
     "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "

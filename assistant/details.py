@@ -16,6 +16,7 @@ _DATE = re.compile(
 _CLOCK = re.compile(r"\b(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?|o'?clock)|\d{1,2}:\d\d|noon)", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:in the )?(?P<part>morning|afternoon|evening)\b", re.IGNORECASE)
 _FULL = {day[:3].casefold(): day for day in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()}
+_NEAR = ("today", "tomorrow")
 # Where a text proposes a day: there the day belongs that is told afterwards, and not where it says which meeting is missed.
 _PROPOSES = re.compile(r"\b(?:could|can(?!['\u2019]t)|may|shall|would|might|free|available|glad|suit|meet)\b", re.IGNORECASE)
 _MOVED = re.compile(r"\b(?:mov|reschedul|push|postpon|chang|shift)(?:e|es|ing)?\b[^.?!]{0,40}?\bto .*", re.IGNORECASE)
@@ -24,12 +25,13 @@ _TIME_PLACE = re.compile(r"\[(?P<day>(?:date|day), )?time\]|(?<=day, )\[time\]")
 _NOT = re.compile(r"\bnot (?:to )?(?:(?:dr|prof|professor|doctor|mr|ms|mrs)\.? )?[\w'-]+", re.IGNORECASE)
 _TITLE = r"(?:dr|prof|professor|doctor|mr|ms|mrs)\b"
 _NAMED_ALONE = re.compile(
-    rf"(?:^|(?<=[.,] ))(?:(?:no|actually|sorry|wait|i mean|it'?s|for|to|(?:her|his|their) name is)[\s,]+)*(?={_TITLE})",
+    rf"(?:^|(?<=\. ))(?:(?:no|actually|sorry|wait|i mean|it'?s|for|to|(?:her|his|their) name is)[\s,]+)*(?={_TITLE})",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"\b(?:sign|end) (?:it|mine|that) (?:as |with |from )?|\bsigned ", re.IGNORECASE)
 _SUBJECT = re.compile(r"^Subject: .*\n+", re.MULTILINE)
 _ASKING = re.compile(r"\?|\b(?:please|would like|I would be grateful)\b")
+_POINTS_BACK = re.compile(r"\b(?:that|this|it|those|these|them)\b", re.IGNORECASE)
 KEPT_SENTENCES = 2
 
 
@@ -71,9 +73,13 @@ def shortened(words: str) -> str:
         sentences = [f"{sentences[0]} {sentences[1]}", *sentences[2:]]  # a greeting on a line of its own
     if len(sentences) <= KEPT_SENTENCES:
         return text
-    asking = next((sentence for sentence in sentences[1:] if _ASKING.search(sentence)), sentences[1])
+    asking = next((n for n, sentence in enumerate(sentences) if n and _ASKING.search(sentence)), 1)
     first = sentences[0]
-    return first if _ASKING.search(first) and "?" in first else f"{first} {asking}"
+    if _ASKING.search(first) and "?" in first:
+        return first
+    # "Would that be all right?" asks for what stands before it.
+    between = sentences[max(1, asking - 1) : asking] if _POINTS_BACK.search(sentences[asking]) else []
+    return " ".join([first, *between, sentences[asking]])
 
 
 def _put(words: str, place: re.Pattern[str], told: str) -> str:
@@ -86,7 +92,8 @@ def _put(words: str, place: re.Pattern[str], told: str) -> str:
     if best is None:
         return words
     before, after = ("", ", [time]" * bool(best["rest"])) if is_day else ("[date], " * bool(best["day"]), "")
-    return f"{words[: best.start()]}{before}{told}{after}{words[best.end() :]}"
+    opening = words[: best.start()].removesuffix("on ") if told in _NEAR else words[: best.start()]  # "on Friday", "tomorrow"
+    return f"{opening}{before}{told}{after}{words[best.end() :]}"
 
 
 def _day(typed: str) -> str:

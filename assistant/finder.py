@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.abroad import asked_of, from_elsewhere
 from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, said_last, subject
+from assistant.asking import Asked, subject
 from assistant.asks import asks
 from assistant.bare import is_bare, names_no_subject, says_something
 from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
@@ -32,7 +32,7 @@ from assistant.shapes import lead, reasons, shorter, words_alone
 from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
-from assistant.wished import asks_for_template
+from assistant.wished import asks_for_template, names_mail
 from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
@@ -163,7 +163,8 @@ class Finder:
         answers = [turn.answer for turn in asked.talk.turns]
         if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
             here = without_said(here, self._snapshot, answers)
-        speaks = asked.request is Request.WORDS and bool(here.hits) and has_words(here.hits[0], self._snapshot)
+        wants_words = asked.request is Request.WORDS and bool(here.hits)
+        speaks = wants_words and has_words(here.hits[0], self._snapshot, is_mail=names_mail(asked))
         if asks_for_template(asked) and not speaks:
             here = with_template_first(here, self._snapshot, asked)
         asked_before = asked.earlier.questions()
@@ -173,7 +174,7 @@ class Finder:
             here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
         # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
         is_reply = bool(asked.talk.turns)
-        told = said_last(asked.talk) if is_reply and names_no_subject(asked.question) else ""
+        told = subject(asked.talk) if is_reply and names_no_subject(asked.question) else ""
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=is_reply)
         here = one_sided(here, self._snapshot, asked.question)
         is_short = asked.request is Request.SHORTER

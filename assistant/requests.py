@@ -42,7 +42,7 @@ _LANGUAGES = (
 )
 _MANNER = (
     r"(?:(?:more |less |too )?(?:formal|informal|casual|friendly|personal|polite|professional|humble|apologetic|stiff|soft|harsh|cold|warm|direct|"
-    r"firm|kind|gentle|assertive|enthusiastic|final|british|american|natural|human)|friendlier|warmer|softer|firmer|kinder|gentler|nicer|better|colder|politer)"
+    r"firm|kind|gentle|assertive|enthusiastic|blunt|rude|pushy|whiny|needy|desperate|aggressive|emotional|grateful|serious|final|british|american|natural|human)|friendlier|warmer|softer|firmer|kinder|gentler|nicer|better|colder|politer)"
 )
 _PIECE = r"(?:the |that |this )?(?:(?:first|second|third|last|next|opening|closing) )?(?:line|sentence|part|paragraph|bit|word|greeting|ending|subject(?: line)?|name|date|day)"
 _FILES = r"(?:word|docx?|pdf|markdown|\.?md|rtf|google docs?|file|text file|clipboard)"
@@ -58,6 +58,9 @@ _AS_FORM = (
 )
 # What a text that was given should say or be, and nothing else: "Friday", "no, Dr. Ahmed not Dr. Ahmad", "sign it Maya", "by text?".
 _FOR_PHONE = re.compile(r"\b(?:text|sms|whats ?app|dm)\b(?! (?:of|for))", re.IGNORECASE)
+_CHANNEL = re.compile(
+    rf"(?:(?:and|ok|but|no)[\s,]+)*(?:by|via|per|in|as) (?:an? )?{_KIND}(?:[\s,]+(?:please|pls|plz))?[\s.!]*", re.IGNORECASE
+)
 _BY_MAIL = re.compile(r"\b(?:e-?mail|mail)\b", re.IGNORECASE)
 _DAY = r"(?:(?:next|this|on|by|for) )*(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|today|tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?"
 _DATED = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?"
@@ -83,7 +86,7 @@ _WHOLE = {
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
         rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
-        rf"{_AS_FORM}|tell {_SOMEBODY} (?:that|this|so|nicely|kindly|politely|gently)|(?:text|e-?mail|message) {_SOMEBODY}|(?:say|put|word|phrase|write) {_IT} (?:nicely|kindly|politely|gently|well)|"
+        rf"{_AS_FORM}|tell {_SOMEBODY} (?:that|this|so|nicely|kindly|politely|gently)|(?:text|e-?mail|message|write(?: to)?) {_SOMEBODY}|(?:an? )?(?:example|sample) (?:sentence|line|phrase|wording|words)s?|(?:say|put|word|phrase|write) {_IT} (?:nicely|kindly|politely|gently|well)|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",
@@ -111,7 +114,7 @@ _WHOLE = {
         rf"(?:(?:no|actually|oh|wait|oops|and|also|but)[\s,]+)*(?:(?:make|keep|sound) (?:{_IT} )?(?:sound )?(?:a (?:bit|little) |much |way )?{_MANNER}|(?:a (?:bit|little) |much )?{_MANNER}|"
         rf"(?:change|edit|reword|rephrase|rewrite|redo|fix|adjust|adapt|personali[sz]e|improve|polish|tweak) (?:{_IT}|{_PIECE})(?: (?:to|into|for) .{{1,40}})?|"
         rf"(?:make|change) {_IT} (?:to |for |on )?(?:next |this )?(?:\d{{1,2}}\b.{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-        rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|"
+        rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|(?:add|include|mention|put in) (?!to )[\w' -]{{2,40}}|"
         rf"(?:sign|send) (?:{_IT}|mine) (?:as |to |from |with )?(?:(?:dr|prof|mr|ms|mrs)\.? )?[\w-]+)"
     ),
     Request.FILE: (
@@ -158,6 +161,11 @@ def request_in(text: str) -> Request | None:
 def edits(text: str) -> bool:
     """Say whether a turn would have the text of the answer changed."""
     return _WHOLE_PATTERNS[Request.EDIT].fullmatch(text.strip().replace("\u2019", "'")) is not None
+
+
+def names_channel(text: str) -> bool:
+    """Say whether a turn orders words by a channel and does not ask about it: "by email", and not "by email?"."""
+    return _CHANNEL.fullmatch(text.strip()) is not None
 
 
 def shortens(text: str) -> bool | None:

@@ -22,20 +22,25 @@ def asks_for_template(asked: Asked) -> bool:
     return asked.request is Request.WORDS or any(map(is_wish, (asked.question, *matters(asked.question))))
 
 
-def wished(asked: Asked) -> str:
+def wanted_text(asked: Asked) -> str:
     """Return the words that say which text is wanted; "Friday", said of it afterwards, does not."""
     return asked.question if asked.request is Request.DETAIL else asked.wish or asked.question
 
 
 def wants_mail(asked: Asked) -> bool:
     """Say whether what is wanted is an email or a message, and not words to speak, an agenda or a form."""
-    said = wished(asked)
+    said = wanted_text(asked)
     if asked.request is Request.WORDS:
         return (
             MAIL.search(said) is not None
             or re.search(r"\b(?:write|text|draft|template|type|send)\b", said, re.IGNORECASE) is not None
         )
     return any(names_text(text) or (is_wish(text) and MAIL.search(text) is not None) for text in (said, *matters(said)))
+
+
+def names_mail(asked: Asked) -> bool:
+    """Say whether a wish names an email or a message, and does not only ask what to write."""
+    return MAIL.search(asked.wish) is not None
 
 
 def asks_to_hand_in(asked: Asked) -> bool:

@@ -7,7 +7,7 @@ from assistant.named_texts import names_text
 
 _FORM = (
     r"(?:e-?mails?|mails?|messages?|msgs?|texts?|letter to|notes?|templates?|sample|script|agenda|agreement|compact|worksheet|form|checklist|wording|"
-    r"handover|proposal|survey|plan)\b"
+    r"handover|proposal|survey|plan|words (?=for|to))\b"
 )
 _WRITE = r"(?:write|draft|compose|phrase|word(?= (?:an?|my|this|the) )|help me (?:write|word|draft))"
 # What is sent too, but is often only spoken of: "I want an answer" asks for no text, "write an answer to her" does.
@@ -89,7 +89,7 @@ class Act(Enum):
     )
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
     CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
-    CANNOT = r"(?:can(?:no|['\u2019]?)t|can not|unable to|will not|won['\u2019]?t) (?:finish|do|make(?! (?:it|our)\b)|deliver|take)|withdraw\w*"
+    CANNOT = r"(?:can(?:no|['\u2019]?)t|can not|unable to|will not|won['\u2019]?t) (?:finish|do|make(?! (?:it|our)\b)|deliver|take|meet (?:an?|the|my|our|that|this) (?:deadline|date))|withdraw\w*|(?:more|extra) time|(?:an|deadline|the) extension|extend\w*|extension (?:for|on|of)"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
     SET_HOURS = r"quiet hours|hours for|at night|midnight|(?:not|stop) (?:to )?(?:text|call|message|whatsapp)\w*"
