@@ -14,8 +14,8 @@ _FILLERS = frozenset(
 )
 # On a phone the apostrophe is left out: "hes sensitive" is no noun.
 _CONTRACTED = frozenset(
-    "hes shes theyre thats whats whos wheres hows ive youre weve im ill id dont doesnt didnt cant wont isnt wasnt arent wouldnt "
-    "couldnt shouldnt".split()
+    "he's she's they're that's what's who's where's how's i've you're we've i'm i'll i'd don't doesn't didn't can't won't isn't "
+    "wasn't aren't wouldn't couldn't shouldn't".replace("'", "").split()
 )
 _EMPTY = STOP_WORDS | _FILLERS | _CONTRACTED
 # These ask on about the talk, though they name nothing themselves: "how?", "and then?", "who else".
