@@ -26,12 +26,21 @@ _DEEDS = {
         r"refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?|turn(?:s|ed|ing)? (?:(?!up\b)[\w-]+ ){0,5}?down|"
         r"(?:too|very|so) busy|(?:is|are|['\u2019](?:s|re)) (?:already )?full|not (?:interested|taking)"
     ),
-    "cancels": r"cancel(?:s|l?ed|l?ing)?|reschedul(?:e[sd]?|ing)|stood me up",
+    "cancels": (
+        r"cancel(?:s|l?ed|l?ing)?|reschedul(?:e[sd]?|ing)|stood me up|postpon(?:e[sd]?|ing)|"
+        r"mov(?:e[sd]?|ing) (?:our|the|my|their) (?:\w+ )?(?:meetings?|mtgs?|calls?|talks?|sessions?)"
+    ),
+    "misses": (
+        r"miss(?:es|ed|ing)?(?= (?:[\w-]+ ){0,6}(?:meetings?|mtgs?|appointments?|calls?|sessions?)\b)|overslept|slept through|"
+        r"(?:never|not|(?:did|does|do)n['\u2019]?t) (?:even )?(?:show(?:s|ed)?|turn(?:s|ed)?)(?: up)?|no[- ]?show(?:s|ed)?"
+    ),
     "is silent": (
         r"ignor(?:e[sd]?|ing)|ghost(?:s|ed|ing)|(?:go|goes|gone|went) (?:quiet|silent|dark)|"
         r"stopped (?:answering|replying|responding)"
     ),
     "promises": r"promise[sd]?|promising",
+    "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
+    "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
 }
 _PATTERNS = {deed: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for deed, words in _DEEDS.items()}
 _PERSON = (
@@ -85,13 +94,14 @@ def deeds(text: str) -> Deeds:
     return frozenset(found for sentence in _SENTENCE.findall(told) for found in _in_sentence(sentence))
 
 
-def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, *, is_reply: bool = False) -> Ranking:
+def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, before: str = "", *, is_reply: bool = False) -> Ranking:
     """Leave out sections in which the writer does what another one does in the question, or the other way round.
 
     "And if she says no?" wants what to do then, and not how to say no oneself. What tells of the same leads a short reply if it
-    fits nearly as well: little else is said in it. Where nothing would be left, nothing is left out.
+    fits nearly as well: little else is said in it. Where nothing would be left, nothing is left out. Where the question tells of
+    nothing that anybody does, what was said `before` it counts.
     """
-    asked = deeds(question) if len(question.split()) <= MAX_TOLD_WORDS else frozenset()
+    asked = deeds(question if len(question.split()) <= MAX_TOLD_WORDS else "") or deeds(before)
     if not asked:
         return ranking
     told = {id(hit): deeds(snapshot.section(hit.passage).heading) for hit in ranking.hits}

@@ -12,9 +12,14 @@ _FILLERS = frozenset(
     "really please pls thanks sorry right true same idk like even still again now already exactly agree dude bro man "
     "anyway whatever either neither never always sometimes ever else instead yet quite go got get let".split()
 )
-_EMPTY = STOP_WORDS | _FILLERS
+# On a phone the apostrophe is left out: "hes sensitive" is no noun.
+_CONTRACTED = frozenset(
+    "he's she's they're that's what's who's where's how's i've you're we've i'm i'll i'd don't doesn't didn't can't won't isn't "
+    "wasn't aren't wouldn't couldn't shouldn't".replace("'", "").split()
+)
+_EMPTY = STOP_WORDS | _FILLERS | _CONTRACTED
 # These ask on about the talk, though they name nothing themselves: "how?", "and then?", "who else".
-_ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now)\b", re.IGNORECASE)
+_ASKS_ON = re.compile(r"\b(?:how|when|where|who|whom|whose|which|what|why|then|else|now|if)\b", re.IGNORECASE)
 # So does what has the form of a question, with its mark or without: "is that ok", "do i have to", and not "do it".
 _ASKS_SHORTLY = re.compile(
     r"\W*(?:(?:and|but|so|or|ok|okay|then)\W+)*(?!do (?:it|that|this)\b)"
@@ -31,9 +36,14 @@ _COMMON_NOUNS = frozenset(
 _GENERAL = frozenset(
     "people person someone somebody anyone anybody nobody everyone everybody thing things long wait waiting time times "
     "often late early soon fast normal fine possible okay bad weird wrong allowed enough max maximum minimum best worst "
-    "better worse big deal real true hard easy safe fair rude say saying ask asks asking asked tell tells telling told "
+    "better worse big deal real true hard easy safe fair rude say says said saying ask asks asking asked tell tells telling told "
     "write send reply respond answer answers answered bring know knows known hear find found look see give given take "
     "taken make use try change help start stop keep happen happens happened work works need needs want wants mean means "
+    "agree agrees agreed disagree decline declines declined accept accepts refused deny denies denied insist insists mention "
+    "mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain complains explain "
+    "wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent quiet "
+    "correct suggest propose push annoying awkward offended furious sensitive stubborn nice kind weird rude strict fair harsh "
+    "start begin open end stop bring handle deal fix solve choose decide decides pick "
     "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
     "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "
     "year years day days hour hours gets going goes come comes alone together proof".split()

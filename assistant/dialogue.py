@@ -25,6 +25,7 @@ from assistant.listening import Heard, hear, meant
 from assistant.method import asks_for_dose, asks_for_method
 from assistant.openings import SUPPORT_ROUTES
 from assistant.own_body import ADJUSTMENTS, is_worn
+from assistant.picks import spelled
 from assistant.question import MAX_QUESTION_CHARS, Question, read_question
 from assistant.reader import Options, Reader
 from assistant.refusals import DECLINED, decline
@@ -105,7 +106,7 @@ class Assistant:
         Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
         told = interpreted(conversation, raw)
-        return told.answered(self._replied(told.conversation, read_question(told.text), context))
+        return told.answered(self._replied(told.conversation, read_question(spelled(told.conversation, told.text)), context))
 
     def _replied(self, conversation: Conversation, question: Question, context: Context) -> Answer:
         turn = self._begin(conversation, question.text)

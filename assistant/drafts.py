@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.answer import Answer, Draft, Part
+from assistant.answer import Answer, Citation, Draft, Part
 from assistant.asking import Asked
+from assistant.details import as_wishes, moved_to, shortened, signed, with_times
 from assistant.filling import fill
+from assistant.matters import matters
 from assistant.unsaid import with_places
 from assistant.variants import Variant, variant_for
-from assistant.wishes import asks_for_template, wants_mail
+from assistant.wished import asks_for_template, wants_mail
 from corpus.document import Role
 from index.snapshot import Snapshot
 
@@ -34,7 +36,7 @@ def with_draft(answer: Answer, snapshot: Snapshot, asked: Asked, *, is_calm: boo
     """
     if not answer.citations or not asks_for_template(asked):
         return answer
-    cited = answer.citations[0]
+    cited = _cited(answer, snapshot, asked)
     says = [part for part in answer.parts if part.role is Role.SAY and part.citation == cited.number]
     is_template = snapshot.documents[cited.document_id].kind == "template"
     chosen = _chosen(says, is_template=is_template, wants_mail=wants_mail(asked))
@@ -47,14 +49,22 @@ def with_draft(answer: Answer, snapshot: Snapshot, asked: Asked, *, is_calm: boo
     # several wordings was taken because nothing told them apart, the others stay in sight.
     rest = tuple(part for part in answer.parts if part is not chosen or not meant.is_sure)
     title = cited.title if is_template else cited.heading
-    text = fill(meant.text, said, chosen.setting)
-    return replace(answer, parts=rest, draft=Draft(title, with_places(text, said) if is_mail else text, cited.number))
+    text = with_times(fill(meant.text, said, chosen.setting), f"{moved_to(asked.question)} {asked.wish}")
+    text = signed(text, said)
+    text = with_places(text, said) if is_mail else text
+    return replace(answer, parts=rest, draft=Draft(title, shortened(text) if asked.is_short else text, cited.number))
+
+
+def _cited(answer: Answer, snapshot: Snapshot, asked: Asked) -> Citation:
+    """Return the section whose words are wished: the leading one, of several matters the first that has a text."""
+    with_text = (cited for cited in answer.citations if snapshot.documents[cited.document_id].kind == "template")
+    return next(with_text, answer.citations[0]) if matters(asked.question) else answer.citations[0]
 
 
 def said_in(asked: Asked) -> tuple[str, ...]:
     """Return what the user said, the wish first, then newest first."""
     before = (turn.question for turn in reversed(asked.talk.turns))
-    return tuple(text for text in (asked.wish, asked.question, *before) if text.strip())
+    return tuple(text for text in (as_wishes(asked.wish), asked.question, *before) if text.strip())
 
 
 def _chosen(says: Sequence[Part], *, is_template: bool, wants_mail: bool) -> Part | None:

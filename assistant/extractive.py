@@ -34,6 +34,11 @@ ANY_REGION = "any"
 FOLLOW_UPS = 3
 _READING_ORDER = {Role.LEAD: 0, Role.STEP: 1, Role.NOTE: 2, Role.SAY: 3}
 ALSO = "Also, on a question close to yours: {heading}"
+ALSO_ASKED = "On what else you asked: {heading}"
+# Of each matter of a list the lead and as many steps at least are quoted, and of the rest what has room in its share of the
+# words, so that none waits for the others; from this similarity on.
+LISTED_STEPS = 3
+LISTED_MATTER = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +93,27 @@ class ExtractiveComposer:
         if not candidates:
             raise ValueError("nothing was found, so there is nothing to compose")
         main = candidates[0]
-        blocks = list(main.section.blocks)
+        share = MAX_WORDS // min(sections, 1 + len(asks))
+        blocks = _in_short(main, share) if is_list else list(main.section.blocks)
         chosen: list[tuple[Candidate, list[Block]]] = [(main, blocks)]
         made = [self._vectors(main)]
         words = _words(main.document, blocks)
         neighbours = () if is_list else self._neighbours(main, candidates[1:])
-        others = [*self._answers_to(asks, main), *((c, ranking.vector) for c in neighbours)]
+        found = self._answers_to(asks, main, LISTED_MATTER if is_list else ANOTHER_ASK, is_list=is_list)
+        others = [*found, *((c, ranking.vector) for c in neighbours)]
         for other, vector in others:
-            points = self._new_points(other, vector, np.concatenate(made))
+            points = _in_short(other, share) if is_list else self._new_points(other, vector, np.concatenate(made))
             cost = _words(other.document, points)
-            if points and words + cost <= MAX_WORDS and len(chosen) < sections:
+            is_again = any(_is_same(other, candidate) for candidate, _ in chosen)
+            if points and not is_again and words + cost <= MAX_WORDS and len(chosen) < sections:
                 chosen.append((other, points))
                 made.append(self._vectors(other))
                 words += cost
         used = {(candidate.document.id, candidate.number) for candidate, _ in chosen}
-        parts, citations = self._write(chosen)
+        parts, citations = self._write(chosen, ALSO_ASKED if is_list else ALSO)
         least = OPEN_MATTER if is_list else ANOTHER_ASK
-        open_asks = [best for best, _ in self._answers_to(asks, main, least)]  # what no section answers here is a button
+        left = self._answers_to(asks, main, least, is_list=is_list)
+        open_asks = [best for best, _ in left]  # what no section answers here is a button
         return Composition(parts, citations, self._follow_ups(main, [main, *open_asks, *candidates[1:]], used, asked))
 
     def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
@@ -116,12 +125,16 @@ class ExtractiveComposer:
         return list(found.values())
 
     def _answers_to(
-        self, asks: Sequence[Ranking], main: Candidate, least: float = ANOTHER_ASK
+        self, asks: Sequence[Ranking], main: Candidate, least: float = ANOTHER_ASK, *, is_list: bool = False
     ) -> Iterator[tuple[Candidate, Vectors]]:
         """Yield the best section for each ask that the main one does not answer, if it fits, and the ask's own vector."""
         for found in asks:
             best = next(iter(self._candidates(found.hits)), None)
-            if best is None or (best.document.id, best.number) == (main.document.id, main.number):
+            if best is not None and _is_same(best, main) and is_list:
+                # "how do I get one" is near to what "one" is, which the matter before has quoted already
+                others = (c for c in self._candidates(found.hits) if not _is_same(c, main))
+                best = next((c for c in others if best.hit.score - c.hit.score <= CLOSE_SCORE), None)
+            if best is None or _is_same(best, main):
                 continue
             on_topic = not set(main.document.topics).isdisjoint(best.document.topics)
             if best.hit.similarity >= (min(least, ANOTHER_ASK_ON_TOPIC) if on_topic else least) and self._is_here(best, main):
@@ -162,12 +175,12 @@ class ExtractiveComposer:
     def _vectors(self, candidate: Candidate) -> Vectors:
         return self._snapshot.blocks.of(candidate.document.id, candidate.number, len(candidate.section.blocks))
 
-    def _write(self, chosen: Sequence[tuple[Candidate, list[Block]]]) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
+    def _write(self, chosen: Sequence[tuple[Candidate, list[Block]]], also: str) -> tuple[tuple[Part, ...], tuple[Citation, ...]]:
         parts: list[Part] = []
         citations: list[Citation] = []
         for candidate, blocks in chosen:
             if parts:
-                parts.append(Part(ALSO.format(heading=candidate.section.heading)))
+                parts.append(Part(also.format(heading=candidate.section.heading)))
             number = len(citations) + 1
             citations.append(self._citation(number, candidate, blocks))
             for block in sorted(blocks, key=lambda block: _READING_ORDER[block.role]):
@@ -213,3 +226,22 @@ class ExtractiveComposer:
 
 def _words(document: Document, blocks: Sequence[Block]) -> int:
     return sum(len(block.span.of(document.text).split()) for block in blocks)
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Say whether two hits lie in one section."""
+    return (one.document.id, one.number) == (other.document.id, other.number)
+
+
+def _in_short(candidate: Candidate, share: int) -> list[Block]:
+    """Return the lead and the first steps of a section, of a template its words, and as much of the rest as has room."""
+    blocks, document = candidate.section.blocks, candidate.document
+    steps = [block for block in blocks if block.role is Role.STEP]
+    lead = [block for block in blocks if block.role is Role.LEAD]
+    words = [block for block in blocks if block.role is Role.SAY]
+    notes = [block for block in blocks if block.role is Role.NOTE]
+    chosen = lead + steps[:LISTED_STEPS] + (words if document.kind == "template" else [])
+    for block in [*steps[LISTED_STEPS:], *words, *notes]:
+        if block not in chosen and _words(document, [*chosen, block]) <= share:
+            chosen.append(block)
+    return [block for block in blocks if block in chosen]

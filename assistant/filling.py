@@ -44,6 +44,10 @@ _APPOINTMENT = re.compile(
     rf"\b(?:meet(?:ing)?|talk|call|speak|chat|see (?:me|us|her|him|them)|free|available|coffee|lunch|appointment|session|zoom)\b(?:\W+(?!last\b)\w+){{0,6}}?\W+(?:on|for|to)\s+{_DATE}(?!\s*(?:or|and|,|/)\s*(?:on )?{_WEEKDAY})",
     re.IGNORECASE,
 )
+_MOVES = re.compile(
+    r"\b(?:cancel\w*|resched\w+|postpon\w+|mov(?:e|ing)|push(?:ing)? back|can(?:no|['\u2019]?)t (?:make|come|attend|do)|won['\u2019]?t (?:make|be)|miss(?:ing)?)\b",
+    re.IGNORECASE,
+)
 _DUE_PLACE = re.compile(
     r"(?<=\bdue on )\[date\]|(?<=\bdue by )\[date\]|(?<=\bdeadline: )\[date\]|(?<=\bdeadline is )\[date\]|(?<=\bdeadline on )\[date\]"
 )
@@ -133,7 +137,7 @@ def _with_dates(words: str, texts: Sequence[str], wish: str) -> str:
         place = _DUE_PLACE if _DUE_PLACE.search(words) else _BY_PLACE
         is_plain = place is _DUE_PLACE or len(place.findall(words)) == 1
         words = place.sub(_always(due), words) if is_plain else words
-    day = _only_date(_APPOINTMENT, [wish])
+    day = "" if _MOVES.search(wish) else _only_date(_APPOINTMENT, [wish])  # the day of what is missed is no day to meet on
     if day and len(_ANY_ON_PLACE.findall(words)) == 1:
         words = _ON_PLACE.sub(_always(day), words)
     return words

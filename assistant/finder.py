@@ -11,14 +11,17 @@ from assistant.asks import asks
 from assistant.bare import is_bare, names_no_subject, says_something
 from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
 from assistant.context import says_own_stage
+from assistant.conversation import Conversation
 from assistant.corrections import without_denied
 from assistant.drafts import with_draft
 from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
 from assistant.followup import changes_subject, leaning
 from assistant.freshness import by_freshness, marked, notices
+from assistant.idioms import without_idioms
 from assistant.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, SAID, TRY_NEXT, WHICH, line_for
 from assistant.listening import listen
 from assistant.matters import MAX_MATTERS, matters, with_rest
+from assistant.picks import one_of, picked
 from assistant.preference import for_calm, for_context, for_region
 from assistant.reader import Options, Reader
 from assistant.reported import as_searched
@@ -29,7 +32,7 @@ from assistant.shapes import lead, reasons, shorter, words_alone
 from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
-from assistant.wishes import asks_for_template
+from assistant.wished import asks_for_template, names_mail
 from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
@@ -47,7 +50,7 @@ class Finder:
     def __init__(self, snapshot: Snapshot, options: Options, reader: Reader, without_places: Callable[[str], str] = str) -> None:
         """Take the version, when a question counts as covered, for whom it is, and what takes places out of what is searched."""
         self._snapshot = snapshot
-        self._without_places: Callable[[str], str] = lambda text: without_places(as_searched(text))
+        self._without_places: Callable[[str], str] = lambda text: without_places(as_searched(without_idioms(text)))
         self._options = options
         self._reader = reader
         self._regions = frozenset(countries(reader.region))
@@ -56,6 +59,8 @@ class Finder:
         """Answer, or say that the closest guidance or none is all there is; `foreign` is the share for other fields, 0 to 1."""
         if asked.request in TOLD:
             return self._noted(asked, foreign)
+        if asked.request is Request.PICK:
+            return self._picked(asked, foreign)
         version = self._snapshot.manifest.version
         if line := line_for(asked):
             return Answer(Outcome.CLARIFY, line, index_version=version)
@@ -93,6 +98,12 @@ class Finder:
         if is_told(again.parts, asked.answers[-1:]):
             return Answer(Outcome.SOCIAL, (Part(f"{line} {HOLDS}"),), index_version=version)
         return replace(again, parts=(Part(line), *again.parts))
+
+    def _picked(self, asked: Asked, foreign: float) -> Answer:
+        """Answer the question of that number among those that the last answer offered."""
+        offered = self.answer(replace(asked, request=None, wish=""), foreign=foreign)
+        heading = one_of(offered.follow_ups, picked(asked.wish) or 0)
+        return offered if heading is None else self.answer(Asked(heading, Conversation()))
 
     def nearby(self, asked: Asked, known: Encoded | None = None) -> Answer:
         """Return what the guidance says beside a fixed reply: one section, or an answer without parts."""
@@ -152,7 +163,8 @@ class Finder:
         answers = [turn.answer for turn in asked.talk.turns]
         if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
             here = without_said(here, self._snapshot, answers)
-        speaks = asked.request is Request.WORDS and bool(here.hits) and has_words(here.hits[0], self._snapshot)
+        wants_words = asked.request is Request.WORDS and bool(here.hits)
+        speaks = wants_words and has_words(here.hits[0], self._snapshot, is_mail=names_mail(asked))
         if asks_for_template(asked) and not speaks:
             here = with_template_first(here, self._snapshot, asked)
         asked_before = asked.earlier.questions()
@@ -160,7 +172,10 @@ class Finder:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         if asked.talk.turns:
             here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
-        here = not_turned_round(here, self._snapshot, asked.question, is_reply=bool(asked.talk.turns))
+        # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
+        is_reply = bool(asked.talk.turns)
+        told = subject(asked.talk) if is_reply and names_no_subject(asked.question) else ""
+        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=is_reply)
         here = one_sided(here, self._snapshot, asked.question)
         is_short = asked.request is Request.SHORTER
         each = () if is_short or asked.request in FURTHER else self._each(asked)
@@ -171,7 +186,7 @@ class Finder:
             return replace(found, parts=(Part(MISSED), *found.parts))
         if asked.request is Request.WHY:
             return reasons(found)
-        if speaks:
+        if speaks or asked.request is Request.DETAIL:
             return words_alone(found)
         if asked.request is None and is_said(here, self._snapshot, answers):
             return replace(found, parts=(Part(SAID), *found.parts))
@@ -181,7 +196,15 @@ class Finder:
         """Search for each question of a message: alone if it lists matters, else with scores averaged with those of the whole."""
         whole = "" if matters(asked.question) else asked.question
         found = ((ask, self._preferred(self._search(ask, whole), asked)) for ask in asks(asked.question))
-        return tuple(one_sided(ranking, self._snapshot, whole or ask) for ask, ranking in found)
+        return tuple(
+            one_sided(ranking if whole else self._fitting(ranking, ask), self._snapshot, whole or ask) for ask, ranking in found
+        )
+
+    def _fitting(self, ranking: Ranking, ask: str) -> Ranking:
+        """Return what was found for a matter of a list with the text first that it wishes, and told by whom it happens to."""
+        wish = Asked(ask, Conversation())
+        here = with_template_first(ranking, self._snapshot, wish) if asks_for_template(wish) else ranking
+        return not_turned_round(here, self._snapshot, ask)
 
     def _bare(self, asked: Asked, ranking: Ranking, foreign: float) -> Answer | None:
         """Ask back what a noun or two may mean, in a talk its meaning there first; None where it is plain."""

@@ -16,7 +16,7 @@ _TASK = r"(?:present|speak|talk|run|do|give|write|read|ask|scrub|round|take|teac
 RATHER_DIE = rf"\brather (?:just |actually |honestly )?(?:die|(?:kill|off|hang|shoot) my ?self) than (?=(?:(?:ever|have to|to) )?{_TASK}\b(?! (?:this|it|that)\b))"
 # The encoder hears one word only.
 _IDIOMS = (
-    (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"\1 mistake"),
+    (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"bad \1 move"),
     (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
     (
         (

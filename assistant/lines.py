@@ -41,7 +41,8 @@ def line_for(asked: Asked) -> tuple[Part, ...]:
     if asked.request in _LINES:
         return (Part(_LINES[asked.request]),)
     if asked.request is not None:
-        return (Part(NO_QUESTION),) if request_in(asked.question) is not None else ()
+        is_lone = asked.wish in ("", asked.question) and request_in(asked.question) is not None
+        return (Part(NO_QUESTION),) if is_lone else ()
     if says_something(asked.question) or (asked.talk.turns and asks_on(asked.question)):
         return ()
     return Part(UNCLEAR), Part(TRY_NEXT)

@@ -56,8 +56,8 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
         return heard
     if (before := resumed(conversation, text)) is not None:
         return hear(*before)
-    if conversation.turns and request_in(text) is not None:
-        asked = resolve(conversation, text)
+    asked = resolve(conversation, text) if conversation.turns and request_in(text) is not None else None
+    if asked is not None and asked.request is not None:
         return hear(asked.question, asked.earlier)
     if conversation.turns and _YES.fullmatch(text.strip().replace("\u2019", "'")):
         alarm = standing_alarm(conversation)

@@ -19,6 +19,12 @@ _ANNOUNCING = re.compile(
     r"(?:hi|hello|hey|here are|my|some|also|\W)*(?:questions?|qs|issues?|things?|problems?)?(?: are)?\W*", re.IGNORECASE
 )
 _OPENS_WITH_PRONOUN = re.compile(r"(?:he|she|they|it|him|her|his|their)\b", re.IGNORECASE)
+# "Do I need one in my own field" asks of what the piece before has named.
+_POINTS = re.compile(
+    r"\b(?:need|get|have|find|ask|want|use|keep|change|end|for|of|about|to|with) "
+    r"(?:one|it|them|him|her)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(
     r"(?:^|(?<=[\s,;.?!:]))\(?(?:(?:question|q) ?)?(?P<mark>[1-6]|[a-f]|one|two|three|four)(?:[):]\s*|\.\s+|\s-\s+)(?=\S)",
@@ -121,7 +127,8 @@ def _whole(before: str, pieces: list[str], number: int) -> str:
     is_thin = names_no_subject(piece) or not _telling(piece)
     if before and is_thin and not _ANNOUNCING.fullmatch(before):
         return f"{before} {piece}"
-    leans = _OPENS_WITH_PRONOUN.match(piece) or (is_thin and _ASKS.match(piece) and not _PERSON.search(piece))
+    points = _POINTS.search(piece) and not _PERSON.search(piece)
+    leans = _OPENS_WITH_PRONOUN.match(piece) or points or (is_thin and _ASKS.match(piece) and not _PERSON.search(piece))
     return f"{pieces[number - 1]}. {piece}" if number and leans else piece
 
 

@@ -44,6 +44,12 @@ _THEN_NAMED = re.compile(
     rf"[^?]*[,.:;-]\s*(?:an?\s+|short\s+|by\s+|as\s+)*(?:e-?mail|text|message|note)(?:\s+(?:please|pls))?\W*$",
     re.IGNORECASE,
 )
+# "Need more time for the abstract, tell Dr. Cho": what it is about comes first, then the order.
+_THEN_ORDERED = re.compile(
+    rf"(?!\W*(?:what|how|do|does|should|can|could|is|are|who|when|why|where|which|if)\b)(?:\S+\s+)+?\S+[,.;:-]\s*(?:please |pls |plz |can (?:you|u) |so |now )*"
+    rf"(?:tell|e-?mail|text|message|inform|write(?: to)?|let(?=[^,.]* know))\s+{_WHOM}(?: [A-Z][\w'-]+)?(?: know)?(?:\s+(?:please|pls|plz|that|now|asap))*\W*$",
+    re.IGNORECASE,
+)
 # Who asks whether to send one at all wants advice; so does who tells what became of one.
 _ASKS = re.compile(r"\?|\bor (?:should|not|wait|call|is|do)\b", re.IGNORECASE)
 _BECAME = re.compile(
@@ -58,4 +64,5 @@ def names_text(text: str) -> bool:
         return False
     if _NAMED.match(text) or _THEN_NAMED.match(text):
         return True
-    return _ORDERED.match(text) is not None and _ASKS.search(text) is None
+    is_order = _ORDERED.match(text) or _THEN_ORDERED.match(text)
+    return is_order is not None and _ASKS.search(text) is None

@@ -23,10 +23,13 @@ class Request(Enum):
     EDIT = "edit"  # the text of the answer in other words
     PLACE = "place"
     GRADE = "grade"
+    PICK = "pick"  # one of the questions that were offered
+    DETAIL = "detail"  # what the text of the answer should say or be: a day, a name, "by text"; nothing without such a text
 
 
 FURTHER = (Request.MORE, Request.MISSED)  # wishes for guidance that was not quoted yet
 TOLD = (Request.PLACE, Request.GRADE)  # turns that ask nothing
+TEXTS = (Request.WORDS, Request.DETAIL, Request.SHORTER)  # what may be wished of a text that was given
 MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
 _END = r"(?:[\s,.]*(?:please|pls|plz|thanks|thx|for me|then|tho(?:ugh)?|again|now))*[\s.!?]*"
@@ -39,7 +42,7 @@ _LANGUAGES = (
 )
 _MANNER = (
     r"(?:(?:more |less |too )?(?:formal|informal|casual|friendly|personal|polite|professional|humble|apologetic|stiff|soft|harsh|cold|warm|direct|"
-    r"firm|kind|gentle|assertive|enthusiastic|final|british|american|natural|human)|friendlier|warmer|softer|firmer|kinder|gentler|nicer|better|colder|politer)"
+    r"firm|kind|gentle|assertive|enthusiastic|blunt|rude|pushy|whiny|needy|desperate|aggressive|emotional|grateful|serious|final|british|american|natural|human)|friendlier|warmer|softer|firmer|kinder|gentler|nicer|better|colder|politer)"
 )
 _PIECE = r"(?:the |that |this )?(?:(?:first|second|third|last|next|opening|closing) )?(?:line|sentence|part|paragraph|bit|word|greeting|ending|subject(?: line)?|name|date|day)"
 _FILES = r"(?:word|docx?|pdf|markdown|\.?md|rtf|google docs?|file|text file|clipboard)"
@@ -47,7 +50,24 @@ _ASK = (
     r"(?:can|could|would|will) (?:you|u)|(?:can|could) i (?:get|have|see)|give|gimme|get|show|write|send|draft|type|put|do|make|say|word|"
     r"(?:i |i'?d |i would )?(?:just |really )?(?:need|want|like)|have|any|keep|cut|trim|is there|summari[sz]e|in"
 )
-# The whole turn is the wish.
+_KIND = r"(?:template|draft|sample|e-?mail|mail|message|msg|text|sms|whats ?app|note|card|dm)"
+# The form of a text, as the whole turn: "text version", "in an email instead", "i mean the email". "By text?" may ask something.
+_AS_FORM = (
+    rf"(?:(?:i (?:mean|meant|want|need)|make (?:it|that|this)|do|give me|as|in|for|is there|what about|how about|and) )*(?:(?:an?|some|any|the|your|sample|example|actual) )*"
+    rf"(?:follow[- ]?up |reminder |thank[- ]?you |apology )?{_KIND}(?: (?:template|text|draft|message|version|form|wording|one|instead|(?:for|to say|saying) (?:that|this|it)))*"
+)
+# What a text that was given should say or be, and nothing else: "Friday", "no, Dr. Ahmed not Dr. Ahmad", "sign it Maya", "by text?".
+_FOR_PHONE = re.compile(r"\b(?:text|sms|whats ?app|dm)\b(?! (?:of|for))", re.IGNORECASE)
+_CHANNEL = re.compile(
+    rf"(?:(?:and|ok|but|no)[\s,]+)*(?:by|via|per|in|as) (?:an? )?{_KIND}(?:[\s,]+(?:please|pls|plz))?[\s.!]*", re.IGNORECASE
+)
+_BY_MAIL = re.compile(r"\b(?:e-?mail|mail)\b", re.IGNORECASE)
+_DAY = r"(?:(?:next|this|on|by|for) )*(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|today|tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?"
+_DATED = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?"
+_CLOCK = r"(?:at )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)|\d{1,2}:\d\d|noon|(?:in the )?(?:morning|afternoon|evening))"
+_TITLED = r"(?:dr|doctor|prof|professor|mr|ms|mrs|miss)\.? (?:van |von |de |el |al )?[\w'-]+"
+_SIGNED = r"(?:(?:sign|end) (?:it|mine|that) (?:as |with |from )?|signed |(?:my|her|his|their) name(?: is|'s) |i'?m (?-i:(?=[A-Z])))(?:(?:dr|prof)\.? )?[a-z][\w'-]+(?: [A-Z][\w'-]+)?"
+_SAID_OF = rf"(?:{_DAY}|{_DATED}|{_CLOCK}|(?:to |for |it'?s (?:to |for )?)?{_TITLED}|{_SIGNED}|(?:by|via|per) {_KIND})"
 _WHOLE = {
     Request.SHORTER: (
         r"(?:short(?:er|en)?|shorten (?:it|that|this)|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
@@ -66,7 +86,7 @@ _WHOLE = {
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
         rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
-        r"(?:(?:an?|some|any|the|your|sample|example) )?(?:template|e-?mail|draft|sample|message)(?: (?:template|text|draft))?|"
+        rf"{_AS_FORM}|tell {_SOMEBODY} (?:that|this|so|nicely|kindly|politely|gently)|(?:text|e-?mail|message|write(?: to)?) {_SOMEBODY}|(?:an? )?(?:example|sample) (?:sentence|line|phrase|wording|words)s?|(?:say|put|word|phrase|write) {_IT} (?:nicely|kindly|politely|gently|well)|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",
@@ -86,11 +106,15 @@ _WHOLE = {
         rf"(?:(?:(?:say|write|repeat|give me|put|can i (?:get|have)|do you speak|speak) )?(?:{_IT} )?(?:(?:in|to|into) )?{_LANGUAGES}|"
         rf"translate(?: {_IT})?(?: (?:in|to|into) (?:{_LANGUAGES}|english))?)"
     ),
+    Request.DETAIL: (
+        rf"(?:(?:no|actually|oh|wait|oops|and|also|but|not|say|put|use|(?:make|do|change|move|push|shift) (?:it|that|this)|it'?s|i mean(?:t)?|for|to|or|what about|how about)[\s,]+)*{_SAID_OF}"
+        rf"(?:[\s,]+(?:(?:and|or|not|at|on|to|instead|works|is (?:fine|better|good)|please|pls)[\s,]*)*(?:{_SAID_OF})?)*?"
+    ),
     Request.EDIT: (
         rf"(?:(?:no|actually|oh|wait|oops|and|also|but)[\s,]+)*(?:(?:make|keep|sound) (?:{_IT} )?(?:sound )?(?:a (?:bit|little) |much |way )?{_MANNER}|(?:a (?:bit|little) |much )?{_MANNER}|"
         rf"(?:change|edit|reword|rephrase|rewrite|redo|fix|adjust|adapt|personali[sz]e|improve|polish|tweak) (?:{_IT}|{_PIECE})(?: (?:to|into|for) .{{1,40}})?|"
         rf"(?:make|change) {_IT} (?:to |for |on )?(?:next |this )?(?:\d{{1,2}}\b.{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-        rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|"
+        rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|(?:add|include|mention|put in) (?!to )[\w' -]{{2,40}}|"
         rf"(?:sign|send) (?:{_IT}|mine) (?:as |to |from |with )?(?:(?:dr|prof|mr|ms|mrs)\.? )?[\w-]+)"
     ),
     Request.FILE: (
@@ -132,6 +156,23 @@ def request_in(text: str) -> Request | None:
     if whole is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
         return whole
     return next((request for request, pattern in _FORM_PATTERNS.items() if pattern.match(words)), None)
+
+
+def edits(text: str) -> bool:
+    """Say whether a turn would have the text of the answer changed."""
+    return _WHOLE_PATTERNS[Request.EDIT].fullmatch(text.strip().replace("\u2019", "'")) is not None
+
+
+def names_channel(text: str) -> bool:
+    """Say whether a turn orders words by a channel and does not ask about it: "by email", and not "by email?"."""
+    return _CHANNEL.fullmatch(text.strip()) is not None
+
+
+def shortens(text: str) -> bool | None:
+    """Say whether a wish is for a text in fewer words, as one for the phone is; None where it says nothing of that."""
+    if request_in(text) is Request.SHORTER or _FOR_PHONE.search(text):
+        return True
+    return False if _BY_MAIL.search(text) or request_in(text) is Request.WHOLE else None
 
 
 def told_in(text: str) -> Request | None:

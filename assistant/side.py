@@ -18,9 +18,16 @@ _AS_ONE = (
     r"(?:^|[.?!,;:]\s*|\bi (?!work)\w+ |\b(?:part|role|duty|job) )as "
     rf"(?:{_ARTICLE} (?:[\w-]+ ){{0,2}}?{_TEACHER}|mentor|attending|faculty|consultant|supervisor)\b"
 )
+# A chief speaks for the program: "a friend asks me as chief for a favor" is no help to whoever is in conflict with one.
+_AS_CHIEF = (
+    r"\bas (?:a |the )?(?:co-?)?chief\b|\bmy co-?chiefs?\b|\bmy chief year\b|"
+    r"\bi(?: a|['\u2019])m (?:a |the |now )?(?:co-?)?chief\b"
+)
 _MENTORS = re.compile(
+    rf"{_AS_CHIEF}|"
     rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b|"
-    rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b|\ba {_LEARNER} (?:asked|told|came|wants) (?:to )?me\b|"
+    rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b|"
+    rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b|"
     r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)|"
     rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b|"
     rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b|"
@@ -32,6 +39,7 @@ _MENTORS = re.compile(
 )
 _IS_MENTORED = re.compile(
     r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b|"
+    r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)|"
     rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b|"
     r"\bi ?['\u2019]?a?m (?:not (?:a|the|her|his|their) (?:mentor|supervisor|attending)|the one (?:who (?:is|was) )?asking)\b",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ import re
 
 MAX_SOCIAL_CHARS = 120  # nobody thanks at greater length; also bounds the work of the closed lists
 THANKS = "You are welcome. Ask another question whenever you like."
+ASK = "Go ahead: ask in a sentence or a few words."
 HELLO = (
     "Hello. I look up curated guidance on mentorship in residency and quote it with its source. "
     "Tell me what is going on, in your own words; please leave out names and patient details."
@@ -18,7 +19,7 @@ KEPT = (
     "can go on; you can clear it on this page. On a shared computer clear it, and leave out names and patient details."
 )
 _FILLERS = (
-    r"doc|doctor|mate|dude|man|bud|buddy|friend|bro|dear|sir|boss|legend|star|lifesaver|best|kind|you're|ur|are|the|a|again|all|and|answer|appreciate|bleep|bye|cool|cya|everything|fine|for|go|going|goodbye|goodnight|good|got|great|gotta|have|haha|help|helped|helpful|helps|i|"
+    r"doc|doctor|mate|dude|man|bud|buddy|friend|bro|dear|sir|boss|legend|star|lifesaver|best|kind|you're|ur|are|the|a|again|all|and|answer|appreciate|bleep|bye|gn|cool|cya|everything|fine|for|go|going|goodbye|goodnight|good|got|great|gotta|have|haha|help|helped|helpful|helps|i|"
     r"i'll|i'm|ill|im|information|is|it|later|lol|lot|makes|me|much|my|night|nice|no|now|off|ok|okay|on|one|page[dr]?|perfect|really|right|rn|run|see|sense|set|so|super|sure|"
     r"talk|thank|thanks|that|thats|that's|the|then|this|time|to|today|try|ttyl|ty|tysm|u|useful|very|was|will|xx?|ya|yes|you|your|:\)|\U0001f64f|\U0001f44d"
 )
@@ -41,6 +42,15 @@ _ABOUT = re.compile(
     r"(?:answers?|advice|guidance|info(?:rmation)?|words)(?: (?:come|taken))? from|what are (?:your|ur) sources)[\s.?!]*",
     re.IGNORECASE,
 )
+# A question that is only announced: "thx 4 that. also 2 more q", "can i ask something else?".
+_COUNT = r"(?:an?|one|two|three|1|2|3|few|couple(?: of)?|some|more|other|another|different|new|last|quick|small|stupid|dumb|random|separate|unrelated|of)"
+_MAY_I = r"(?:i(?:'ve| have)?|got|have|just|still|also|there'?s|can i|could i|may i|mind if i|let me|i (?:want|need) to|is it ok(?:ay)? (?:if i|to))\s+"
+_ANNOUNCES = re.compile(
+    rf"(?:(?:{_THANKS.pattern}|thanks? (?:for|4) (?:that|it|this)|thx (?:for|4) (?:that|it|this)|hi|hey|hello|also|and|but|so|wait|sorry|oh|actually)[\s,.!]+)*"
+    rf"(?:(?:{_MAY_I})*(?:ask )?(?:you |u )?(?:{_COUNT}\s+)+(?:questions?|qs?|things?|topics?)|(?:{_MAY_I})+(?:ask )?(?:you |u )?(?:something|smth|sth|anything|questions?|qs?)(?: else| stupid| dumb| (?:completely )?different)?)"
+    r"(?: (?:for you|for u|pls|please|if (?:that'?s|thats) ok(?:ay)?|real quick|then|now))*[\s.?!:]*",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*(?:[/,;?\n]|\band\b|\bor\b(?! \w+\s*[?.!]*$))\s*")
 _HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say)(?: here)?)"
 _KEPT = re.compile(
@@ -59,6 +69,8 @@ def small_talk(text: str) -> str | None:
         return None
     if _HELLO.fullmatch(words):
         return HELLO
+    if _ANNOUNCES.fullmatch(words):
+        return ASK
     if (about := _about_the_assistant(words)) is not None:
         return about
     return THANKS if _THANKS.fullmatch(words) else None

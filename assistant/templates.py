@@ -8,7 +8,8 @@ from assistant.drafts import sent
 from assistant.people import addressee_in
 from assistant.requests import Request
 from assistant.roles import roles_in, same_side
-from assistant.wishes import acts_in, wants_mail
+from assistant.wished import wanted_text, wants_mail
+from assistant.wishes import acts_in
 from corpus.document import Document, Role, Section
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -25,7 +26,9 @@ OTHER_ACT = 0.1
 BAD_NEWS = 0.12
 _BAD_NEWS = re.compile(r"\bI (?:(?:did|was|could)(?: not|n['\u2019]t)|failed)\b", re.IGNORECASE)
 _SAYS_BAD_NEWS = re.compile(
-    r"\b(?:fail\w*|not|no|never|\w+n['\u2019]?t|reject\w*|unmatched|miss\w*|lost|late|declin\w*|bad)\b", re.IGNORECASE
+    r"\b(?:fail\w*|not|no|never|\w+n['\u2019]?t|reject\w*|unmatched|miss\w*|lost|late|declin\w*|bad|"
+    r"more time|extension|extend\w*)\b",
+    re.IGNORECASE,
 )
 BEGINNING = 120  # characters: what an email is about stands in its first sentence
 # How far behind the best section one may be and give its words when an email is wished in a talk and the best has none to send.
@@ -41,7 +44,7 @@ def with_template_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> R
     """Put the section before the others whose words fit the wish best, if it is close enough to the best of them."""
     if not ranking.hits:
         return ranking
-    wish = asked.wish or asked.question
+    wish = wanted_text(asked)
     is_mail = wants_mail(asked)
     fitting = [hit for hit in ranking.hits if _has_words(hit, snapshot, is_mail=is_mail)]
     told = " ".join(turn.question for turn in asked.talk.turns)
@@ -75,9 +78,10 @@ def _suits(settings: Sequence[str], addressee: str) -> float:
     return to_them + max(IS_SENT.get(sent(setting), 0.0) for setting in settings)
 
 
-def has_words(hit: Hit, snapshot: Snapshot) -> bool:
-    """Say whether a section has words to say."""
-    return bool(_settings(hit, snapshot))
+def has_words(hit: Hit, snapshot: Snapshot, *, is_mail: bool = False) -> bool:
+    """Say whether a section has words to say, or for a message words that can be sent."""
+    settings = _settings(hit, snapshot)
+    return any(map(sent, settings)) if is_mail else bool(settings)
 
 
 def _has_words(hit: Hit, snapshot: Snapshot, *, is_mail: bool) -> bool:

@@ -3,13 +3,11 @@
 import re
 from enum import Enum
 
-from assistant.asking import Asked
 from assistant.named_texts import names_text
-from assistant.requests import Request
 
 _FORM = (
     r"(?:e-?mails?|mails?|messages?|msgs?|texts?|letter to|notes?|templates?|sample|script|agenda|agreement|compact|worksheet|form|checklist|wording|"
-    r"handover|proposal|survey|plan)\b"
+    r"handover|proposal|survey|plan|words (?=for|to))\b"
 )
 _WRITE = r"(?:write|draft|compose|phrase|word(?= (?:an?|my|this|the) )|help me (?:write|word|draft))"
 # What is sent too, but is often only spoken of: "I want an answer" asks for no text, "write an answer to her" does.
@@ -26,8 +24,8 @@ _WISH = re.compile(
 )
 _WRITTEN = re.compile(rf"\b{_WRITE}\b{_BETWEEN}(?P<form>{_FORM}|{_SENT})", re.IGNORECASE)
 # A text that goes by mail or phone, and not an agenda, a form or a plan.
-_MAIL = re.compile(
-    rf"\b(?:e-?mails?|mails?|messages?|msgs?|text (?:message )?(?:to|for|him|her|them|telling|asking)|(?:a|the|that) text|letter to|notes? to|templates? to (?:ask|request)|{_SENT})",
+MAIL = re.compile(
+    rf"\b(?:e-?mails?|mails?|messages?|msgs?|text (?:message )?(?:to|for|him|her|them|my|dr|prof|telling|asking)|(?:a|the|that) text|letter to|notes? to|templates? to (?:ask|request)|{_SENT})",
     re.IGNORECASE,
 )
 # What somebody else signs or marks, as the thing that is to be written; "a letter request email" is about it only.
@@ -66,13 +64,6 @@ _HAND_IN_ORDER = re.compile(
     r"dissertation|case report)\b(?!\W+(?:request|reminder|deadline|e-?mail|message))",
     re.IGNORECASE,
 )
-# "Write it for me" in a talk about such a text.
-_WRITE_IT = re.compile(r"\b(?:write|draft|compose|type|do) (?:it|this|that|one|mine)\b", re.IGNORECASE)
-_ABOUT_WRITING = re.compile(
-    r"\b(?:write|writing|draft\w*|compose|finish\w*|start\w*)\b(?:\W+\w+){0,4}?\W+(?:statement|essay|reflections?|reflective|assignment|manuscript|paper|"
-    r"abstract|thesis|dissertation|case report|cv)\b",
-    re.IGNORECASE,
-)
 
 
 class Act(Enum):
@@ -98,7 +89,7 @@ class Act(Enum):
     )
     END = r"end(?:s|ing)? (?!of\b)(?:[\w.]+ ){0,3}?(?:mentor\w*|things|relationship)|goodbye|break(?:ing)? up|part ways|stop(?:ping)? (?:our|the) (?:mentor\w*|meetings)"
     CHANGE = r"(?:chang\w+|switch\w*|mov(?:e|ing)) (?:[\w.]+ ){0,3}?(?:mentors?|advis[eo]rs?)|(?:new|different|another) (?:mentor|advis[eo]r)|switch\w* (?:over )?to (?:some|another|her\b|him\b|dr\b)\w*"
-    CANNOT = r"(?:can(?:no|['\u2019]?)t|can not|unable to|will not|won['\u2019]?t) (?:finish|do|make(?! (?:it|our)\b)|deliver|take)|withdraw\w*"
+    CANNOT = r"(?:can(?:no|['\u2019]?)t|can not|unable to|will not|won['\u2019]?t) (?:finish|do|make(?! (?:it|our)\b)|deliver|take|meet (?:an?|the|my|our|that|this) (?:deadline|date))|withdraw\w*|(?:more|extra) time|(?:an|deadline|the) extension|extend\w*|extension (?:for|on|of)"
     SUM_UP = r"summar\w+|recap|summ?(?:ing)? up|after (?:(?:the|a|an|our|my|your|first|good|meeting|talking) )+(?:meeting|talk|chat|session|my mentor)"
     HAND_OVER = r"hand\w* (?:[\w.]+ ){0,3}?over|handover"
     SET_HOURS = r"quiet hours|hours for|at night|midnight|(?:not|stop) (?:to )?(?:text|call|message|whatsapp)\w*"
@@ -123,25 +114,9 @@ def acts_in(text: str) -> tuple[Act, ...]:
     return tuple(act for _, act in sorted(found, key=lambda pair: pair[0]))
 
 
-def asks_for_template(asked: Asked) -> bool:
-    """Say whether a text to use is wanted, rather than advice."""
-    return asked.request is Request.WORDS or is_wish(asked.question)
-
-
 def is_wish(text: str) -> bool:
     """Say whether a message by itself asks for a text to use."""
     return _WISH.search(text) is not None or _WRITTEN.search(text) is not None or names_text(text)
-
-
-def wants_mail(asked: Asked) -> bool:
-    """Say whether what is wanted is an email or a message, and not words to speak, an agenda or a form."""
-    said = asked.wish or asked.question
-    if asked.request is Request.WORDS:
-        return (
-            _MAIL.search(said) is not None
-            or re.search(r"\b(?:write|text|draft|template|type|send)\b", said, re.IGNORECASE) is not None
-        )
-    return names_text(said) or (is_wish(said) and _MAIL.search(said) is not None)
 
 
 # "Email Dr. Braun: I cannot come", "write to my coordinator Linda that".
@@ -162,7 +137,7 @@ def is_own_letter(text: str) -> bool:
     if names_text(text) or (_ADDRESSED.match(text) and _FOR_OTHERS.search(text) is None):
         return True
     wish = _WRITTEN.search(text) or _WISH.search(text)
-    if wish is not None and wish["form"] and _MAIL.match(text, wish.start("form")):
+    if wish is not None and wish["form"] and MAIL.match(text, wish.start("form")):
         return _FOR_OTHERS.search(wish["between"]) is None
     # A sample, a form or a script: what it is of stands behind it.
     return wish is not None and _FOR_OTHERS.search(text) is None
@@ -173,8 +148,3 @@ def is_ghost_written(text: str) -> bool:
     if _HAND_IN_ORDER.search(text):
         return True
     return _SIGNED.search(text) is not None and _ORDERS.search(text) is not None and is_wish(text)
-
-
-def asks_to_hand_in(asked: Asked) -> bool:
-    """Say whether "write it for me" is about a text that is handed in or marked: a statement, a reflection, a paper."""
-    return _WRITE_IT.search(asked.wish) is not None and _ABOUT_WRITING.search(asked.question) is not None

@@ -9,6 +9,7 @@ from index.snapshot import Snapshot
 from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
+MISSES, LATE, SORRY = "misses", "is late", "apologises"
 
 
 @pytest.mark.parametrize(
@@ -27,6 +28,14 @@ ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
         ("how do I get my director to say yes", ANSWERS),
         ("my mentor keeps cancelling", CANCELS),
         ("he ghosted me", SILENT),
+        ("mentor moved our mtg 5 times", CANCELS),
+        ("she postponed again", CANCELS),
+        ("he never showed up to our first meeting", MISSES),
+        ("my mentor missed the call", MISSES),
+        ("my attending didn't show up", MISSES),
+        ("mentor late always", LATE),
+        ("she is 20 minutes late every time", LATE),
+        ("my attending apologised and did it again", SORRY),
         ("on rounds I am always ignored", SILENT),
     ],
 )
@@ -117,3 +126,19 @@ def test_where_nothing_would_be_left_nothing_is_left_out(snapshot: Snapshot) -> 
     found = ranking(snapshot, 0.9, 0.8)
     there = headed(snapshot, found, "How do I say no?", "May I decline?")
     assert not_turned_round(found, there, "and if she says no?") is found
+
+
+@pytest.mark.parametrize(
+    "text", ["he says it's too late to ask", "my mentor works late shifts", "she came late in her career", "I miss my mentor"]
+)
+def test_what_only_sounds_like_a_deed_is_none(text: str) -> None:
+    assert not deeds(text)
+
+
+def test_a_question_that_tells_no_deed_has_the_one_before_it(snapshot: Snapshot) -> None:
+    found = ranking(snapshot, 0.9, 0.5)
+    there = headed(snapshot, found, "I keep cancelling on my mentor", "My mentor keeps cancelling")
+    asked = "how many times is too many"
+    assert not_turned_round(found, there, asked).hits == found.hits
+    assert not_turned_round(found, there, asked, "mentor keeps cancelling").hits == found.hits[1:]
+    assert not_turned_round(found, there, "what if I cancel too", "mentor keeps cancelling").hits == found.hits[:1]

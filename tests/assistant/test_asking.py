@@ -44,3 +44,31 @@ def test_the_subject_of_a_talk_is_not_lost_behind_questions_that_name_none() -> 
     assert subject(talk("my mentor left", FIRST, "i need it by June", "how early")) == f"how early i need it by June {FIRST}"
     assert subject(talk("where", "how long")) == "how long"
     assert subject(Conversation()) == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "question"),
+    [
+        ("im pregnant, when do i tell my mentor", "and my pd", "and im pregnant, when do i tell my pd"),
+        ("can I show my mentor my evaluation", "what about the chief?", "and can I show the chief my evaluation"),
+        ("should my attending know", "and my co-resident?", "and should my co-resident know"),
+        ("how do i thank my mentor", "ok and a chief resident?", "and how do i thank a chief resident"),
+    ],
+)
+def test_a_question_may_be_asked_of_somebody_else(before: str, said: str, question: str) -> None:
+    assert resolve(talk(before), said).question == question
+    assert resolve(talk(before, "thanks"), said).question == question
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("how do i end it", "and my mentor?"),
+        ("when do i tell my mentor", "and my mentor?"),
+        ("when do i tell my mentor", "and my pd said no"),
+        ("when do i tell my mentor", "my pd"),
+        ("does my mentor's boss know", "and my mentor's wife"),
+    ],
+)
+def test_any_other_turn_stays_as_it_was_said(before: str, said: str) -> None:
+    assert resolve(talk(before), said).question == said

@@ -108,3 +108,41 @@ def test_a_turn_of_general_words_names_no_subject(text: str) -> None:
 )
 def test_what_names_something_or_is_long_has_a_subject(text: str) -> None:
     assert not names_no_subject(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he says no",
+        "what if she denies it",
+        "do i correct her",
+        "hes stubborn",
+        "and if they insist",
+        "she's offended now",
+        "how do i suggest it",
+        "he wont listen",
+        "what if he gets upset",
+        "do i apologise",
+        "does she have to agree",
+        "how do i decline",
+    ],
+)
+def test_how_somebody_takes_it_names_no_subject(text: str) -> None:
+    assert names_no_subject(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["do i correct the abstract", "he declines letters", "she denies my leave", "can i suggest a co-mentor"]
+)
+def test_what_they_take_so_is_a_subject(text: str) -> None:
+    assert not names_no_subject(text)
+
+
+@pytest.mark.parametrize("text", ["hes sensitive", "shes mad", "im lost", "dont care"])
+def test_words_joined_without_an_apostrophe_are_no_noun(text: str) -> None:
+    assert not is_bare(text)
+
+
+def test_an_if_asks_on() -> None:
+    assert asks_on("and if i do most of it")
+    assert not asks_on("lol")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from assistant.extractive import ALSO, Composition, ExtractiveComposer
+from assistant.extractive import ALSO, ALSO_ASKED, LISTED_STEPS, Composition, ExtractiveComposer
 from corpus.document import Role
 from corpus.loader import Corpus
 from index.retriever import Ranking
@@ -134,3 +134,24 @@ def test_an_ask_that_finds_no_room_is_the_first_thing_to_go_on_with(real_snapsho
     found = composer.compose(search(first, 24), asks=[search(heading, 24) for heading in (first, second, third)])
     assert [citation.heading for citation in found.citations] == [first, second]
     assert found.follow_ups[0] == third
+
+
+def test_of_a_list_each_matter_is_quoted_and_none_whole_while_others_wait(real_snapshot: Snapshot, mini: Corpus) -> None:
+    composer, search = ExtractiveComposer(real_snapshot, REGION), real_snapshot.retriever.search
+    headings = [mini.documents[number].sections[0].heading for number in (0, 1, -1)]
+    first, *others = (search(heading, 24) for heading in headings)
+    found = composer.compose(first, sections=3, asks=others, is_list=True)
+    check(real_snapshot, found)
+    assert [citation.heading for citation in found.citations] == headings
+    assert [part.text for part in found.parts if part.role is None] == [ALSO_ASKED.format(heading=h) for h in headings[1:]]
+    for citation in found.citations:
+        roles = [part.role for part in found.parts if part.citation == citation.number]
+        assert roles.count(Role.LEAD) == 1
+        assert roles.count(Role.STEP) >= LISTED_STEPS
+
+
+def test_a_matter_that_finds_what_is_quoted_already_gets_what_is_next_to_it(real_snapshot: Snapshot, mini: Corpus) -> None:
+    composer, search = ExtractiveComposer(real_snapshot, REGION), real_snapshot.retriever.search
+    first = search(mini.documents[0].sections[0].heading, 24)
+    found = composer.compose(first, sections=3, asks=[first], is_list=True)
+    assert len({citation.heading for citation in found.citations}) == len(found.citations)

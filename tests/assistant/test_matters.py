@@ -21,6 +21,14 @@ from assistant.matters import REST, matters, with_rest
             "Questions:\n1. who mentors interns\n2. how do i email them",
             ("who mentors interns", "who mentors interns. how do i email them"),
         ),
+        (
+            "two qs. how do i find a research mentor, and do i need one in my own field",
+            ("how do i find a research mentor", "how do i find a research mentor. do i need one in my own field"),
+        ),
+        (
+            "2 things: my mentor writes slowly, and how do i ask for it sooner",
+            ("my mentor writes slowly", "my mentor writes slowly. how do i ask for it sooner"),
+        ),
         ("about letters: 1) who 2) when", ("about letters who", "about letters when")),
         (
             "two things: how do i ask for a letter and my mentor ignores emails",

@@ -5,7 +5,8 @@ import pytest
 from assistant.asking import Asked
 from assistant.conversation import Conversation
 from assistant.named_texts import names_text
-from assistant.wishes import is_own_letter, is_wish, wants_mail
+from assistant.wished import wants_mail
+from assistant.wishes import is_own_letter, is_wish
 
 
 @pytest.mark.parametrize(
@@ -63,3 +64,34 @@ def test_what_tells_of_a_text_or_asks_about_one_is_none(text: str) -> None:
 def test_a_named_message_is_ones_own_letter_and_a_signed_one_is_not() -> None:
     assert is_own_letter("email my PD that I need a recommendation by May")
     assert not is_own_letter("email to the program signed as my mentor")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "need more time for the abstract, tell dr cho",
+        "im sick, email my chief pls",
+        "running behind on the data, text my mentor",
+        "I can't make Thursday. Write to Dr. Osei",
+        "got the grant! so i want to say thanks, message her",
+        "she wrote my letter, email her please",
+        "not coming to journal club, tell my coordinator now",
+    ],
+)
+def test_an_order_may_come_behind_what_it_is_about(text: str) -> None:
+    assert names_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what do i do, tell my pd",
+        "he keeps yelling, should i tell my pd",
+        "my mentor said no, i should tell her",
+        "should I wait, or email her?",
+        "if he cancels, tell him",
+        "my mentor ignores me. do i tell my pd",
+    ],
+)
+def test_whether_to_tell_them_is_a_question(text: str) -> None:
+    assert not names_text(text)

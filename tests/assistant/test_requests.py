@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from assistant.asking import HEARD_TOGETHER, masked, resolve, subject
 from assistant.conversation import Conversation, Turn
-from assistant.requests import MAX_REQUEST_WORDS, Request, request_in, without_words_wanted
+from assistant.requests import FURTHER, MAX_REQUEST_WORDS, Request, request_in, without_words_wanted
 
 QUESTION = "How do I ask an attending to be my mentor?"
 TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
@@ -22,13 +22,13 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("can you make that more polite please", Request.EDIT),
         ("too formal", Request.EDIT),
         ("friendlier", Request.EDIT),
-        ("say Thursday instead", Request.EDIT),
-        ("can you change it to Thursday", Request.EDIT),
-        ("make it 13 June", Request.EDIT),
+        ("say Thursday instead", Request.DETAIL),
+        ("can you change it to Thursday", Request.DETAIL),
+        ("make it 13 June", Request.DETAIL),
         ("remove the last line", Request.EDIT),
-        ("sign it Ravi", Request.EDIT),
+        ("sign it Ravi", Request.DETAIL),
         ("rewrite it", Request.EDIT),
-        ("no, make it 10 October", Request.EDIT),
+        ("no, make it 10 October", Request.DETAIL),
         ("he is too formal", None),
         ("is it too formal", None),
         ("change my mentor", None),
@@ -174,9 +174,16 @@ def test_a_wish_about_a_follow_up_keeps_what_that_leaned_on() -> None:
     assert (asked.question, asked.earlier) == ("and if she says no?", TALK)
 
 
-def test_the_first_thing_said_is_a_question_whatever_its_words() -> None:
-    asked = resolve(Conversation(), "shorter please")
-    assert (asked.question, asked.request) == ("shorter please", None)
+@pytest.mark.parametrize("text", ["shorter please", "can u shorten", "longer", "that's not what I asked", "more"])
+def test_a_wish_about_an_answer_that_there_is_not_is_known_as_one(text: str) -> None:
+    asked = resolve(Conversation(), text)
+    assert asked.request in (Request.SHORTER, *FURTHER)
+    assert asked.question == text
+
+
+@pytest.mark.parametrize("text", ["why", "what do i say", "email", "friday"])
+def test_the_first_thing_said_is_a_question_whatever_else_it_is_later(text: str) -> None:
+    assert (resolve(Conversation(), text).question, resolve(Conversation(), text).request) == (text, None)
 
 
 def test_a_wish_with_nothing_before_it_is_taken_as_it_is() -> None:

@@ -15,6 +15,13 @@ AT_HOME = "I live with a resident and hardly see them"
     ("text", "side"),
     [
         ("My mentee has gone quiet", Side.MENTORS),
+        ("A friend asks me as chief for a favor in the schedule", Side.MENTORS),
+        ("I released the schedule as chief and everyone is angry with me", Side.MENTORS),
+        ("My co-chief leaves all the work to me", Side.MENTORS),
+        ("A student I barely know asked me for a letter; may I decline?", Side.MENTORS),
+        ("i have a conflict w the scheduling chief", Side.IS_MENTORED),
+        ("should I tell our chief", Side.IS_MENTORED),
+        ("im the chief and a resident hates me", Side.MENTORS),
         ("im an attending and a resident wants to shadow me", Side.MENTORS),
         ("As a new mentor, what do I say first?", Side.MENTORS),
         ("A resident asked me for a letter", Side.MENTORS),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.smalltalk import ABOUT, HELLO, KEPT, MAX_SOCIAL_CHARS, THANKS, small_talk
+from assistant.smalltalk import ABOUT, ASK, HELLO, KEPT, MAX_SOCIAL_CHARS, THANKS, small_talk
 
 
 @pytest.mark.parametrize("text", ["hi", "Hello!", "hey there", "good morning", "Hi again."])
@@ -87,3 +87,46 @@ def test_anything_more_is_a_question(text: str) -> None:
 @given(st.text(st.characters(), max_size=200))
 def test_no_text_raises(text: str) -> None:
     assert small_talk(text) in (None, HELLO, THANKS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thx 4 that. also 2 more q",
+        "i have another question",
+        "can i ask you something else?",
+        "quick question",
+        "ok great, one more thing",
+        "new topic",
+        "hey, got a random q",
+        "thanks! can i ask something",
+        "wait, i have a few more questions",
+        "sorry, another thing",
+        "mind if i ask you something",
+        "may i ask 2 things",
+    ],
+)
+def test_a_question_that_is_only_announced_is_waited_for(text: str) -> None:
+    assert small_talk(text) == ASK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "another question about letters",
+        "one more thing: how do i end it",
+        "something else happened",
+        "anything else",
+        "can i ask him",
+        "can i ask my chief something",
+        "questions",
+        "letters",
+        "i have something to confess",
+    ],
+)
+def test_a_question_that_follows_is_not(text: str) -> None:
+    assert small_talk(text) is None
+
+
+def test_good_night_may_be_two_letters() -> None:
+    assert small_talk("ok thanks gn") == THANKS

@@ -2,39 +2,14 @@
 
 import pytest
 
-from assistant.asking import Asked, resolve
-from assistant.conversation import Conversation, Turn
+from assistant.asking import Asked
+from assistant.conversation import Conversation
 from assistant.requests import Request
-from assistant.wishes import Act, acts_in, asks_for_template, asks_to_hand_in, is_ghost_written, is_own_letter, wants_mail
+from assistant.wishes import Act, acts_in, is_ghost_written, is_own_letter
 
 
 def asked(question: str, request: Request | None = None, wish: str = "") -> Asked:
     return Asked(question, Conversation(), request, wish=wish)
-
-
-@pytest.mark.parametrize(
-    "question",
-    [
-        "write me an email to a mentor",
-        "do you have a template",
-        "can you draft a message asking her to meet",
-        "I need a sample agenda",
-        "example email for a thank-you",
-        "write an apology to my mentor",
-        "draft a polite no to my PI",
-        "compose a reply to the student",
-    ],
-)
-def test_a_wish_for_a_text_is_recognised(question: str) -> None:
-    assert asks_for_template(asked(question))
-
-
-@pytest.mark.parametrize(
-    "question", ["how do I find a mentor", "my mentor never answers", "should we meet by video", "I want an apology from her"]
-)
-def test_a_question_for_advice_is_none(question: str) -> None:
-    assert not asks_for_template(asked(question))
-    assert asks_for_template(asked(question, Request.WORDS))
 
 
 @pytest.mark.parametrize(
@@ -139,39 +114,6 @@ def test_who_asks_what_to_do_about_such_a_text_orders_none(text: str) -> None:
 )
 def test_what_a_text_does_is_told_by_its_verbs_in_their_order(text: str, acts: tuple[Act, ...]) -> None:
     assert acts_in(text) == acts
-
-
-@pytest.mark.parametrize(
-    ("wish", "is_mail"),
-    [("give me the email", True), ("write it for me", True), ("what do I text her", True), ("what do I say", False)],
-)
-def test_a_text_to_send_is_told_from_words_to_speak(wish: str, is_mail: bool) -> None:
-    assert wants_mail(asked("How do I ask?", Request.WORDS, wish)) is is_mail
-
-
-@pytest.mark.parametrize(("question", "is_mail"), [("write me an email to her", True), ("draft an agenda for us", False)])
-def test_an_agenda_is_no_mail(question: str, is_mail: bool) -> None:
-    assert wants_mail(asked(question)) is is_mail
-
-
-@pytest.mark.parametrize("wish", ["write it for me", "can you draft that please", "type it up", "write that to her"])
-def test_write_it_for_me_is_the_wish_for_words(wish: str) -> None:
-    found = resolve(Conversation((Turn("How do I end a mentorship?", "Kindly."),)), wish)
-    assert (found.request, found.question, found.wish) == (Request.WORDS, "How do I end a mentorship?", wish)
-
-
-@pytest.mark.parametrize(
-    ("question", "is_handed_in"),
-    [
-        ("How do I write a good reflection?", True),
-        ("I am writing my personal statement", True),
-        ("How do I end a mentorship?", False),
-        ("My mentor took my name off a paper", False),
-    ],
-)
-def test_write_it_for_me_is_declined_where_it_is_handed_in(question: str, is_handed_in: bool) -> None:
-    assert asks_to_hand_in(asked(question, Request.WORDS, "write it for me")) is is_handed_in
-    assert not asks_to_hand_in(asked(question, Request.WORDS, "what do I say"))
 
 
 @pytest.mark.parametrize(
