@@ -4,6 +4,7 @@ Spelled as on a phone, too ("jveux", "g envie"). Figures of speech ("mort de fat
 """
 
 from assistant.phrases import Phrases
+from assistant.french_threats import FRENCH_THREATS
 
 _I = r"(?:je |j ?|j')"
 _WANT = (
@@ -81,4 +82,5 @@ FRENCH = Phrases(
     attacked=_ATTACKED,
     harassed=_HARASSED,
     at_home=r"\b(?:patiente?s?|mari|conjointe?|copain|copine|compagn(?:on|e)|ex|famille|inconnu|femme)\b",
+    threats=FRENCH_THREATS,
 )

@@ -4,7 +4,8 @@ What was answered before is read back to English, a short reply is heard as the 
 are said in the writer's language. So all that holds for a card, and after it, holds in each language. Quoted guidance stays.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.answer import Answer, Part
@@ -16,15 +17,50 @@ from assistant.language import Tongue, tongue_of
 from assistant.places_by_tongue import placed
 from assistant.replies_by_tongue import reply_in_english
 from assistant.sayings_after import SAYINGS
+from assistant.smalltalk import small_talk
 from corpus.plain import plain_words
 
 
-def _longest_first(said: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(said.items(), key=lambda row: -len(row[0])))
+_PLACE = re.compile(r"\{\w+\}")
+_NUMBER = r"([^\n]{1,200}?)"  # what stands in a place: a number, or a line with its hours
 
 
-_SAID = {tongue: _longest_first({row.english: row.in_tongue(tongue) for row in SAYINGS}) for tongue in Tongue}
-_MEANT = {tongue: _longest_first({row.in_tongue(tongue): row.english for row in SAYINGS}) for tongue in Tongue}
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A sentence as it is looked for, and what is said in its place; one with places for numbers is looked for by what is around them."""
+
+    before: str
+    after: str
+    around: re.Pattern[str] | None
+
+    def replaced(self, text: str) -> str:
+        """Return a text with the sentence said in the other language."""
+        if self.around is not None:
+            return self.around.sub(self.after, text)
+        return text.replace(self.before, self.after) if self.before in text else text
+
+
+def _rows(said: Iterable[tuple[str, str]]) -> tuple[_Row, ...]:
+    return tuple(_row(*row) for row in sorted(said, key=lambda row: -len(row[0])))
+
+
+def _row(before: str, after: str) -> _Row:
+    first, second = (_PLACE.split(_without_last_place(text)) for text in (before, after))
+    if len(first) == 1:
+        return _Row(first[0], second[0], None)
+    groups = (words.replace("\\", r"\\") for words in second)
+    filled = "".join(f"{words}\\{number}" if number < len(second) else words for number, words in enumerate(groups, 1))
+    return _Row(before, filled, re.compile(_NUMBER.join(map(re.escape, first))))
+
+
+def _without_last_place(text: str) -> str:
+    """Return a sentence up to a place at its end: nothing behind would tell how far that goes."""
+    last = max((match.start() for match in _PLACE.finditer(text) if match.end() == len(text)), default=len(text))
+    return text[:last].rstrip()
+
+
+_SAID = {tongue: _rows((row.english, row.in_tongue(tongue)) for row in SAYINGS) for tongue in Tongue}
+_MEANT = {tongue: _rows((row.in_tongue(tongue), row.english) for row in SAYINGS) for tongue in Tongue}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +91,7 @@ def interpreted(conversation: Conversation, text: str) -> Heard:
     tongue = tongue_of(text, heard or before)
     if tongue is None:
         return Heard(talk, text, text, None)
-    return Heard(talk, _meant(text, tongue) if talk.turns else placed(text), text, tongue)
+    return Heard(talk, _meant(text, tongue) if talk.turns else _begun(text, tongue), text, tongue)
 
 
 def said_in(text: str, tongue: Tongue) -> str:
@@ -84,14 +120,19 @@ def _read_back(answer: str) -> tuple[str, Tongue | None]:
     return answer, None
 
 
+def _begun(text: str, tongue: Tongue) -> str:
+    """Return what a first message means: there nothing is replied to, and only greetings, thanks and the like are heard."""
+    said = reply_in_english(text, tongue)
+    return said if said is not None and small_talk(said) is not None and danger(text) is None else placed(text)
+
+
 def _meant(text: str, tongue: Tongue) -> str:
     if danger(text) is not None:
         return placed(text)
     return reply_in_english(text, tongue) or placed(text)
 
 
-def _replaced(text: str, said: tuple[tuple[str, str], ...]) -> str:
-    for before, after in said:
-        if before in text:
-            text = text.replace(before, after)
+def _replaced(text: str, rows: tuple[_Row, ...]) -> str:
+    for row in rows:
+        text = row.replaced(text)
     return text

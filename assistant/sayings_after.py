@@ -1,8 +1,13 @@
 """What is said after a card, and around the lines to call, in Spanish and French; rows as in `assistant.sayings`."""
 
 from assistant.sayings import DANGER, Saying
+from assistant.sayings_another import ANOTHER
+from assistant.sayings_body import BODY
 from assistant.sayings_next import NEXT
 from assistant.sayings_others import OTHERS
+from assistant.sayings_support import SUPPORT
+from assistant.sayings_threats import THREATS
+from assistant.sayings_told import TOLD
 from assistant.sayings_urgent import URGENT
 
 _AFTER = (
@@ -113,4 +118,15 @@ _LINES = (
     ),
 )
 
-SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *URGENT, *OTHERS, *_LINES)
+# What stands between two numbers, and an emergency number that nobody knows, inside a sentence.
+_NUMBERS = (
+    Saying(" In danger now: ", " En peligro ahora: ", " En danger maintenant : "),
+    Saying(" In danger: ", " En peligro: ", " En danger : "),
+    Saying(" Again: ", " Otra vez: ", " Encore une fois : "),
+    Saying("your local emergency number", "el número de emergencias de donde estás", "numéro d'urgence de l'endroit où vous êtes"),
+)
+
+SAYINGS: tuple[Saying, ...] = (
+    *(*DANGER, *_AFTER, *NEXT, *TOLD, *URGENT, *THREATS, *ANOTHER, *BODY, *SUPPORT, *OTHERS),
+    *(*_LINES, *_NUMBERS),
+)

@@ -1,34 +1,9 @@
-"""What is said next where another person is in danger, the writer is mistreated, or a place was told: Spanish and French rows."""
+"""What is said next where the writer is mistreated or afraid, or a place was told: Spanish and French rows."""
 
 from assistant.sayings import Saying
 
 OTHERS: tuple[Saying, ...] = (
-    Saying(
-        "Please do not leave it at this talk: a person has to see them today.",
-        "Por favor, no te quedes en esta charla: alguien tiene que ver hoy a esa persona.",
-        "N'en restez pas à cette conversation, s'il vous plaît : quelqu'un doit voir cette personne aujourd'hui même.",
-    ),
     Saying("To talk it through: ", "Para hablarlo con alguien: ", "Pour en parler à quelqu'un : "),
-    Saying(
-        "Keep trying, and let a second person try too:",
-        "Sigue intentándolo, y que lo intente otra persona también:",
-        "Continuez d'essayer, et que quelqu'un d'autre essaie à côté :",
-    ),
-    Saying(
-        ", the senior on call, security. If you can, go to them, or send somebody who is near.",
-        ", el residente mayor de guardia, seguridad. Si puedes, ve tú, o envía a alguien que esté cerca de allí.",
-        ", le senior de garde, la sécurité. Si vous pouvez, allez-y, ou envoyez quelqu'un qui est à côté.",
-    ),
-    Saying(
-        "Then act in this minute: call ",
-        "Entonces actúa en este minuto: llama al ",
-        "Alors agissez dès maintenant : appelez le ",
-    ),
-    Saying(
-        ", get somebody to them, and stay or keep them on the phone. Tell the senior or security on the way.",
-        ", haz que alguien vaya, y quédate o sigue al teléfono. Avisa al residente mayor o a seguridad de camino allí.",
-        ", envoyez quelqu'un, et restez là ou gardez-la au téléphone. Prévenez le senior ou la sécurité en chemin.",
-    ),
     Saying(
         "The ways to get help that I named still stand, and which you use, and when, is yours to choose. If you do not feel safe:",
         "Las formas de pedir ayuda que nombré siguen en pie, y tú eliges cuál usas y cuándo. Si no te sientes a salvo:",

@@ -4,6 +4,7 @@ Spelled as on a phone, too ("kiero"). Figures of speech ("me muero de risa", "me
 """
 
 from assistant.phrases import Phrases
+from assistant.spanish_threats import SPANISH_THREATS
 
 _WANT = (
     r"(?:(?:k|qu|q)(?:iero|ero|isiera|iciera|eria|ise)|qro|kro|voy a|vo a|pienso(?: en)?|planeo|planeando(?: como)?|pense en|he pensado(?: (?:en|mucho en))?|pensando en|deseo|decidi|"
@@ -100,4 +101,5 @@ SPANISH = Phrases(
     attacked=_ATTACKED,
     harassed=_HARASSED,
     at_home=r"\b(?:pacientes?|marido|espos[oa]|novi[oa]|pareja|ex|familiar(?:es)?|hombre|desconocido)\b",
+    threats=SPANISH_THREATS,
 )

@@ -4,7 +4,8 @@ import pytest
 
 from assistant.danger import danger
 from assistant.dangers import Danger
-from assistant.threat import Threat, points_outward, threat
+from assistant.dangers import Threat
+from assistant.threat import points_outward, threat
 
 OWN = [
     "i swear i'm going to put a bullet in my program director",
