@@ -3,6 +3,7 @@
 import re
 
 from assistant.blows import without_blows
+from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE
 from corpus.plain import plain_words
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
@@ -89,7 +90,7 @@ _AS_A_KIND = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
 )
-_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
+_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in (*_IDIOMS, *IDIOMS_BY_TONGUE))
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
     r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"

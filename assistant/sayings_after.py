@@ -123,7 +123,9 @@ _NUMBERS = (
     Saying(" In danger now: ", " En peligro ahora: ", " En danger maintenant : "),
     Saying(" In danger: ", " En peligro: ", " En danger : "),
     Saying(" Again: ", " Otra vez: ", " Encore une fois : "),
-    Saying("your local emergency number", "el número de emergencias de donde estás", "numéro d'urgence de l'endroit où vous êtes"),
+    Saying(
+        "your local emergency number", "el número de emergencias de donde estás", "numéro d'urgence de l'endroit où vous êtes"
+    ),
 )
 
 SAYINGS: tuple[Saying, ...] = (

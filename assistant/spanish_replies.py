@@ -23,7 +23,10 @@ SPANISH_REPLIES: tuple[tuple[str, str], ...] = (
         r"(?:(?:solo |era |es |estaba |fue |lo dije en )*(?:una )?(?:broma|bromeando|chiste|exageracion|forma de hablar|una expresion|un decir)|no lo decia en serio)",
         "just kidding",
     ),
-    (r"(?:no (?:estoy bromeando|bromeo|es (?:una )?broma)|(?:hablo|va|lo digo|es) (?:muy )?en serio|lo digo de verdad)", "I'm not joking"),
+    (
+        r"(?:no (?:estoy bromeando|bromeo|es (?:una )?broma)|(?:hablo|va|lo digo|es) (?:muy )?en serio|lo digo de verdad)",
+        "I'm not joking",
+    ),
     # steps, and steps that failed
     (
         rf"(?:ya |acabo de |les |la |lo |le )*(?:llame|llamar|llame|he llamado|escribi|escribir|marque|hable|hablar)(?: (?:con|a|por))*(?: {_LINE}| ahi)?",
