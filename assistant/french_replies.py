@@ -70,7 +70,7 @@ FRENCH_REPLIES: tuple[tuple[str, str], ...] = (
     (r"je (?:ne )?peux pas (?:appeler|telephoner|parler)(?: maintenant)?", "I can't call"),
     (r"je (?:ne )?(?:veux|vais) pas (?:appeler|les appeler|parler a quelqu'un)", "I don't want to call"),
     (
-        r"(?:merci|mrc|mci)(?: (?:beaucoup|bien|infiniment|a vous|a toi|pour (?:tout|votre aide|ton aide|votre reponse|votre ecoute|l'aide|ca|cela)|de (?:votre|m')\w*))*|je (?:vous|te) remercie",
+        r"(?:merci|mrc|mci)(?: (?:beaucoup|bien|infiniment|a vous|a toi|pour (?:tout|votre aide|ton aide|votre reponse|votre ecoute|l'aide|ca|cela)|de (?:votre \w+|m'avoir \w+|m'\w+)))*|je (?:vous|te) remercie",
         "thank you",
     ),
     (
@@ -82,6 +82,12 @@ FRENCH_REPLIES: tuple[tuple[str, str], ...] = (
         r"(?:et )?(?:maintenant )?(?:je fais quoi|que (?:dois je )?faire|qu'est ce que je (?:fais|dois faire|peux faire)|que puis je faire|quoi faire|on fait quoi)(?: (?:maintenant|alors))?",
         "what should I do?",
     ),
+    (r"j'?ai (?:tres |trop )?peur (?:d'|de )(?:les )?(?:appeler|telephoner|parler a quelqu'un|y aller)", "I'm scared to call"),
+    (
+        r"(?:j'appelle qui|qui (?:est ce que )?(?:j'|je (?:dois )?)?(?:appelle|appeler)|j'appelle ou|(?:c'est )?quel numero|je dois appeler qui)",
+        "who do i call",
+    ),
+    (r"(?:je suis (?:partie?|loin(?: de (?:lui|elle))?|rentree?|chez moi)|je me suis eloignee?)", "I'm safe now"),
     (
         r"(?:j'?ai (?:tres |trop )?peur|je crains) (?:de |d'|que |qu'|pour )(?:me faire (?:virer|renvoyer|griller)|perdre (?:mon|ma|mes) \w+|(?:mon|ma) (?:stage|poste|place|carriere|validation|evaluation)|represailles|(?:des|les) represailles|(?:il|elle|on|ils) (?:me )?(?:le sache(?:nt)?|l'apprenne(?:nt)?|vire(?:nt)?|valide pas|se venge(?:nt)?)|(?:ne )?pas (?:etre crue?|valider)|(?:le )?(?:signaler|denoncer|dire|parler))|(?:personne|on) (?:ne )?(?:va me croire|me croira)(?: pas)?",
         "I'm scared they will fire me",
@@ -99,8 +105,13 @@ FRENCH_REPLIES: tuple[tuple[str, str], ...] = (
         r"(?:c'est|est ce que c'est|vous gardez|tu gardes|vous enregistrez|tu enregistres) (?:enregistre|garde|stocke|ca|cela|tout ca|ce que j'ecris)",
         "is this stored?",
     ),
+    (r"(?:(?:il|elle|mon ex) est (?:partie?|plus la)|(?:ils|elles) sont parti\w*)", "he left"),
     (r"(?:il|elle) (?:est|va) (?:bien|en securite|mieux)(?: maintenant)?", "she is safe now"),
     (r"(?:il|elle) (?:ne )?(?:me )?(?:repond|decroche) (?:pas|plus)(?: au telephone)?", "she won't answer"),
+    (
+        r"(?:(?:tu peux|vous pouvez|pouvez vous|peux tu|est ce que (?:tu peux|vous pouvez)) (?:appeler|prevenir|alerter|contacter) (?:quelqu'un|une ambulance|la police|le samu|les secours|la securite|le \d+|m[ao]n? \w+)(?: (?:pour moi|a ma place|svp|stp|maintenant))*)",
+        "can you call someone for me",
+    ),
     (r"(?:bonjour|salut|bonsoir|coucou|hello)", "hello"),
     (
         r"(?:ok|okay|d'accord|dac|bon|bah|ben|alors|bien|maintenant|s'il (?:vous|te) plait|svp|stp|voila|c'est bon|c'est fait|entendu|compris|et|mais|encore|vraiment|je vois|parfait|tres bien|desolee?|pardon|donc)",

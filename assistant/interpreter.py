@@ -12,6 +12,7 @@ from assistant.answer import Answer, Part
 from assistant.conversation import Conversation, Turn
 from assistant.danger import danger
 from assistant.danger_by_tongue import tongue_heard
+from assistant.help_wanted import wants_call
 from assistant.identifiers import mask
 from assistant.language import Tongue, tongue_of
 from assistant.places_by_tongue import placed
@@ -123,7 +124,8 @@ def _read_back(answer: str) -> tuple[str, Tongue | None]:
 def _begun(text: str, tongue: Tongue) -> str:
     """Return what a first message means: there nothing is replied to, and only greetings, thanks and the like are heard."""
     said = reply_in_english(text, tongue)
-    return said if said is not None and small_talk(said) is not None and danger(text) is None else placed(text)
+    is_heard = said is not None and (small_talk(said) is not None or wants_call(said)) and danger(text) is None
+    return said if said is not None and is_heard else placed(text)
 
 
 def _meant(text: str, tongue: Tongue) -> str:

@@ -26,11 +26,11 @@ class Tongue(StrEnum):
 _PLAIN = {
     Tongue.SPANISH: frozenset(
         "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más también "
-        "porque siento nadie llamé llame ya muy cuando jefe esposa".split()
+        "porque siento nadie llamé llame ya muy cuando jefe esposa quien quién eres puedes puede donde fui llamo hacer hago decirle miedo tengo alguien adjunto residente guardia".split()
     ),
     Tongue.FRENCH: frozenset(
         "je jai jveux suis peux veux vais oui merci bonjour salut aidez vous nous elle ça où aussi ici avec dans "
-        "pour cette quand personne chez".split()
+        "pour cette quand personne chez êtes etes quoi jai peur quelqu bonsoir coucou mdr garde".split()
     ),
 }
 _SMALL = {

@@ -5,6 +5,7 @@ from assistant.sayings_another import ANOTHER
 from assistant.sayings_body import BODY
 from assistant.sayings_next import NEXT
 from assistant.sayings_others import OTHERS
+from assistant.sayings_plain import PLAIN
 from assistant.sayings_support import SUPPORT
 from assistant.sayings_threats import THREATS
 from assistant.sayings_told import TOLD
@@ -152,6 +153,6 @@ _NUMBERS = (
 )
 
 SAYINGS: tuple[Saying, ...] = (
-    *(*DANGER, *_AFTER, *NEXT, *TOLD, *URGENT, *THREATS, *ANOTHER, *BODY, *SUPPORT, *OTHERS),
+    *(*DANGER, *_AFTER, *NEXT, *TOLD, *URGENT, *THREATS, *ANOTHER, *BODY, *SUPPORT, *OTHERS, *PLAIN),
     *(*_LINES, *_LINES_ABROAD, *_NUMBERS),
 )

@@ -50,7 +50,7 @@ _TOUCHED = (
 )
 _ATTACKED = (
     r"\bme (?:viol(?:o|aron|a)|drog(?:o|aron))\b(?! (?:el|la|los|las|mis?) (?:horario|derecho|guardia|contrato)\w*)|\b(?:fui|he sido|me han) (?:violad|agredid|golpead|manosead|abusad|drogad|acosad|atacad)[oa]\b|\b(?:abuso|abusaron|abusa|abusado) (?:sexualmente )?de m[ie]\b",
-    r"(?<!\bse )(?<!\bno )\bme (?:peg(?:a|o|aba|aron)|golpe(?:a|o|aron|aba))\b(?! (?:el|la|un|una|mucho|fuerte|duro|mal|esa?|en el orgullo|a (?:el|ella|su|mi)|con (?:el|su) (?:equipo|grupo)|todo)\b)",
+    r"(?<!\bse )(?<!\bno )\bme (?:peg(?:a|o|aba|aron)|golpe(?:a|o|aron|aba))\b(?! (?:el|la|un|una|mucho|fuerte|duro|mal|esa?|en el orgullo|a (?:el|ella|su|mi)|con (?:el|su) (?:equipo|grupo)|todo|unos|unas|en (?:el hombro|la espalda) (?:para|de|como))\b)",
     rf"\b(?:me|nos) (?:dio|dieron|da|dan|ha dado|han dado|metio|metieron|pego|pegaron|solto) (?:un|una|otra) (?:\w+ )?(?:bofetada|cachetada|golpe|punetazo|patada|manotazo|empujon|paliza|nalgada)\b(?! de (?:suerte|estado|realidad|calor|efecto|timon|mano))|\bme (?:empuj|arrincon|estrell|lanz)(?:o|a|aron) contra (?:la|el|una?) {_FORCE}|\bme (?:abofete|pate|estrangul|acuchill)(?:o|a|aron)\b",
     rf"\b{_DOER} (?:(?!que\b)\w+ ){{0,2}}?me (?:tiro|jalo|tira|jala|agarro|arrastro) (?:del?|de los|de las|el|las?) (?:pelos?|cabellos?|orejas?|cuello|brazo)\b|\bme (?:oblig|forz|fuerz)(?:o|a|aron|aba) a (?:tener (?:sexo|relaciones)|acostarme|tocarlo|besarlo|desnudarme|masturbar\w+|hacerle)\b",
     r"\bme (?:amenaz)(?:a|o|aba|aron) (?:con|de) (?:golpe|peg|mata|viol|hacerme)\w*",

@@ -74,21 +74,38 @@ SPANISH_REPLIES: tuple[tuple[str, str], ...] = (
         "what should I do?",
     ),
     (
+        r"(?:tengo (?:mucho )?miedo|me da (?:mucho )?miedo) (?:de |a )?(?:llamar|marcar|hablar con alguien|llamarlos|ir)",
+        "I'm scared to call",
+    ),
+    (
+        r"(?:a )?(?:donde|quien|que numero|cual numero) (?:les )?(?:llamo|puedo llamar|tengo que llamar|hay que llamar|marco)",
+        "who do i call",
+    ),
+    (
+        r"(?:ya )?(?:me fui|me aleje|sali(?: de ahi)?|estoy lejos(?: de (?:el|ella))?|llegue a (?:mi )?casa|estoy en (?:mi )?casa)",
+        "I'm safe now",
+    ),
+    (
         r"(?:tengo (?:mucho )?miedo|me da (?:mucho )?miedo|temo) (?:de |a )?(?:que me (?:echen|corran|despidan|saquen|reprueben|suspendan|hundan|no me crean)|que no me crean|que (?:se entere|se enteren|lo sepan?|tomen? represalias)(?: \w+)?|(?:las )?represalias|perder (?:mi|el|la) \w+|denunciar(?:lo|la)?|decir(?:lo)?|hablar)|nadie me va a creer|me van a (?:echar|correr|despedir)",
         "I'm scared they will fire me",
     ),
     (r"(?:tengo (?:mucho )?miedo|me da miedo|estoy asustad[oa])", "I'm scared"),
     (r"(?:quien eres|eres (?:una persona|un robot|un bot|humano|real|una maquina))", "who are you?"),
     (
-        r"(?:se lo )?(?:le )?vas a (?:decir(?:lo|le|selo)?|contar(?:lo|selo)?|avisar) (?:esto )?a (?:alguien|mi jefe|mi programa|nadie)|(?:alguien|quien) (?:va a )?(?:lee|leer|ve|ver|se entera|sabra|puede leer) (?:de )?esto",
+        r"(?:se lo )?(?:le )?vas a (?:decir(?:lo|le|selo)?|contar(?:lo|selo)?|avisar) (?:esto |algo )?a (?:alguien|mi jefe|mi programa|mi hospital|nadie)|(?:alguien|quien) (?:va a )?(?:lee|leer|ve|ver|se entera|sabra|puede leer) (?:de )?esto",
         "will you tell anyone?",
     ),
     (
         r"(?:guardas|se guarda|estas grabando|queda guardado|queda registrado) (?:esto|lo que (?:escribo|digo)|la conversacion|todo)",
         "is this stored?",
     ),
+    (r"(?:(?:el|ella|mi ex) )?(?:ya )?(?:se fue|se fueron|se ha ido|no esta(?: (?:aqui|ahi|afuera))?)(?: ya)?", "he left"),
     (r"(?:ya )?(?:el|ella) (?:ya )?(?:esta|se encuentra) (?:bien|a salvo)(?: ahora)?", "she is safe now"),
     (r"(?:el|ella) no (?:me )?(?:contesta|responde)(?: (?:el telefono|los mensajes))?", "she won't answer"),
+    (
+        r"(?:me )?(?:puedes|podrias|puede) (?:por favor )?(?:llamar|avisar|hablarle|marcar|marcarle) (?:a|al) (?:alguien|una ambulancia|la policia|seguridad|911|112|988|mi \w+)(?: (?:por mi|por favor|ya|ahora))*",
+        "can you call someone for me",
+    ),
     (r"(?:hola|buen[oa]s(?: (?:tardes|noches|dias))?|que tal)", "hello"),
     # fillers
     (
