@@ -21,7 +21,7 @@ _DEED = (
 _I = r"(?:(?<!\bpas )\b(?:je |j )?(?:vais|vai|veux|vx|voudrais|compte|suis prete? a|pense a|prevois de|suis a deux doigts de|suis sur le point de|ai decide de|dois|jvais|jveux|jvx)(?: (?!pas\b|plus\b)\w+){0,2}? |(?<!\bpas )(?<!\bpas l')\b(?:envie|l'intention|l'idee|besoin|decide) (?:de |d'))"
 _WEAPON = r"(?:couteau|arme|pistolet|flingue|fusil|machette|scalpel|ciseaux|marteau|batte|hache|cutter|lame|kalach\w*)"
 _THAT = r"(?:(?:de |d'|que |qu'|a )?(?:je |j )?)"
-_DOING = rf"(?:{_THAT}(?:{_DEED}|(?:le |la |les |l' ?|lui )?{_KILLS}(?: {_SOMEBODY}| {_CHILD})?\b|(?:plante|mets|enfonce) un (?:couteau|scalpel|coup) \w+))"
+_DOING = rf"(?:{_THAT}(?:{_DEED}|(?:le |la |les |l' ?|lui )?{_KILLS}(?: {_SOMEBODY}| {_CHILD})?\b|(?:plante|mets|enfonce) un (?:couteau|scalpel|coup) \w+|pouss(?:er|e) {_SOMEBODY} (?:dans|contre|par|sous|du|de)\b))"
 _BABY_DEED = r"(?:(?:lui )?faire (?:du |de )?mal (?:a )?|(?:secou|etouff|frapp|gifl|etrangl|tu|blaiss|bless|jet)(?:er|e|ais|ant) |noyer |noie |lacher |laisser tomber |faire (?:quelque chose|un truc) a )"
 _SAID = r"(?:dit|disait|m'a dit|nous a dit|a dit|raconte|ecrit|a ecrit|m'a ecrit|poste|a poste|menace|a menace|veut|voulait|parle|parlait|jure|a jure|prevoit|repete)"
 _FEARED_WHO = (
@@ -47,7 +47,7 @@ _MENACED = (
 )
 
 FRENCH_THREATS = Threats(
-    any=r"\b(?:tue|tua|assassin|poignard|egorg|etrangl|empoison|but|flingu|cogn|tabass|frapp|agress|plant|crev|massacr|defonc|bless|gifl|brul|noy|noie|etouff|mal\b|peau|tirer|tireur|gueule|casser|couteau|scalpel|lame|balle|gorge|secou|lacher|laisser|jet|arme|pistolet|fusil|machette|ciseaux|marteau|batte|hache|cutter|fusillade|attend|cherche|guette|traque|dehors|ex\b|harceleur|porte|fenetre|chambre|suit|suivent|poursui|file|enferm|sequestr|coinc|bloqu|ret(?:ien|en)|laisse|cach|planqu|barricad|cable|controle|confiance|voix|devant|en bas|rentre)",
+    any=r"\b(?:pouss|tue|tua|assassin|poignard|egorg|etrangl|empoison|but|flingu|cogn|tabass|frapp|agress|plant|crev|massacr|defonc|bless|gifl|brul|noy|noie|etouff|mal\b|peau|tirer|tireur|gueule|casser|couteau|scalpel|lame|balle|gorge|secou|lacher|laisser|jet|arme|pistolet|fusil|machette|ciseaux|marteau|batte|hache|cutter|fusillade|attend|cherche|guette|traque|dehors|ex\b|harceleur|porte|fenetre|chambre|suit|suivent|poursui|file|enferm|sequestr|coinc|bloqu|ret(?:ien|en)|laisse|cach|planqu|barricad|cable|controle|confiance|voix|devant|en bas|rentre)",
     meant=(
         rf"{_I}{_DEED}",
         rf"\b(?:ce soir|demain|je jure que|jure|un jour) je (?:le|la|les) {_KILLS}\b|\bje (?:le|la|les) (?:{_KILLS}|tuerai|buterai)\b(?= (?:ce soir|demain|pour de vrai|vraiment|je te jure|c'est serieux))|\bje (?:le|la|les) (?:tuerai|buterai|planterai)\b",
@@ -67,7 +67,7 @@ FRENCH_THREATS = Threats(
         rf"\b(?:plus|pas) (?:du tout )?confiance en moi (?:\w+ ){{0,3}}?(?:avec|pres de|seule? avec|quand je suis avec) {_CHILD}|\bpeur de ce que je (?:pourrais|peux|vais) (?:lui )?faire a {_CHILD}",
     ),
     another=(
-        rf"\b(?:{_MY} ?(?:\w+ )?{_ROLE}|un de mes \w+|quelqu'? ?un)\b(?: (?!(?:patiente?s?|me|m|je)\b)\w+){{0,5}}? {_SAID}(?: (?!me\b|te\b)\S+){{0,4}}? (?<!\bme )(?<!\bse )(?:(?:{_KILL}) {_SOMEBODY}|(?:le|la|les|l') ?(?:tuer|buter|poignarder|flinguer|planter|egorger)|faire du mal (?:a|au|aux) {_SOMEBODY}|(?:venir|debarquer|revenir|entrer|arriver) (?:\w+ )?avec (?:un|une|son|sa) {_WEAPON}|(?:apporter|amener|ramener|prendre) (?:un|une|son|sa) {_WEAPON}|tirer sur|(?:foutre|mettre) le feu|tout faire sauter|faire un carnage)",
+        rf"\b(?:{_MY} ?(?:\w+ )?{_ROLE}|un de mes \w+|quelqu'? ?un)\b(?: (?!(?:patiente?s?|me|m|je)\b)\S+){{0,8}}? {_SAID}(?: (?!me\b|te\b)\S+){{0,7}}? (?<!\bme )(?<!\bse )(?:(?:{_KILL}) {_SOMEBODY}|(?:le|la|les|l') ?(?:tuer|buter|poignarder|flinguer|planter|egorger)|faire du mal (?:a|au|aux) {_SOMEBODY}|(?:venir|debarquer|revenir|entrer|arriver) (?:\w+ )?avec (?:un|une|son|sa) {_WEAPON}|(?:apporter|amener|ramener|prendre) (?:un|une|son|sa) {_WEAPON}|tirer sur|(?:foutre|mettre) le feu|tout faire sauter|faire un carnage)",
     ),
     menaced=_MENACED,
     afraid=r"\b(?:peur|crains|angoisse|terrifiee?|trouille|flippe|inquiete)\b",

@@ -60,6 +60,7 @@ def _without_last_place(text: str) -> str:
     return text[:last].rstrip()
 
 
+_MAY_BE_ANOTHER = re.compile(r"\b(?:que|los|las|un|una|con|para|por|si|de|la|el|llama|vous|les|une|est|ne|en|cela|pas)\b")
 _SAID = {tongue: _rows((row.english, row.in_tongue(tongue)) for row in SAYINGS) for tongue in Tongue}
 _MEANT = {tongue: _rows((row.in_tongue(tongue), row.english) for row in SAYINGS) for tongue in Tongue}
 
@@ -113,7 +114,7 @@ def _in_english(conversation: Conversation) -> tuple[Conversation, Tongue | None
 
 
 def _read_back(answer: str) -> tuple[str, Tongue | None]:
-    if not answer.isascii():  # every answer in another language has an accent in it
+    if not answer.isascii() or _MAY_BE_ANOTHER.search(answer):  # a look at every row takes longer
         for tongue in Tongue:
             english = _replaced(answer, _MEANT[tongue])
             if english != answer:

@@ -1,4 +1,4 @@
-"""What is said to somebody in danger who cannot call, asks who is told, or has done something, in Spanish and French."""
+"""What is said to somebody who cannot call, asks who is told, has done something or has told somebody, in Spanish and French."""
 
 from assistant.sayings import Saying
 
@@ -87,5 +87,25 @@ TOLD: tuple[Saying, ...] = (
         "I will not let go of this: go to an emergency department with somebody, or call {emergency}. What you tell me after that can wait.",
         "No voy a soltar esto: ve a urgencias con alguien, o llama al {emergency}. Lo que quieras contarme después puede esperar.",
         "Je n'en démords pas : allez aux urgences avec quelqu'un, ou appelez le {emergency}. Ce que vous voulez me dire ensuite peut attendre.",
+    ),
+    Saying(
+        "Good that somebody is with you in this. Let them stay, keep your distance, and be seen by a doctor today. If it comes back: {emergency}, or {line}",
+        "Qué bueno que alguien te acompañe en esto. Que se quede, guarda distancia, y que hoy te vea un médico. Si vuelve: {emergency}, o {line}",
+        "C'est bien que quelqu'un soit avec vous là-dedans. Qu'il reste, gardez vos distances, et voyez un médecin aujourd'hui. Si cela revient : {emergency}, ou {line}",
+    ),
+    Saying(
+        "Good that somebody knows. Let them take over what frightens you until a doctor has heard of it. If it comes closer: {emergency}, or {line}",
+        "Qué bueno que alguien lo sepa. Que tome tu lugar en lo que te asusta hasta que un médico lo haya oído. Si se acerca más: {emergency}, o {line}",
+        "C'est bien que quelqu'un le sache. Qu'il prenne le relais de ce qui vous fait peur jusqu'à ce qu'un médecin l'ait entendu. Si elle se rapproche : {emergency}, ou {line}",
+    ),
+    Saying(
+        "You did what was yours to do. Write down whom you told and when, and stay away from them until it is looked into. In danger: {emergency}.",
+        "Hiciste lo que te tocaba. Anota a quién avisaste y cuándo, y mantente lejos de esa persona hasta que se haya revisado. Si hay peligro: {emergency}.",
+        "Vous avez fait votre part. Notez qui vous avez prévenu et quand, et restez à distance jusqu'à ce que ce soit vérifié. S'il y a danger : {emergency}.",
+    ),
+    Saying(
+        "Stay where you are until somebody comes to you, and let them go with you wherever you go today. If it turns: {emergency}.",
+        "Quédate donde estás hasta que alguien llegue contigo, y que hoy te acompañe adonde vayas. Si empeora: {emergency}.",
+        "Restez où vous êtes jusqu'à ce que quelqu'un vienne, et faites-vous accompagner partout aujourd'hui. Si cela tourne mal : {emergency}.",
     ),
 )

@@ -3,7 +3,7 @@
 from assistant.phrases import Threats
 
 _ROLE = (
-    r"(?:jef[ea]s?|adjunt[oa]s?|mentor(?:es|as?)?|tutor(?:es|as?)?|r ?[1-6ie]|residentes?|companer[oa]s?|compis?|colegas?|enfermer[oa]s?|intern[oa]s?|estudiantes?|director(?:a|es)?|"
+    r"(?:jef[ea]s?|adjunt[oa]s?|mentor(?:es|as?)?|tutor(?:es|as?)?|r ?[1-6ie]|(?:co ?)?residentes?|companer[oa]s?|compis?|colegas?|enfermer[oa]s?|intern[oa]s?|estudiantes?|director(?:a|es)?|"
     r"supervisor(?:a|es)?|cirujan[oa]s?|secretari[oa]s?|profesor(?:a|es)?|doctor(?:a|es)?|medic[oa]s?|marido|espos[oa]|mujer|novi[oa]|pareja|ex|suegr[oa]|vecin[oa]s?|padre|madre|papa|mama|padres|"
     r"herman[oa]s?|roomies?|roommate|tipos?|hombre|wey|guey|cabron(?:es)?|desgraciad[oa]|imbecil|pendej[oa]|hij[oa] de (?:puta|perra)|attending|fellow|chief|boss|senior|staff|familia|gente|equipo)"
 )
@@ -25,8 +25,8 @@ _BEFORE = (
     r"dar un (?:tiro|balazo|navajazo))"
 )
 _WEAPON = r"(?:cuchillo|navaja|pistola|arma|machete|bisturi|tijeras|fierro|escopeta|rifle|martillo|bate|botella rota)"
-_DOING = rf"(?:{_DEED}|(?:que )?(?:(?:lo|la|los|las|le) )?{_KILL}(?:o|ando|e)(?:lo|la|los|las|le)?(?: {_SOMEBODY})?\b)"
-_BABY_DEED = r"(?:hacer(?:le|les)? (?:\w+ )?(?:dano|algo(?: malo)?)|(?:lastim|sacud|zarande|ahog|asfixi|golpe|mat|avent|aplast|estrangul)\w+|pegar(?:le|les)?|tir(?:ar|o|ando)(?:lo|la)?|dejar caer)"
+_DOING = rf"(?:{_DEED}|(?:que )?(?:(?:lo|la|los|las|le) )?{_KILL}(?:o|ando|e)(?:lo|la|los|las|le)?(?: {_SOMEBODY})?\b|(?:que )?empuj(?:ar|o|ando)(?:lo|la)? {_SOMEBODY} (?:por|contra|desde|a las|bajo)\b)"
+_BABY_DEED = r"(?:hacer(?:le|les)? (?:\w+ )?(?:dano|algo(?: malo)?)|(?:lastim|sacud|zarande|ahog|ahorc|asfixi|apunal|golpe|mat|avent|aplast|estrangul)\w+|pegar(?:le|les)?|tir(?:ar|o|ando)(?:lo|la)?|dejar caer)"
 _SAID = r"(?:dice|dijo|dijeron|me dijo|nos dijo|escribio|puso|publico|amenaza|amenazo|amenazando|quiere|planea|habla de|hablo de|jura|juro|repite|anda diciendo)"
 
 _FEARED_WHO = (
@@ -45,7 +45,7 @@ _MENACED = (
     rf"\b(?:trae|traen|lleva|saco|tiene|con|apunta(?:ndo)? con|apunto con|amenaza(?:ndo)? con|amenazo con)(?: (?:un|una|el|la|unas))? (?:\w+ )?{_WEAPON}\b(?!.*\bherid)(?=.*\b(?:me|nos|buscandome|mi|aqui|afuera|box|sala|consulta|pasillo|urgencias|guardia|ayuda|escondid[oa]s?)\b)(?!.*\b(?:matarse|cortarse|suicid\w+|quitarse)\b)",
     rf"\b(?:me|nos) (?:espera|busca|amenaza|amenazo|persigue|apunta|apunto|siguio|sigue|ataco)(?:\w*)?(?: \w+){{0,5}}? con (?:un|una|su|el|la|unas) {_WEAPON}\b",
     rf"\b(?:hay|entro|llego|anda|vino) (?:un|una|unos) (?:hombre|tipo|sujeto|paciente|familiar|persona|tirador|mujer|hombres|senor)s?(?: \w+){{0,2}}? (?:armad[oa]s?|con (?:un|una) {_WEAPON})\b|\b(?:hay un )?tiro(?:teo|s) (?:en|aqui|afuera)\b|\btirador (?:activo|en)\b",
-    r"\bme (?:viene|vienen|esta|estan|anda|andan|va|van) (?:siguiendo|persiguiendo)\b(?! (?:en (?:instagram|redes|twitter|facebook|tiktok)|la pista|con (?:pregunt|mensaj)))|\bme (?:persigue|persiguen)\b(?! (?:la|el|los|las) (?:idea|culpa|duda|pensamiento|sueno|recuerdo)s?)|\bme (?:sigue|siguen|siguio) (?:un (?:hombre|tipo|desconocido|coche|carro)|desde|hasta (?:mi|el|la)|a (?:mi )?(?:casa|coche|carro)|al (?:coche|carro|estacionamiento|metro)|por la calle|cuando salgo)\b",
+    r"\bme (?:viene|vienen|esta|estan|anda|andan|va|van) (?:siguiendo|persiguiendo)\b(?! (?:en (?:instagram|redes|twitter|facebook|tiktok)|la pista|con (?:pregunt|mensaj)))|\bme (?:persigue|persiguen)\b(?! (?:para|con|por (?:correo|mail|whatsapp|mensaje)|en (?:redes|instagram))\b)(?! (?:la|el|los|las) (?:idea|culpa|duda|pensamiento|sueno|recuerdo)s?)|\bme (?:sigue|siguen|siguio) (?:un (?:hombre|tipo|desconocido|coche|carro)|desde|hasta (?:mi|el|la)|a (?:mi )?(?:casa|coche|carro)|al (?:coche|carro|estacionamiento|metro)|por la calle|cuando salgo)\b",
     r"\b(?:me|nos) tienen? (?:encerrad|acorralad|retenid)[oa]s?\b|\bno (?:me|nos) (?:deja|dejan|quiere dejar) salir\b(?! (?:temprano|antes|a tiempo|de vacaciones|de (?:la )?guardia|de post|del servicio|del programa|con|a (?:comer|almorzar|cenar|rotar)|hasta|los|el|a rotacion|al congreso|en))",
     r"\b(?:dice|dijo|amenaza|amenazo|amenazando|escribio|escribe|jura|juro|grita|grito|mando)(?: \w+){0,4}? (?:que )?(?:si (?:\w+ ){1,4})?(?:me (?:va|iba|vaya) a matar|me mata\b|con (?:matarme|apunalarme|dispararme)|matarme|que me mata)\b(?! si (?:llego|no (?:entrego|estudio|termino)|olvido|falto|vuelvo a llegar))",
     r"(?:\b(?:me escondi|me encerre|(?:estoy|estamos) (?:escondid|encerrad)[oa]s?)|^(?:ayuda )?(?:escondid|encerrad)[oa])\b(?=.*\b(?:el|ella|ex|hombre|tipo|paciente|familiar|afuera|puerta|grit\w+|golpe\w*|arma|cuchillo|miedo de el)\b)(?! (?:estudiando|en mi mundo))",
@@ -53,7 +53,7 @@ _MENACED = (
 )
 
 SPANISH_THREATS = Threats(
-    any=r"\b(?:afuera|abajo|mat|asesin|apunal|acuchill|degoll|envenen|bale|lastim|golpe|peg|estrangul|ahorc|ahog|asfixi|quem|atac|agred|dispar|cachet|abofet|dano|tiro|balazo|navaj|punet|paliza|golpiza|romper|partir|clavar|enterrar|cuello|acab|sacud|zarand|avent|tir|dejar caer|aplast|arma|cuchillo|pistola|machete|bisturi|tijera|fierro|escopeta|rifle|espera|busca|acech|ex\b|acosador|puerta|ventana|sigu|persig|encerr|acorral|reten|salir|escond|control|algo malo|explot|estall|confio|fio)",
+    any=r"\b(?:afuera|abajo|empuj|mat|asesin|apunal|acuchill|degoll|envenen|bale|lastim|golpe|peg|estrangul|ahorc|ahog|asfixi|quem|atac|agred|dispar|cachet|abofet|dano|tiro|balazo|navaj|punet|paliza|golpiza|romper|partir|clavar|enterrar|cuello|acab|sacud|zarand|avent|tir|dejar caer|aplast|arma|cuchillo|pistola|machete|bisturi|tijera|fierro|escopeta|rifle|espera|busca|acech|ex\b|acosador|puerta|ventana|sigu|persig|encerr|acorral|reten|salir|escond|control|algo malo|explot|estall|confio|fio)",
     meant=(
         rf"{_I}{_DEED}",
         _BEFORE,
@@ -74,11 +74,11 @@ SPANISH_THREATS = Threats(
         rf"\bno (?:me fio|confio|me confio)(?: \w+){{0,4}}? (?:con|cerca de|a solas con|cuando estoy con) {_CHILD}|\bmiedo de lo que (?:le )?(?:pueda|podria|vaya a) hacer(?:le)? {_CHILD}",
     ),
     another=(
-        rf"\b(?:(?:mi|un|una|el|la|nuestr[oa]|otr[oa]|est[ea]|es[ea]) (?:\w+ )?{_ROLE}|un[oa] de mis \w+|alguien)\b(?: (?!(?:pacientes?|me)\b)\w+){{0,5}}? {_SAID}(?: \w+){{0,4}}? (?<!\bme )(?:(?:(?:lo|la|los|las) )?(?:va a|iba a|quiere|queria|con|de|en|a) )?(?:{_KILL}ar(?:lo|la|los|las|le|les)?\b(?! me\b)(?: {_SOMEBODY})?|hacerle dano {_SOMEBODY}|(?:traer|llevar|venir con|entrar con) (?:un|una|el|la|su) {_WEAPON}|(?:volar|quemar|incendiar|balacear) (?:el|la) (?:hospital|servicio|clinica|residencia))(?!me\b)",
+        rf"\b(?:(?:mi|un|una|el|la|nuestr[oa]|otr[oa]|est[ea]|es[ea]) (?:\w+ )?{_ROLE}|un[oa] de mis \w+|alguien)\b(?: (?!(?:pacientes?|me)\b)\w+){{0,7}}? {_SAID}(?! (?:\w+ ){{0,3}}?me (?:va|iba|quiere|mata))(?: \w+){{0,6}}? (?<!\bme )(?:(?:(?:lo|la|los|las) )?(?:va a|iba a|quiere|queria|con|de|en|a) )?(?:{_KILL}ar(?:lo|la|los|las|le|les)?\b(?! me\b)(?: {_SOMEBODY})?|hacerle dano {_SOMEBODY}|(?:traer|llevar|venir con|entrar con) (?:un|una|el|la|su) {_WEAPON}|(?:volar|quemar|incendiar|balacear) (?:el|la) (?:hospital|servicio|clinica|residencia))(?!me\b)",
     ),
     menaced=_MENACED,
     afraid=r"\b(?:miedo|temo|aterra|asusta|asustan|me preocupa|terror|panico)\b",
-    figure=r"\b(?:ja(?:ja)+j?|je(?:je)+|ji(?:ji)+|lol|xd+|(?:es|era) (?:una )?(?:broma|metafora)|es un decir|figurado)\b|(?<!\bno )(?<!\bno estoy )\b(?:bromeo|bromeando)\b|\b(?:examen(?:es)?|bacterias?|celulas|virus|cucarachas?|mosquitos?|ratas?|ratones|videojuego|pelicula|serie|novela|simulacro|simulacion|presentacion|el tiempo|aburrimiento)\b",
+    figure=r"\b(?:ja(?:ja)+j?|je(?:je)+|ji(?:ji)+|lol|xd+|(?<!\bno )(?:es|era) (?:una )?(?:broma|metafora)|es un decir|figurado)\b|(?<!\bno )(?<!\bno estoy )\b(?:bromeo|bromeando)\b|\b(?:examen(?:es)?|bacterias?|celulas|virus|cucarachas?|mosquitos?|ratas?|ratones|videojuego|pelicula|serie|novela|simulacro|simulacion|presentacion|el tiempo|aburrimiento)\b",
     pretext=rf"\b{_KILL}(?:ar(?:lo|la|los|las|le)?|o)\b(?: \w+){{0,5}}? (?:si|cuando|cada vez|por (?:\w+[aei]rme|no|llegar|dejar\w*|hacer\w*|quitar\w*|robar\w*))\b|\bsi (?:\w+ ){{1,6}}?(?:lo|la|los|las) (?:mato|ahorco|voy a matar)\b",
     serious=rf"\b(?:en serio|de verdad|te lo juro|juro|hoy|esta noche|manana|{_WEAPON}|donde vive|no bromeo)\b",
     at_work=r"\b(?:errores?|equivoc\w*|dosis|sin querer|accidente|cansanci\w+|cansad[oa]|procedimientos?|inexpert\w+|mi primer[oa]? (?:guardia|noche|turno|dia)|supervis\w+|embaraz\w+|lactancia|pecho|radiacion|quimio|guarderia|ausent\w+|por trabajar|horarios?|sentimientos|emocional\w*|reputacion|carrera)\b",

@@ -3,8 +3,7 @@
 import pytest
 
 from assistant.danger import danger
-from assistant.dangers import Danger
-from assistant.dangers import Threat
+from assistant.dangers import Danger, Threat
 from assistant.threat import points_outward, threat
 
 OWN = [
