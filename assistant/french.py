@@ -3,8 +3,8 @@
 Spelled as on a phone, too ("jveux", "g envie"). Figures of speech ("mort de fatigue", "ça me touche") are kept out by what follows.
 """
 
-from assistant.phrases import Phrases
 from assistant.french_threats import FRENCH_THREATS
+from assistant.phrases import Phrases
 
 _I = r"(?:je |j ?|j')"
 _WANT = (

@@ -21,14 +21,13 @@ from assistant.sayings_after import SAYINGS
 from assistant.smalltalk import small_talk
 from corpus.plain import plain_words
 
-
 _PLACE = re.compile(r"\{\w+\}")
 _NUMBER = r"([^\n]{1,200}?)"  # what stands in a place: a number, or a line with its hours
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A sentence as it is looked for, and what is said in its place; one with places for numbers is looked for by what is around them."""
+    """A sentence as it is looked for, and what is said in its place; `around` finds one that has numbers in it."""
 
     before: str
     after: str

@@ -25,8 +25,9 @@ class Tongue(StrEnum):
 # Words that only one of them has count twice; small ones, which an English line may hold in a name, once.
 _PLAIN = {
     Tongue.SPANISH: frozenset(
-        "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más también "
-        "porque siento nadie llamé llame ya muy cuando jefe esposa quien quién eres puedes puede donde fui llamo hacer hago decirle miedo tengo alguien adjunto residente guardia".split()
+        "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más "
+        "también porque siento nadie llamé llame ya muy cuando jefe esposa quien quién eres puedes puede donde fui "
+        "llamo hacer hago decirle miedo tengo alguien adjunto residente guardia".split()
     ),
     Tongue.FRENCH: frozenset(
         "je jai jveux suis peux veux vais oui merci bonjour salut aidez vous nous elle ça où aussi ici avec dans "

@@ -8,7 +8,7 @@ class Threats:
     """What one language says of harm to another, and of somebody who is a danger to the writer at this moment.
 
     `meant` is what the writer announces, `feared` what frightens them in themselves, `child` what they fear to do to a child,
-    `another` what somebody else announces, `menaced` a danger that is here. `any` is looked for first: most that is typed holds no
+    `another` what somebody else announces, `menaced` a danger that is here. `any` is looked for first: most messages hold no
     such word. `afraid` are words of fear; `figure` makes all of it a figure of speech, `pretext` what is said of a daily trifle,
     unless it is `serious`; `at_work` are a beginner's fears and a parent's cares, and `over` what is past, dreamt or taught.
     """

@@ -6,8 +6,9 @@ from assistant.conversation import Conversation, Turn
 from assistant.dangers import Danger
 from assistant.help_wanted import wants_call, wants_line
 from assistant.listening import hear
-from assistant.openings import MENACED_OPENINGS, SELF_QUESTIONS
+from assistant.openings import SELF_QUESTIONS
 from assistant.question import NO_WORDS, read_question
+from assistant.urgent import MENACED_OPENINGS
 
 
 @pytest.mark.parametrize(
