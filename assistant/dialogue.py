@@ -105,7 +105,7 @@ class Assistant:
         Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
         told = interpreted(conversation, raw)
-        return told.answered(self._replied(told.conversation, read_question(told.text), context))
+        return told.replied(lambda text: self._replied(told.conversation, read_question(text), context))
 
     def _replied(self, conversation: Conversation, question: Question, context: Context) -> Answer:
         turn = self._begin(conversation, question.text)

@@ -5,13 +5,14 @@ are said in the writer's language. So all that holds for a card, and after it, h
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from assistant.answer import Answer, Part
+from assistant.answer import Answer, Outcome, Part
 from assistant.conversation import Conversation, Turn
 from assistant.danger import danger
 from assistant.danger_by_tongue import tongue_heard
+from assistant.glossary import glossed
 from assistant.help_wanted import wants_call
 from assistant.identifiers import mask
 from assistant.language import Tongue, tongue_of
@@ -21,6 +22,8 @@ from assistant.sayings_after import SAYINGS
 from assistant.smalltalk import small_talk
 from corpus.plain import plain_words
 
+_FOUND = (Outcome.ANSWERED, Outcome.CLOSEST)
+_CALM = (*_FOUND, Outcome.CLARIFY, Outcome.ABSTAINED)
 _PLACE = re.compile(r"\{\w+\}")
 _NUMBER = r"([^\n]{1,200}?)"  # what stands in a place: a number, or a line with its hours
 
@@ -73,6 +76,10 @@ class Heard:
     typed: str
     tongue: Tongue | None
 
+    def replied(self, reply: Callable[[str], Answer]) -> Answer:
+        """Return the reply to the message, or to the English of its words where that finds more, in the writer's language."""
+        return self.answered(self._found_by_gloss(reply, reply(self.text)))
+
     def answered(self, answer: Answer) -> Answer:
         """Return an answer with its fixed sentences in the writer's language, and the question as it was typed."""
         if self.tongue is None:
@@ -80,6 +87,15 @@ class Heard:
         parts = tuple(self._said(part) for part in answer.parts)
         is_changed = answer.asked and self.text != self.typed
         return replace(answer, parts=parts, asked=mask(self.typed).text if is_changed else answer.asked)
+
+    def _found_by_gloss(self, reply: Callable[[str], Answer], answer: Answer) -> Answer:
+        """Return what the English words find, where nothing alarming was heard and the message as it stands finds less."""
+        is_calm = answer.outcome in _CALM and self.text == self.typed
+        if self.tongue is None or not is_calm or not (asked := glossed(self.typed, self.tongue)):
+            return answer
+        other = reply(asked)
+        is_better = other.outcome in _FOUND and other.confidence >= answer.confidence
+        return replace(other, asked=answer.asked) if is_better else answer
 
     def _said(self, part: Part) -> Part:
         return part if self.tongue is None or part.citation is not None else replace(part, text=said_in(part.text, self.tongue))

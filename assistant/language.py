@@ -36,10 +36,12 @@ _PLAIN = {
 }
 _SMALL = {
     Tongue.SPANISH: frozenset(
-        "el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella".split()
+        "el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella "
+        "otro otra digo sin que".split()
     ),
     Tongue.FRENCH: frozenset(
-        "j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne vis ca".split()
+        "j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne "
+        "vis ca nos tout tous toutes son sa leur laisse que".split()
     ),
 }
 # English words that the others have too: they tell nothing.

@@ -1,8 +1,7 @@
 """Short Spanish and French replies to a card, as the English ones that they mean: "sí", "je ne sais pas", "ya llamé".
 
-What is said after a card in English is heard by closed lists. A reply that is made of what stands in the list of its language, from
-end to end, is heard as the English words beside it. Patterns are read on the plain words (`corpus.plain`) of each clause, the
-longest first.
+What is said after a card in English is heard by closed lists. A reply that is made of what stands in the list of its language is
+heard as the English words beside it. Patterns are read on the plain words (`corpus.plain`) of each clause, the longest first.
 """
 
 import re
