@@ -18,7 +18,7 @@ RATHER_DIE = rf"\brather (?:just |actually |honestly )?(?:die|(?:kill|off|hang|s
 # Who says that something ends; what they write is often quoted, and the quote alone sounds like a farewell.
 _THEY_SAY = (
     r"\b((?:mentee|mentor|resident|intern|student|fellow|trainee|attending|supervisor|advisee|she|he|they)\b[^.?!]{0,30}?\b"
-    r"(?:text(?:ed|s)?|said|says|wrote|writes|e-?mail(?:ed|s)?|messag(?:ed|es)|told|sent)\b(?: (?:me|us|today|yesterday|that|a message|this))*[\s:,]*[\"'\u201c\u2018]?)"
+    r"(?:text(?:ed|s)?|said|says|wrote|writes|e-?mail(?:ed|s)?|message[ds]|told|sent)\b(?: (?:me|us|today|yesterday|that|a message|this))*[\s:,]*[\"'\u201c\u2018]?)"
 )
 _ENDS = (
     r"(?:i (?:just )?(?:do ?n['\u2019]?t|do not|dont) (?:think|feel(?: like)?) (?:this|it|that|we|our \w+)(?:['\u2019]?s|['\u2019]?re| is| are)? (?:really )?work(?:s|ing)?(?: out)?|"

@@ -126,19 +126,19 @@ _LINES_ABROAD = (
         "Secours : 15 ou 112 ; SMS au 114 si vous ne pouvez pas parler.",
     ),
     Saying(
-        "3114, the national suicide prevention line of France: call 3114.",
-        "3114, línea nacional de prevención del suicidio de Francia (en francés): llama al 3114.",
+        "3114, suicide prevention (France): call 3114.",
+        "3114, prevención del suicidio (Francia, en francés): llama al 3114.",
         "3114, numéro national de prévention du suicide : appelez le 3114.",
     ),
     Saying(
-        "Centre de Prévention du Suicide (Belgium): call 0800 32 123 (see preventionsuicide.be).",
-        "Centre de Prévention du Suicide (Bélgica, en francés): llama al 0800 32 123 (horario en preventionsuicide.be).",
-        "Centre de Prévention du Suicide (Belgique) : appelez le 0800 32 123 (horaires sur preventionsuicide.be).",
+        "Centre de Prévention du Suicide: call 0800 32 123.",
+        "Centre de Prévention du Suicide (Bélgica, en francés): llama al 0800 32 123.",
+        "Centre de Prévention du Suicide (Belgique) : appelez le 0800 32 123.",
     ),
     Saying(
-        "Tel 143 (La Main Tendue, Die Dargebotene Hand): call 143; chat or e-mail at 143.ch (see 143.ch).",
-        "Tel 143 (La Main Tendue, Die Dargebotene Hand, Suiza): llama al 143; chat o correo en 143.ch.",
-        "La Main Tendue, Tél. 143 : appelez le 143 ; tchat ou e-mail sur 143.ch.",
+        "La Main Tendue: call 143 (see 143.ch).",
+        "La Main Tendue (Suiza): llama al 143 (horario en 143.ch).",
+        "La Main Tendue : appelez le 143 (horaires sur 143.ch).",
     ),
 )
 # What stands between two numbers, and an emergency number that nobody knows, inside a sentence.
@@ -148,7 +148,7 @@ _NUMBERS = (
     Saying(" Again: ", " Otra vez: ", " Encore une fois : "),
     Saying("15 or 112", "15 o 112", "15 ou 112"),
     Saying("112 (police: 101)", "112 (policía: 101)", "112 (police : 101)"),
-    Saying("144 (ambulance) or 117 (police)", "144 (ambulancia) o 117 (policía)", "144 (ambulance) ou 117 (police)"),
+    Saying("144 (police: 117)", "144 (policía: 117)", "144 (police : 117)"),
     Saying("your local emergency number", "número de emergencias de donde estás", "numéro d'urgence de l'endroit où vous êtes"),
 )
 

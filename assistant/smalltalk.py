@@ -42,7 +42,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[/,;?\n]|\band\b|\bor\b(?! \w+\s*[?.!]*$))\s*")
-_HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say)(?: here)?)"
+_HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say|ask)(?: (?:you|here))?)"
 # "Are you going to tell my program", "do you tell my PD what i ask": of the assistant, and not of a mentor.
 _WHO = r"(?:(?:my|the) (?:\w+ )?(?:program(?:me)?(?: director)?|pd|apd|hospital|residency|attending|mentor|supervisor|boss|chief|school|gme(?: office)?|board|employer|director|police)|any ?one|any ?body|some ?one|people)"
 _WHAT = r"(?:me|this|it|on me|about (?:me|this|it)|(?:any of )?(?:this|it)|what i (?:ask|say|said|type|write|wrote|tell you|am asking))"
