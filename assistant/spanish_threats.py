@@ -21,7 +21,7 @@ _DEED = (
 )
 _I = r"(?:(?<!\bno )(?<!\bno me )\b(?:voy a|vo a|ire a|quiero|kiero|quisiera|tengo (?:muchas |unas )?ganas de|necesito|decidi|planeo|planeando|pienso(?: en)?|estoy (?:a punto de|por|pensando en|planeando|decidid[oa] a)|deseo|muero de ganas de|ganas de)(?: \w+){0,2}? )"
 _BEFORE = (
-    rf"(?<!\bno )\b(?:lo|la|los|las) (?:voy a|vo a|quiero|kiero|pienso|tengo que|deberia) {_KILL}ar\b|(?<!\bno )\b(?:le|les) (?:voy a|vo a|quiero|kiero|pienso) (?:hacer (?:mucho )?dano|pegar un (?:tiro|balazo)|disparar|(?:romper|partir) (?:la (?:cara|madre|boca)|el (?:hocico|alma))|cortar el cuello|clavar (?:un|una|el|la) \w+|"
+    rf"(?<!\bno )\b(?:lo|la|los|las) (?:voy a|vo a|quiero|kiero|pienso|tengo que|deberia) {_KILL}ar\b|(?<!\bno )\b(?:le|les) (?:voy a|vo a|quiero|kiero|pienso) (?:pegar {_SOMEBODY}|hacer (?:mucho )?dano|pegar un (?:tiro|balazo)|disparar|(?:romper|partir) (?:la (?:cara|madre|boca)|el (?:hocico|alma))|cortar el cuello|clavar (?:un|una|el|la) \w+|"
     r"dar un (?:tiro|balazo|navajazo))"
 )
 _WEAPON = r"(?:cuchillo|navaja|pistola|arma|machete|bisturi|tijeras|fierro|escopeta|rifle|martillo|bate|botella rota)"
@@ -33,10 +33,11 @@ _FEARED_WHO = (
     r"(?:(?:mi|su) (?:ex|ex (?:marido|espos[oa]|novi[oa]|pareja)|acosador[a]?|marido|espos[oa]|novi[oa]|pareja)|un (?:hombre|tipo|senor|wey|guey|desconocido|sujeto|borracho)|alguien|(?:un|una|el|la|este|esta|ese|esa|mi) paciente|"
     r"(?:un|una|el|la) (?:familiar|hij[oa]|espos[oa]|herman[oa]|padre|madre|papa|mama|marido|novi[oa]|primo|tio)(?: de(?:l| la| un| una) (?:\w+ )?paciente)?|(?:los|unos) (?:familiares|hombres|tipos))"
 )
-_HERE = r"(?:afuera|fuera|abajo|en (?:el|la) (?:\w+ )?(?:puerta|entrada|salida|estacionamiento|parking|cochera|garaje|lobby|recepcion|calle|pasillo|consultorio|sala de espera|esquina)|(?:frente a|enfrente de|delante de|junto a|al lado de|cerca de) (?:mi|la) \w+)"
+_HERE = r"(?:afuera|fuera|abajo|a la (?:salida|entrada)|en (?:el|la) (?:\w+ )?(?:puerta|entrada|salida|estacionamiento|parking|cochera|garaje|lobby|recepcion|calle|pasillo|consultorio|sala de espera|esquina)|(?:frente a|enfrente de|delante de|junto a|al lado de|cerca de) (?:mi|la) \w+)"
 _SCARED = r"(?:miedo|asustad[oa]|ayuda|grita\w*|borrach[oa]|amenaz\w+|aterrad[oa]|no se (?:quiere ir|va)|golpe\w*|panico|encerrad[oa]|escondid[oa])"
 _MENACED = (
-    rf"\b{_FEARED_WHO} (?:(?!no\b)\w+ ){{0,4}}?me (?:esta |anda )?(?:espera(?:ndo)?|busca(?:ndo)?|acecha(?:ndo)?)\b(?: \w+){{0,3}}? {_HERE}\b(?! para (?:hablar|tomar|ir|comer|desayunar))",
+    r"\b(?:ahora|ya|todavia|y|aun) (?:esta|estan|siguen?)(?: \w+)? (?:afuera|fuera|enfrente|delante) de mi (?:coche|carro|casa|cuarto|depa\w*|habitacion|puerta|consultorio)\b",
+    rf"\b{_FEARED_WHO} (?:(?!no\b)\w+ ){{0,4}}?me (?:esta |anda |va a |iba a )?(?:espera(?:ndo|r)?|busca(?:ndo)?|acecha(?:ndo)?)\b(?: \w+){{0,3}}? {_HERE}\b(?! para (?:hablar|tomar|ir|comer|desayunar))",
     rf"\bme (?:esta |anda )?espera(?:ndo)? {_HERE} (?:\w+ )?(?:mi ex|un (?:tipo|hombre|desconocido|paciente)|el (?:familiar|hijo|marido|papa) de)",
     rf"^(?:ayuda )?(?:(?:el|ella|ahi) )?me (?:esta|anda|estan) (?:esperando|buscando) {_HERE}(?: (?:ahora|ya|ayuda|y tengo miedo|y no se que hacer|todavia))*$",
     rf"\bmi (?:ex|ex \w+|acosador[a]?) (?:esta|se (?:presento|aparecio|metio)|llego|vino|anda|volvio)(?: \w+){{0,3}}? (?:{_HERE}|aqui|en (?:mi|el|la) (?:casa|trabajo|hospital|servicio|clinica|guardia))\b",
@@ -48,7 +49,7 @@ _MENACED = (
     r"\bme (?:viene|vienen|esta|estan|anda|andan|va|van) (?:siguiendo|persiguiendo)\b(?! (?:en (?:instagram|redes|twitter|facebook|tiktok)|la pista|con (?:pregunt|mensaj)))|\bme (?:persigue|persiguen)\b(?! (?:para|con|por (?:correo|mail|whatsapp|mensaje)|en (?:redes|instagram))\b)(?! (?:la|el|los|las) (?:idea|culpa|duda|pensamiento|sueno|recuerdo)s?)|\bme (?:sigue|siguen|siguio) (?:un (?:hombre|tipo|desconocido|coche|carro)|desde|hasta (?:mi|el|la)|a (?:mi )?(?:casa|coche|carro)|al (?:coche|carro|estacionamiento|metro)|por la calle|cuando salgo)\b",
     r"\b(?:me|nos) tienen? (?:encerrad|acorralad|retenid)[oa]s?\b|\bno (?:me|nos) (?:deja|dejan|quiere dejar) salir\b(?! (?:temprano|antes|a tiempo|de vacaciones|de (?:la )?guardia|de post|del servicio|del programa|con|a (?:comer|almorzar|cenar|rotar)|hasta|los|el|a rotacion|al congreso|en))",
     r"\b(?:dice|dijo|amenaza|amenazo|amenazando|escribio|escribe|jura|juro|grita|grito|mando)(?: \w+){0,4}? (?:que )?(?:si (?:\w+ ){1,4})?(?:me (?:va|iba|vaya) a matar|me mata\b|con (?:matarme|apunalarme|dispararme)|matarme|que me mata)\b(?! si (?:llego|no (?:entrego|estudio|termino)|olvido|falto|vuelvo a llegar))",
-    r"(?:\b(?:me escondi|me encerre|(?:estoy|estamos) (?:escondid|encerrad)[oa]s?)|^(?:ayuda )?(?:escondid|encerrad)[oa])\b(?=.*\b(?:el|ella|ex|hombre|tipo|paciente|familiar|afuera|puerta|grit\w+|golpe\w*|arma|cuchillo|miedo de el)\b)(?! (?:estudiando|en mi mundo))",
+    r"(?:\b(?:me escondi|me encerre|(?:estoy|estamos) (?:escondid|encerrad)[oa]s?)|^(?:ayuda )?(?:escondid|encerrad)[oa])\b(?=.*\b(?:ex|hombre|tipo|paciente|familiar|marido|novi[oa]|espos[oa]|pareja|afuera|puerta|grit\w+|golpe\w*|arma|cuchillo|miedo de (?:el|ella))\b)(?!.*\b(?:jeringa|pastillas|matarme|morir\w*)\b)(?! (?:estudiando|en mi mundo))",
     r"\b(?:me|nos) (?:pega|golpea|pego|golpeo)\b(?: \w+){0,6}? (?:ahora|ya) (?:viene|vuelve|esta|llega)\b|\bviene (?:a|para|por) (?:a )?(?:pegarme|golpearme|matarme|buscarme con|mi con)\b",
 )
 
@@ -74,7 +75,7 @@ SPANISH_THREATS = Threats(
         rf"\bno (?:me fio|confio|me confio)(?: \w+){{0,4}}? (?:con|cerca de|a solas con|cuando estoy con) {_CHILD}|\bmiedo de lo que (?:le )?(?:pueda|podria|vaya a) hacer(?:le)? {_CHILD}",
     ),
     another=(
-        rf"\b(?:(?:mi|un|una|el|la|nuestr[oa]|otr[oa]|est[ea]|es[ea]) (?:\w+ )?{_ROLE}|un[oa] de mis \w+|alguien)\b(?: (?!(?:pacientes?|me)\b)\w+){{0,7}}? {_SAID}(?! (?:\w+ ){{0,3}}?me (?:va|iba|quiere|mata))(?: \w+){{0,6}}? (?<!\bme )(?:(?:(?:lo|la|los|las) )?(?:va a|iba a|quiere|queria|con|de|en|a) )?(?:{_KILL}ar(?:lo|la|los|las|le|les)?\b(?! me\b)(?: {_SOMEBODY})?|hacerle dano {_SOMEBODY}|(?:traer|llevar|venir con|entrar con) (?:un|una|el|la|su) {_WEAPON}|(?:volar|quemar|incendiar|balacear) (?:el|la) (?:hospital|servicio|clinica|residencia))(?!me\b)",
+        rf"\b(?:(?:mi|un|una|el|la|nuestr[oa]|otr[oa]|est[ea]|es[ea]) (?:\w+ )?{_ROLE}|un[oa] de mis \w+|alguien)\b(?: (?!(?:pacientes?|me)\b)\w+){{0,7}}? {_SAID}(?! (?:\w+ ){{0,3}}?me (?:va|iba|quiere|mata))(?: \w+){{0,6}}? (?<!\bme )(?:(?:(?:lo|la|los|las) )?(?:va a|iba a|quiere|queria|con|de|en|a) )?(?:{_KILL}ar(?:lo|la|los|las|le|les)?\b(?! me\b)(?: {_SOMEBODY})?|hacerle dano {_SOMEBODY}|(?:traer|llevar|venir con|entrar con|llegar con) (?:un|una|el|la|su) {_WEAPON}|(?:volar|quemar|incendiar|balacear) (?:el|la) (?:hospital|servicio|clinica|residencia))(?!me\b)",
     ),
     menaced=_MENACED,
     afraid=r"\b(?:miedo|temo|aterra|asusta|asustan|me preocupa|terror|panico)\b",
