@@ -36,6 +36,7 @@ _FEARED_WHO = (
 _HERE = r"(?:afuera|fuera|abajo|a la (?:salida|entrada)|en (?:el|la) (?:\w+ )?(?:puerta|entrada|salida|estacionamiento|parking|cochera|garaje|lobby|recepcion|calle|pasillo|consultorio|sala de espera|esquina)|(?:frente a|enfrente de|delante de|junto a|al lado de|cerca de) (?:mi|la) \w+)"
 _SCARED = r"(?:miedo|asustad[oa]|ayuda|grita\w*|borrach[oa]|amenaz\w+|aterrad[oa]|no se (?:quiere ir|va)|golpe\w*|panico|encerrad[oa]|escondid[oa])"
 _MENACED = (
+    r"\b(?:mi ex|mi (?:marido|espos[oa]|novi[oa]|pareja)|un (?:hombre|tipo)|(?:un|el) paciente)\b.{0,60}\b(?:me encerre|(?:estoy|estamos) (?:encerrad|escondid)[oa]s?)\b",
     r"\b(?:ahora|ya|todavia|y|aun) (?:esta|estan|siguen?)(?: \w+)? (?:afuera|fuera|enfrente|delante) de mi (?:coche|carro|casa|cuarto|depa\w*|habitacion|puerta|consultorio)\b",
     rf"\b{_FEARED_WHO} (?:(?!no\b)\w+ ){{0,4}}?me (?:esta |anda |va a |iba a )?(?:espera(?:ndo|r)?|busca(?:ndo)?|acecha(?:ndo)?)\b(?: \w+){{0,3}}? {_HERE}\b(?! para (?:hablar|tomar|ir|comer|desayunar))",
     rf"\bme (?:esta |anda )?espera(?:ndo)? {_HERE} (?:\w+ )?(?:mi ex|un (?:tipo|hombre|desconocido|paciente)|el (?:familiar|hijo|marido|papa) de)",
