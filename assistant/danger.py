@@ -145,9 +145,17 @@ def danger(text: str) -> Danger | None:
     if _is_own(told) and not (is_topic and not _OF_ONESELF.search(words)):
         # "not suicidal, but I don't want to wake up" is said outright all the same; what is past gets a question, not the card.
         return Danger.SELF if _is_own(without_own_past(_DENIED.sub(" ", told))) else Danger.POSSIBLE
+    return _said_otherwise(text, words, is_topic=is_topic)
+
+
+def _said_otherwise(text: str, words: str, *, is_topic: bool) -> Danger | None:
+    """Return the danger in another language, to another, or that may be; the writer's own life comes first."""
+    elsewhere = danger_by_tongue(words)
+    if elsewhere is Danger.SELF:
+        return elsewhere
     if threat(text) is not None or (is_not_waking(words) and not is_topic and len(words.split()) <= BRIEF):
         return Danger.OTHER
-    if (elsewhere := danger_by_tongue(words)) is not None:
+    if elsewhere is not None:
         return elsewhere
     return Danger.POSSIBLE if not is_topic and _may_be(text, words) else None
 

@@ -3,10 +3,10 @@
 import re
 from enum import Enum
 
-from assistant.dangers import Danger
+from assistant.dangers import Danger, Threat
 from assistant.french import FRENCH
 from assistant.language import Tongue
-from assistant.phrases import Phrases
+from assistant.phrases import Phrases, Threats
 from assistant.spanish import SPANISH
 
 
@@ -16,6 +16,39 @@ class Harmed(Enum):
     ATTACKED = "attacked"
     TOUCHED = "touched"
     HARASSED = "harassed"
+
+
+class _Threats:
+    """The threats of one language, ready to be looked for."""
+
+    def __init__(self, said: Threats) -> None:
+        self._any, self._afraid, self._figure = map(re.compile, (said.any, said.afraid, said.figure))
+        self._pretext, self._serious = re.compile(said.pretext), re.compile(said.serious)
+        self._at_work, self._over = re.compile(said.at_work), re.compile(said.over)
+        self._meant, self._feared, self._child, self._another, self._menaced = (
+            re.compile("|".join(group)) for group in (said.meant, said.feared, said.child, said.another, said.menaced)
+        )
+
+    def heard(self, words: str) -> Threat | None:
+        if self._any.search(words) is None or self._is_figure(words):
+            return None
+        if self._child.search(words):
+            return None if self._at_work.search(words) else Threat.CHILD
+        is_meant = self._meant.search(words) is not None
+        if is_meant and not self._afraid.search(words):
+            return Threat.MEANT
+        if is_meant or self._feared.search(words):
+            return None if self._at_work.search(words) else Threat.FEARED
+        return Threat.ANOTHER if self._another.search(words) else None
+
+    def is_menaced(self, words: str) -> bool:
+        is_said = self._any.search(words) is not None and self._menaced.search(words) is not None
+        return is_said and self._over.search(words) is None and not self._is_figure(words)
+
+    def _is_figure(self, words: str) -> bool:
+        if self._figure.search(words):
+            return True
+        return self._pretext.search(words) is not None and self._serious.search(words) is None
 
 
 class _Ear:
@@ -32,6 +65,7 @@ class _Ear:
             Harmed.HARASSED: re.compile("|".join(phrases.harassed)),
         }
         self._at_home = re.compile(phrases.at_home)
+        self.threats = _Threats(phrases.threats)
 
     def danger(self, words: str) -> Danger | None:
         is_topic = self._topic.search(words) is not None
@@ -78,6 +112,22 @@ def is_at_home(words: str) -> bool:
     return any(ear.is_at_home(words) for ear in _EARS.values())
 
 
+def threat_by_tongue(words: str, *, is_laughed_at: bool) -> Threat | None:
+    """Say whose harm to another is told of, in plain words of Spanish or French; what is said with a laugh is none."""
+    if is_laughed_at:
+        return None
+    return next((found for ear in _EARS.values() if (found := ear.threats.heard(words)) is not None), None)
+
+
+def is_menaced_by_tongue(words: str) -> bool:
+    """Say whether somebody is a danger to the writer at this moment, in plain words of Spanish or French."""
+    return any(ear.threats.is_menaced(words) for ear in _EARS.values())
+
+
 def tongue_heard(words: str) -> Tongue | None:
-    """Return the language in which danger or harm is told; None where nothing is heard."""
-    return next((tongue for tongue, ear in _EARS.items() if ear.danger(words) or ear.harm(words)), None)
+    """Return the language in which danger, harm or a threat is told; None where nothing is heard."""
+    return next((tongue for tongue, ear in _EARS.items() if _hears(ear, words)), None)
+
+
+def _hears(ear: _Ear, words: str) -> bool:
+    return bool(ear.danger(words) or ear.harm(words) or ear.threats.heard(words) or ear.threats.is_menaced(words))

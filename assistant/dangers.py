@@ -1,6 +1,6 @@
 """The dangers that plain words can tell of, in whatever language."""
 
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 
 class Danger(StrEnum):
@@ -13,3 +13,12 @@ class Danger(StrEnum):
     POSSIBLE = "crisis_possible"
     OTHER = "crisis_other"
     HARM = "support"
+
+
+class Threat(Enum):
+    """Whose harm is told of: one that the writer means, one that they fear to do, to their child, or one that another means."""
+
+    MEANT = "meant"
+    FEARED = "feared"
+    CHILD = "child"
+    ANOTHER = "another"

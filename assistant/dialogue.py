@@ -26,7 +26,7 @@ from assistant.method import asks_for_dose, asks_for_method
 from assistant.openings import SUPPORT_ROUTES
 from assistant.own_body import ADJUSTMENTS, is_worn
 from assistant.picks import spelled
-from assistant.question import MAX_QUESTION_CHARS, Question, read_question
+from assistant.question import MAX_QUESTION_CHARS, read_question
 from assistant.reader import Options, Reader
 from assistant.refusals import DECLINED, decline
 from assistant.routing import Thresholds
@@ -106,9 +106,10 @@ class Assistant:
         Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
         told = interpreted(conversation, raw)
-        return told.answered(self._replied(told.conversation, read_question(spelled(told.conversation, told.text)), context))
+        return told.replied(lambda text: self._replied(told.conversation, text, context))
 
-    def _replied(self, conversation: Conversation, question: Question, context: Context) -> Answer:
+    def _replied(self, conversation: Conversation, text: str, context: Context) -> Answer:
+        question = read_question(spelled(conversation, text))
         turn = self._begin(conversation, question.text)
         if (urgent := self._urgent(turn)) is not None:
             return urgent
@@ -218,10 +219,8 @@ class Assistant:
             return card.before(finder.nearby(asked, known), DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
-        if heard.beside is None:
-            return answer
-        declined = decline(self._cards, heard.beside, turn.text, turn.region, turn.number)
-        return replace(answer, parts=(*declined.parts, *answer.parts))
+        beside = () if heard.beside is None else decline(self._cards, heard.beside, turn.text, turn.region, turn.number).parts
+        return replace(answer, parts=(*beside, *answer.parts))
 
     def _support_card(self, turn: Turn, asked: Asked) -> Card:
         card = self._cards.support(turn.region, turn.number, is_another=speaks_for_another(asked.question))

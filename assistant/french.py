@@ -3,6 +3,7 @@
 Spelled as on a phone, too ("jveux", "g envie"). Figures of speech ("mort de fatigue", "ça me touche") are kept out by what follows.
 """
 
+from assistant.french_threats import FRENCH_THREATS
 from assistant.phrases import Phrases
 
 _I = r"(?:je |j ?|j')"
@@ -25,7 +26,7 @@ _PERSON = (
     r"quelqu'? ?un|il|elle|friend|resident|intern|mentee)"
 )
 _THEIRS = (
-    r"(?:(?:veut|voudrait|voulait|va|parle de|parlait de|menace de|pense a|pensait a|songe a|envisage de|essaye de|a (?:essaye|tente) de|compte|envie de|risque de|dit vouloir) (?:mourir|crever|se (?:tuer|suicider|pendre|foutre en l'?air|jeter (?:sous|par|du|dans)|faire du mal|supprimer|scarifier)|en finir(?! (?:avec|de) (?!la vie|tout|sa vie))|mettre fin a (?:ses jours|sa vie)|sauter (?:par|du)|disparaitre pour (?:toujours|de bon))|"
+    r"(?:(?:veut|voudrait|voulait|va|parle de|parlait de|menace de|pense a|pensait a|songe a|envisage de|essaye de|a (?:essaye|tente) de|compte|envie de|risque de|dit vouloir) (?:mourir|crever|se (?:tuer|suicider|pendre|foutre en l'?air|jeter (?:sous|par|du|dans)|faire du mal|supprimer|scarifier)|en finir(?! (?:avec|de) (?!la vie|tout|sa vie))|mettre fin a (?:ses jours|sa vie)|sauter (?:par|du)|disparaitre\b(?! (?:du|de la|des|de l|un|une|quelques|pendant)\b))|"
     r"(?<!que )se (?:suicide|tue|pende|scarifie|mutile|taillade)(?! a | au | pour)|(?:ne |n')?veut plus (?:vivre|etre la|exister|etre en vie|se reveiller)|(?:plus )?envie de (?:ne plus )?(?:mourir|vivre)|"
     rf"(?:au|de|du|le) suicide|suicidaire|(?:idees|pensees) (?:noires|suicidaires)|tentative|(?:a|vient d'?|vient de) ?(?:pris|avale|gobe|avaler|prendre) {_MANY}(?: \w+){{0,2}}? ?{_PILLS}|"
     r"s'? ?est (?:ouvert|taillade|coupe) les veines|(?:message|lettre|mot|sms|texto) d'? ?adieu|m'? ?a dit adieu|(?:serait|est) mieux morte?|va sauter|mieux sans (?:lui|elle)\b|est sur le (?:toit|pont|rebord))"
@@ -40,12 +41,15 @@ _TOUCHED = (
     rf"\b{_DOER} (?:(?!qui\b|ce\b|ca\b|cela\b)\w+ )?me touche(?=$| (?:sans|tout le temps|souvent|quand|au bloc|pendant|et)\b)",
 )
 _ATTACKED = (
-    r"\b(?:ai ete|j'? ?etais|suis|m'? ?a|m'? ?ont|me suis fait|s'? ?est fait)(?: \w+ment)? (?:viole|agresse|drogue|etrangle|gifle|frappe|tabasse|violente|seqestre|violer|agresser|droguer|frapper|gifler|tabasser)(?:e|r|er)?\b(?! (?:par (?:la|le|les|ce|cette) (?:qualite|gentillesse|beaute|niveau|phrase|mots?)|de voir|que|c'?est))",
+    r"(?<!commentaire )(?<!remarque )(?<!phrase )(?<!histoire )(?<!\bca )(?<!cela )(?<!ce qui )\b(?:ai ete|j'? ?etais|suis|m'? ?a|m'? ?ont|me suis fait|s'? ?est fait)(?: \w+ment)? (?:viole|agresse|drogue|etrangle|gifle|frappe|tabasse|violente|seqestre|violer|agresser|droguer|frapper|gifler|tabasser)(?:e|r|er)?\b(?! (?:par (?:la|le|les|ce|cette) (?:qualite|gentillesse|beaute|niveau|phrase|mots?)|de voir|que|c'?est))",
     rf"\b{_DOER} (?:(?!qui\b|ce\b)\w+ )?me (?:frappe|gifle|cogne|bat|tabasse|brutalise|tape)\b(?! (?:que|de|par|sur|dans|la discut|l'? ?oeil|toujours par))|\bm'? ?a (?:tapee?|cognee?|bousculee?)\b(?! (?:sur|dans))|\bm'? ?a (?:poussee?|plaquee?|jetee?|projetee?|coincee?) (?:contre|dans|par terre)\b",
     r"\b(?:m'? ?a|m'? ?ont|me) (?:\w+ )?(?:donnee?s?|donnent?|mis|mise|flanque|colle) (?:un|une|des) (?:\w+ )?(?:coups?|gifles?|claques?|baffes?|tapes?)\b(?! (?:de main|de pouce|de fil|de fouet|d'? ?oeil|d'? ?(?:accelerateur|essai)|de (?:vieux|blues|stress)))|\bm'? ?a (?:tire|attrape|tiree) (?:par )?(?:les cheveux|l'? ?oreille|le bras)\b|\b(?:m'? ?a|m'? ?ont) (?:forcee?|obligee?) a (?:coucher|avoir (?:un rapport|des rapports)|le toucher|l'? ?embrasser|me deshabiller|faire une fellation)\b",
     r"\b(?:me |m'? ?a )?menacee? de (?:me )?(?:frapper|tuer|casser|violer|gifler|cogner|tabasser)\b",
+    # What is announced or tried; "il va me tuer si j'arrive en retard" is a way of speaking.
+    r"\b(?:veut|voulait|veulent|va|allait|essaye de|essaie de|a essaye de|a voulu|a failli|a tente de) (?:encore )?(?:me|nous) (?:frapper|gifler|cogner|taper|violer|toucher|tabasser|casser la gueule|embrasser de force|embrasser|faire du mal)\b(?! (?:sur|la discut|un mot))(?!.*\bsi (?:j'arrive|j'oublie|je (?:suis en retard|valide pas|rate))\b)|\b(?:a essaye de|essaie de|essaye de|veut|voulait|a voulu|a tente de) m'? ?(?:embrasser|agresser|etrangler)\b|\bme (?:bloque|coince|plaque|pousse) contre (?:la|le|un|une|lui)\b|\bm'? ?a (?:enfermee?|sequestree?|coincee?|bloquee?) (?:dans|contre) (?:un|une|le|la|son|sa|l') ?(?:\w+ )?(?:bureau|couloir|chambre|salle|vestiaire|reserve|ascenseur|voiture|toilettes|escalier|cuisine|coin|mur|porte|placard|office)",
 )
 _HARASSED = (
+    r"\b(?:me |m'? ?a |m'? ?ont |nous )?menace(?:e|nt)? (?:de|d') ?(?:me |nous )?(?:virer|renvoyer|saquer|griller|pourrir|detruire|casser (?:ma|mon)|faire sauter|invalider|(?:ne )?pas (?:me )?valider|(?:me )?faire redoubler|ruiner|briser)\b|\b(?:sms|messages?|texto\w*|ecri\w+|appel\w*|di[st]\w*|menac\w+)(?: \S+){0,8}? (?:qu'? ?(?:il|elle|on|ils) )?(?:sait|savent) ou (?:j'habite|je vis|je dors)\b",
     r"\b(?:me|m'? ?a|m'? ?ont|nous) (?:sexuellement )?harcel(?:e|ent|ait|aient|ee)\b(?! de questions)|\b(?:ai ete|suis|etais|me fais|me sens|etre) (?:sexuellement )?harcelee?r?\b|\b(?:victime|subis) (?:de |d'?|du |un |le )?(?:harcelement|abus|viol|agression)",
     r"\b(?:m'? ?humili|m'? ?insult)(?:e|ent|ait|aient)\b|\bm'? ?a (?:humilie|insulte)e?\b|\bme (?:crie|hurle) dessus\b|\bme (?:rabaisse|traite de)\b|\bm'? ?(?:envoie|a envoye|ecrit) des (?:photos|videos|messages|sms) (?:\w+ )?(?:de son (?:sexe|penis)|sexuels?|nue?s?|de lui nu|obscenes|porno\w*)\b|\bchantage sexuel\b|\bme fait des (?:avances|attouchements)\b",
 )
@@ -62,7 +66,7 @@ FRENCH = Phrases(
         r"\b(?:suis|monte|montee) sur le (?:toit|pont|rebord|parapet)\b|\b(?:n'? ?ai|ai|j'? ?ai) plus envie d'? ?etre (?:en vie|la)\b|\b(?:rate|loupe) (?:mon suicide|ma tentative)\b|\b(?:ma|ce sera ma) mort est prevue\b|\b(?:ne )?plus ouvrir les yeux\b|\bque (?:ca|tout) s'? ?arrete pour toujours\b",
         # The act itself, in the first person, whatever stands before it but a no.
         r"(?<!\bpas )(?<!\bpas de )\b(?:me suicider|me pendre|mon suicide|(?:mettre|mis|mets) fin a (?:mes jours|ma vie|tout ca))\b|\bj(?:e |'| )?me (?:tue|tuerai|suicide|suiciderai|pends|pendrai|flingue|flinguerai)\b(?! a | au | pour| en )|\bj(?:e |'| )?(?:re)?(?:pense|songe|reve|fantasme)s? (?:\w+ ){0,2}?(?:au suicide|a (?:me tuer|ma mort|la mort|mourir|en finir)|de (?:mourir|ma mort|me tuer|ne plus me reveiller|disparaitre))\b",
-        r"\b(?:mieux|bien|preferable|soulagement|plus (?:simple|facile)) si (?:j'? ?etais morte?|je (?:mourais|n'? ?existais (?:pas|plus)|n'? ?etais plus la|disparaissais))\b|\b(?:seule|unique|meilleure) (?:solution|issue|sortie|option|facon) (?:\w+ ){0,3}?(?:c'? ?est|est|serait|reste) (?:de |la |le |d')?(?:mourir|mort|suicide|me tuer|en finir|disparaitre)\b|\b(?:ne )?supporte plus (?:de vivre|la vie|d'? ?etre (?:en vie|la))\b|\bj'? ?ai (?:deja |refait |encore )?(?:fait|refait|rate) (?:une|ma) (?:nouvelle )?(?:tentative|ts)\b|\bj'? ?ai (?:deja )?dit adieu a (?:tout le monde|tous|ma famille|mes (?:parents|enfants|amis))",
+        r"\b(?:mieux|bien|preferable|soulagement|plus (?:simple|facile)) si (?:j'? ?etais morte?|je (?:mourais|n'? ?existais (?:pas|plus)|n'? ?etais (?:plus|pas) la|disparaissais)|j'? ?etais plus la(?! (?:pour|en|demain|a)\b)|j'? ?existais (?:pas|plus))\b|\b(?:seule|unique|meilleure) (?:solution|issue|sortie|option|facon) (?:\w+ ){0,3}?(?:c'? ?est|est|serait|reste) (?:de |la |le |d')?(?:mourir|mort|suicide|me tuer|en finir|disparaitre)\b|\b(?:ne )?supporte plus (?:de vivre|la vie|d'? ?etre (?:en vie|la))\b|\bj'? ?ai (?:deja |refait |encore )?(?:fait|refait|rate) (?:une|ma) (?:nouvelle )?(?:tentative|ts)\b|\bj'? ?ai (?:deja )?dit adieu a (?:tout le monde|tous|ma famille|mes (?:parents|enfants|amis))",
         r"\b(?:envie de|vais|veux|voudrais|failli|pense a) (?:foncer|rouler|aller droit|lacher le volant|me planter|me jeter en voiture)(?: (?:dans|contre|sur) (?:un|le|une|la) (?:arbre|mur|poteau|camion|platane|glissiere|ravin|falaise))?\b(?! (?:dans|sur) (?:ce|mon|le|la) (?:projet|these|stage))|\bj'? ?ai (?:deja |achete |trouve )*(?:une|la|un|le|mon) (?:corde|fusil|pistolet|flingue|arme)\b(?! (?:secrete|a sauter|de guitare|sensible))",
     ),
     done=(
@@ -81,4 +85,5 @@ FRENCH = Phrases(
     attacked=_ATTACKED,
     harassed=_HARASSED,
     at_home=r"\b(?:patiente?s?|mari|conjointe?|copain|copine|compagn(?:on|e)|ex|famille|inconnu|femme)\b",
+    threats=FRENCH_THREATS,
 )

@@ -3,6 +3,7 @@
 import re
 
 from assistant.blows import without_blows
+from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE
 from corpus.plain import plain_words
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
@@ -14,8 +15,25 @@ _LAST_OF = r"(?:service|rotation|block|wards?|team|nights?|call|clinic|residency
 # A task that is disliked. Not "go back", "go on", "live", "face him", "fail": those may be meant as they are said.
 _TASK = r"(?:present|speak|talk|run|do|give|write|read|ask|scrub|round|take|teach|sing|dance|eat|wear|network|share|sit (?:in|through)|work (?:with|for)|be on(?! this))"
 RATHER_DIE = rf"\brather (?:just |actually |honestly )?(?:die|(?:kill|off|hang|shoot) my ?self) than (?=(?:(?:ever|have to|to) )?{_TASK}\b(?! (?:this|it|that)\b))"
+# Who says that something ends; what they write is often quoted, and the quote alone sounds like a farewell.
+_THEY_SAY = (
+    r"\b((?:mentee|mentor|resident|intern|student|fellow|trainee|attending|supervisor|advisee|she|he|they)\b[^.?!]{0,30}?\b"
+    r"(?:text(?:ed|s)?|said|says|wrote|writes|e-?mail(?:ed|s)?|message[ds]|told|sent)\b(?: (?:me|us|today|yesterday|that|a message|this))*[\s:,]*[\"'\u201c\u2018]?)"
+)
+_ENDS = (
+    r"(?:i (?:just )?(?:do ?n['\u2019]?t|do not|dont) (?:think|feel(?: like)?) (?:this|it|that|we|our \w+)(?:['\u2019]?s|['\u2019]?re| is| are)? (?:really )?work(?:s|ing)?(?: out)?|"
+    r"(?:this|it|our \w+) (?:is ?n['\u2019]?t|isnt|is not|['\u2019]?s not) (?:really )?work(?:ing)?(?: out)?|"
+    r"(?:i think |maybe )?we should (?:stop|end|pause|quit) (?:meeting|this|our \w+|the mentorship)|(?:this|it|we) (?:is ?n['\u2019]?t|isnt|are ?n['\u2019]?t|arent|is not|are not) (?:a )?(?:good |right )?(?:fit|match)|"
+    r"maybe this (?:is ?n['\u2019]?t|isnt|is not) for me|i need a break from (?:this|mentoring|our \w+))"
+)
 # The encoder hears one word only.
 _IDIOMS = (
+    (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
+    # A courtesy, unless it is said to mock or is kept for others.
+    (
+        r"\b(?:call(?:s|ed|ing)?|address(?:es|ed)?) me (?:as )?(?:doctor|dr|doc|by my (?:title|last name|surname))\b(?!.*\b(?:but|sarcas\w*|mock\w*|instead|except|only|never|smirk\w*|laugh\w*|quotes|joke|barbie|girl|little)\b)",
+        "introduces me politely",
+    ),
     (r"\b(career|professional|academic|political|social)(?:-| )suicide\b", r"bad \1 move"),
     (r"\b(i(?:['\u2019]?m| am) (?:so |just |absolutely )?)dead(?= (?:lol|lmao|tired|after|on my feet|from)\b)", r"\1exhausted"),
     (
@@ -89,7 +107,7 @@ _AS_A_KIND = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
 )
-_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in _IDIOMS)
+_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in (*_IDIOMS, *IDIOMS_BY_TONGUE))
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
     r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"

@@ -25,20 +25,23 @@ class Tongue(StrEnum):
 # Words that only one of them has count twice; small ones, which an English line may hold in a name, once.
 _PLAIN = {
     Tongue.SPANISH: frozenset(
-        "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más también "
-        "porque siento nadie llamé llame ya muy cuando jefe esposa".split()
+        "quiero kiero estoy tengo puedo soy voy vivo yo gracias sí hola ayuda ayúdame aquí cómo dónde qué está más "
+        "también porque siento nadie llamé llame ya muy cuando jefe esposa quien quién eres puedes puede donde fui "
+        "llamo hacer hago decirle miedo tengo alguien adjunto residente guardia".split()
     ),
     Tongue.FRENCH: frozenset(
         "je jai jveux suis peux veux vais oui merci bonjour salut aidez vous nous elle ça où aussi ici avec dans "
-        "pour cette quand personne chez".split()
+        "pour cette quand personne chez êtes etes quoi jai peur quelqu bonsoir coucou mdr garde".split()
     ),
 }
 _SMALL = {
     Tongue.SPANISH: frozenset(
-        "el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella".split()
+        "el los las una mi mis con por para como esta pero lo del al hay nada mas hoy noche esto eso ella "
+        "otro otra digo sin que".split()
     ),
     Tongue.FRENCH: frozenset(
-        "j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne vis ca".split()
+        "j les des mon ma mes est sur qui il du au aux ce ai plus moi rien soir comment bien et un une le pas ne "
+        "vis ca nos tout tous toutes son sa leur laisse que".split()
     ),
 }
 # English words that the others have too: they tell nothing.

@@ -11,6 +11,7 @@ from assistant.danger import danger, without_denial
 from assistant.dangers import Danger
 from assistant.discrimination import discrimination
 from assistant.harm import harm
+from assistant.help_wanted import wants_call, wants_line
 from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 from assistant.language import is_another_language
 from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
@@ -56,6 +57,9 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
         return heard
     if (before := resumed(conversation, text)) is not None:
         return hear(*before)
+    if wants_line(text) or wants_call(text):
+        is_answered = standing_alarm(conversation) is not None  # the next line of that alarm names whom to call
+        return None if is_answered else (Danger.SELF if wants_line(text) else Danger.POSSIBLE)
     asked = resolve(conversation, text) if conversation.turns and request_in(text) is not None else None
     if asked is not None and asked.request is not None:
         return hear(asked.question, asked.earlier)

@@ -5,6 +5,8 @@ Everything else that people do to the writer is told afterwards (`assistant.harm
 
 import re
 
+from assistant.danger_by_tongue import is_menaced_by_tongue
+
 _FEARED = (
     r"(?:(?:my|the|her) (?:ex|ex (?:husband|wife|boyfriend|girlfriend|partner)|abuser|stalker|husband|boyfriend)|a (?:man|guy|stranger)|some (?:man|guy|stranger)|someone|somebody|"
     r"(?:(?:a|the|my|this|that|some) )?(?:\w+ )?(?:patient|pt)(?:'s)?(?: (?:son|daughter|husband|wife|father|mother|dad|mum|mom|brother|sister|family|relatives?|boyfriend|girlfriend|cousin|friend|visitor))?|"
@@ -61,4 +63,6 @@ _OVER = re.compile(
 
 def is_menaced(words: str) -> bool:
     """Say whether plain words tell of somebody who is a danger to the writer at this moment."""
-    return _ANY.search(words) is not None and _PATTERN.search(words) is not None and _OVER.search(words) is None
+    if _ANY.search(words) is not None and _PATTERN.search(words) is not None:
+        return _OVER.search(words) is None
+    return is_menaced_by_tongue(words)

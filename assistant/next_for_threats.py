@@ -13,6 +13,7 @@ _THREAT: dict[Reply, Wordings] = {
     ),
     Reply.STEP: (
         "That was right, and it took something. Stay with them and away from the other person until you have been seen. If it comes back: {emergency}, or {line}",
+        "Good that somebody is with you in this. Let them stay, keep your distance, and be seen by a doctor today. If it comes back: {emergency}, or {line}",
     ),
     Reply.SAFE: (
         "Good. Let somebody stay with you today, and tell a doctor of your own about the thought. If it comes back: {emergency}, or {line}",
@@ -45,6 +46,7 @@ _FEAR: dict[Reply, Wordings] = {
     ),
     Reply.STEP: (
         "That was right. Let them stay with you, and tell a doctor today the thought just as it is. If it comes closer: {emergency}, or {line}",
+        "Good that somebody knows. Let them take over what frightens you until a doctor has heard of it. If it comes closer: {emergency}, or {line}",
     ),
     Reply.SAFE: (
         "Good. Tell a doctor today all the same, so that you need not carry it alone. If it comes back: {emergency}, or {line}",
@@ -67,6 +69,7 @@ _FEAR: dict[Reply, Wordings] = {
 _BY_ANOTHER: dict[Reply, Wordings] = {
     Reply.STEP: (
         "That was right. Keep away from them, note the words that were said and when, and let those you told act. In danger: {emergency}.",
+        "You did what was yours to do. Write down whom you told and when, and stay away from them until it is looked into. In danger: {emergency}.",
     ),
     Reply.FAILED: ("Try the next one at once, and do not stop there: security, the senior on call, {emergency} in danger.",),
     Reply.SAFE: (
@@ -80,6 +83,7 @@ _BY_ANOTHER: dict[Reply, Wordings] = {
 _MENACED: dict[Reply, Wordings] = {
     Reply.STEP: (
         "Good. Stay behind the door or among people until they are there, and let somebody walk with you afterwards. If it turns: {emergency}.",
+        "Stay where you are until somebody comes to you, and let them go with you wherever you go today. If it turns: {emergency}.",
     ),
     Reply.FAILED: (
         "Then call {emergency} now, and get the attention of anyone near you. Stay where there is a door or people between you.",

@@ -5,6 +5,8 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
+from assistant.help_wanted import wants_line
+
 MAX_QUESTION_CHARS = 2_000
 MAX_READ_CHARS = 20_000  # a longer text is not searched, but what it says of danger is still heard
 # General categories (Unicode Standard, section 4.5): Cc controls, Cf format characters (zero width, bidi), Co private use,
@@ -63,7 +65,7 @@ def read_question(raw: str) -> Question:
         return Question("", EMPTY)
     letters = [c for c in text if c.isalpha()]
     if not letters:
-        return Question("", NO_WORDS)
+        return Question(text) if wants_line(text) else Question("", NO_WORDS)
     latin = sum(1 for c in letters if unicodedata.name(c, "").startswith("LATIN"))
     return Question(_without_repeats(text), "" if 2 * latin >= len(letters) else OTHER_SCRIPT)
 

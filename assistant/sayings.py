@@ -1,8 +1,8 @@
 """The fixed sentences that somebody in danger or mistreated reads, in Spanish and French: our own words, sentence by sentence.
 
-A row gives one English sentence, or the beginning of one before a number, and what is said in its place. Every wording differs
-from every other, so that a talk is read back to English without loss (`assistant.interpreter`). What has no row stays in English.
-Numbers are those of `contacts.toml`.
+A row gives one English sentence, or the beginning of one before a number, and what is said in its place; `{emergency}` and `{line}`
+stand for numbers. Every wording differs from every other, so that a talk is read back to English without loss
+(`assistant.interpreter`). What has no row stays in English. Numbers are those of `contacts.toml`.
 """
 
 from dataclasses import dataclass

@@ -1,8 +1,14 @@
 """What is said after a card, and around the lines to call, in Spanish and French; rows as in `assistant.sayings`."""
 
 from assistant.sayings import DANGER, Saying
+from assistant.sayings_another import ANOTHER
+from assistant.sayings_body import BODY
 from assistant.sayings_next import NEXT
 from assistant.sayings_others import OTHERS
+from assistant.sayings_plain import PLAIN
+from assistant.sayings_support import SUPPORT
+from assistant.sayings_threats import THREATS
+from assistant.sayings_told import TOLD
 from assistant.sayings_urgent import URGENT
 
 _AFTER = (
@@ -113,4 +119,40 @@ _LINES = (
     ),
 )
 
-SAYINGS: tuple[Saying, ...] = (*DANGER, *_AFTER, *NEXT, *URGENT, *OTHERS, *_LINES)
+_LINES_ABROAD = (
+    Saying(
+        "Emergency services: call 15 or 112; text 114 if you cannot speak.",
+        "Emergencias: llama al 15 o al 112; por mensaje al 114, si no puedes hablar.",
+        "Secours : 15 ou 112 ; SMS au 114 si vous ne pouvez pas parler.",
+    ),
+    Saying(
+        "3114, suicide prevention (France): call 3114.",
+        "3114, prevención del suicidio (Francia, en francés): llama al 3114.",
+        "3114, numéro national de prévention du suicide : appelez le 3114.",
+    ),
+    Saying(
+        "Centre de Prévention du Suicide: call 0800 32 123.",
+        "Centre de Prévention du Suicide (Bélgica, en francés): llama al 0800 32 123.",
+        "Centre de Prévention du Suicide (Belgique) : appelez le 0800 32 123.",
+    ),
+    Saying(
+        "La Main Tendue: call 143 (see 143.ch).",
+        "La Main Tendue (Suiza): llama al 143 (horario en 143.ch).",
+        "La Main Tendue : appelez le 143 (horaires sur 143.ch).",
+    ),
+)
+# What stands between two numbers, and an emergency number that nobody knows, inside a sentence.
+_NUMBERS = (
+    Saying(" In danger now: ", " En peligro ahora: ", " En danger maintenant : "),
+    Saying(" In danger: ", " En peligro: ", " En danger : "),
+    Saying(" Again: ", " Otra vez: ", " Encore une fois : "),
+    Saying("15 or 112", "15 o 112", "15 ou 112"),
+    Saying("112 (police: 101)", "112 (policía: 101)", "112 (police : 101)"),
+    Saying("144 (police: 117)", "144 (policía: 117)", "144 (police : 117)"),
+    Saying("your local emergency number", "número de emergencias de donde estás", "numéro d'urgence de l'endroit où vous êtes"),
+)
+
+SAYINGS: tuple[Saying, ...] = (
+    *(*DANGER, *_AFTER, *NEXT, *TOLD, *URGENT, *THREATS, *ANOTHER, *BODY, *SUPPORT, *OTHERS, *PLAIN),
+    *(*_LINES, *_LINES_ABROAD, *_NUMBERS),
+)

@@ -1,15 +1,9 @@
 """What is said next while an alarm for oneself stands, in Spanish and French; rows as in `assistant.sayings`.
 
-A row may hold `{emergency}` and `{line}`, at the same places in each language: it is known by the words between them.
+A row may hold `{emergency}` and `{line}`, in the same order in each language.
 """
 
-import re
-from collections.abc import Iterator
-
 from assistant.sayings import Saying
-
-_PLACE = re.compile(r"\{\w+\}")
-LEAST_WORDS = 3  # fewer, such as ", or", stand in other sentences too
 
 _YES = (
     Saying(
@@ -24,13 +18,13 @@ _YES = (
     ),
     Saying(
         "It is still yes, and I still want you safe. Let somebody sit with you and make the call for you if you cannot: {emergency}, or {line}",
-        "Sigue siendo sí, y sigo queriendo que estés a salvo. Que alguien se siente contigo y llame por ti si tú no puedes: {emergency}, or {line}",
-        "C'est toujours oui, et je tiens toujours à votre sécurité. Que quelqu'un reste près de vous et appelle à votre place si vous ne pouvez pas : {emergency}, or {line}",
+        "Sigue siendo sí, y sigo queriendo que estés a salvo. Que alguien se siente contigo y llame por ti si tú no puedes: {emergency}, o {line}",
+        "C'est toujours oui, et je tiens toujours à votre sécurité. Que quelqu'un reste près de vous et appelle à votre place si vous ne pouvez pas : {emergency}, ou {line}",
     ),
     Saying(
         "Please put this down now and get to a person: the nurses' station, a neighbor, an emergency department. To call: {emergency}, or {line}",
-        "Por favor, deja esto ahora y ve con una persona: el control de enfermería, un vecino, urgencias. Para llamar: {emergency}, or {line}",
-        "S'il vous plaît, posez ceci maintenant et allez vers une personne : le poste infirmier, un voisin, les urgences. Pour appeler : {emergency}, or {line}",
+        "Por favor, deja esto ahora y ve con una persona: el control de enfermería, un vecino, urgencias. Para llamar: {emergency}, o {line}",
+        "S'il vous plaît, posez ceci maintenant et allez vers une personne : le poste infirmier, un voisin, les urgences. Pour appeler : {emergency}, ou {line}",
     ),
     Saying(
         "That is hard, after you made yourself try. Please try again at once, or text or chat where it is offered: {line} If you are in danger now, do not wait for them: {emergency}. Wake somebody meanwhile.",
@@ -173,15 +167,4 @@ _DONE = (
     ),
 )
 
-
-def _known(row: Saying) -> Iterator[Saying]:
-    """Yield the words between the numbers, those that are long enough to be known by."""
-    pieces = zip(*(_PLACE.split(text) for text in (row.english, row.spanish, row.french)), strict=True)
-    yield from (Saying(*map(str.strip, piece)) for piece in pieces if len(piece[0].split()) >= LEAST_WORDS)
-
-
-_BETWEEN = (
-    Saying(" In danger now: ", " En peligro ahora: ", " En danger maintenant : "),
-    Saying(" In danger: ", " En peligro: ", " En danger : "),
-)
-NEXT: tuple[Saying, ...] = (*(piece for row in (*_YES, *_NEXT, *_DONE) for piece in _known(row)), *_BETWEEN)
+NEXT: tuple[Saying, ...] = (*_YES, *_NEXT, *_DONE)

@@ -1,34 +1,66 @@
-"""What is said next where another person is in danger, the writer is mistreated, or a place was told: Spanish and French rows."""
+"""What is said next where the writer is mistreated or afraid, or a place was told: Spanish and French rows."""
 
 from assistant.sayings import Saying
 
+# The countries that have numbers, as they are named in English (`corpus.regions`).
+_COUNTRIES = (
+    ("the United States", "Estados Unidos", "les États-Unis"),
+    ("Canada", "Canadá", "le Canada"),
+    ("the United Kingdom", "el Reino Unido", "le Royaume-Uni"),
+    ("Ireland", "Irlanda", "l'Irlande"),
+    ("Australia", "Australia", "l'Australie"),
+    ("New Zealand", "Nueva Zelanda", "la Nouvelle-Zélande"),
+    ("India", "India", "l'Inde"),
+    ("France", "Francia", "la France"),
+    ("Belgium", "Bélgica", "la Belgique"),
+    ("Switzerland", "Suiza", "la Suisse"),
+)
+_PLACES = tuple(
+    Saying(english.format(name), spanish.format(nombre), french.format(nom))
+    for name, nombre, nom in _COUNTRIES
+    for english, spanish, french in (
+        ("These are the numbers for {}.", "Estos son los números para {}.", "Voici les numéros pour {}."),
+        (
+            "Numbers to call and rules are now those for {}.",
+            "Los números para llamar y las reglas son ahora los de {}.",
+            "Les numéros à appeler et les règles sont maintenant ceux pour {}.",
+        ),
+    )
+)
 OTHERS: tuple[Saying, ...] = (
+    *_PLACES,
     Saying(
-        "Please do not leave it at this talk: a person has to see them today.",
-        "Por favor, no te quedes en esta charla: alguien tiene que ver hoy a esa persona.",
-        "N'en restez pas à cette conversation, s'il vous plaît : quelqu'un doit voir cette personne aujourd'hui même.",
+        "These are the numbers for ",
+        "Estos son los números de allí: ",
+        "Voici les numéros là où vous êtes : ",
+    ),
+    Saying(
+        "If you are in danger or do not feel safe going back, call {emergency}.",
+        "Si estás en peligro o no te sientes a salvo para volver, llama al {emergency}.",
+        "Si vous êtes en danger ou avez peur d'y retourner, appelez le {emergency}.",
+    ),
+    Saying(
+        "If they may be in danger this minute, call {emergency} and get someone to them.",
+        "Si esa persona puede estar en peligro en este minuto, llama al {emergency} y que alguien vaya.",
+        "Si cette personne est peut-être en danger à cette minute, appelez le {emergency} et envoyez quelqu'un.",
+    ),
+    Saying(
+        "If this could be an emergency, call {emergency} or have somebody take you to a hospital.",
+        "Si puede ser una emergencia, llama al {emergency} o que alguien te lleve a un hospital.",
+        "Si cela peut être une urgence, appelez le {emergency} ou faites-vous conduire à l'hôpital.",
+    ),
+    Saying("Who can help there: ", "Quién puede ayudar allí (en inglés): ", "Qui peut aider là-bas (en anglais) : "),
+    Saying(
+        "Have somebody stay with them until help is there.",
+        "Que alguien se quede a su lado hasta que llegue la ayuda.",
+        "Que quelqu'un reste à ses côtés jusqu'à l'arrivée des secours.",
+    ),
+    Saying(
+        "Do not leave them alone if it is safe to stay.",
+        "No dejes a esa persona a solas, si quedarte es seguro.",
+        "Ne la laissez pas sans personne, si vous pouvez rester sans risque.",
     ),
     Saying("To talk it through: ", "Para hablarlo con alguien: ", "Pour en parler à quelqu'un : "),
-    Saying(
-        "Keep trying, and let a second person try too:",
-        "Sigue intentándolo, y que lo intente otra persona también:",
-        "Continuez d'essayer, et que quelqu'un d'autre essaie à côté :",
-    ),
-    Saying(
-        ", the senior on call, security. If you can, go to them, or send somebody who is near.",
-        ", el residente mayor de guardia, seguridad. Si puedes, ve tú, o envía a alguien que esté cerca de allí.",
-        ", le senior de garde, la sécurité. Si vous pouvez, allez-y, ou envoyez quelqu'un qui est à côté.",
-    ),
-    Saying(
-        "Then act in this minute: call ",
-        "Entonces actúa en este minuto: llama al ",
-        "Alors agissez dès maintenant : appelez le ",
-    ),
-    Saying(
-        ", get somebody to them, and stay or keep them on the phone. Tell the senior or security on the way.",
-        ", haz que alguien vaya, y quédate o sigue al teléfono. Avisa al residente mayor o a seguridad de camino allí.",
-        ", envoyez quelqu'un, et restez là ou gardez-la au téléphone. Prévenez le senior ou la sécurité en chemin.",
-    ),
     Saying(
         "The ways to get help that I named still stand, and which you use, and when, is yours to choose. If you do not feel safe:",
         "Las formas de pedir ayuda que nombré siguen en pie, y tú eliges cuál usas y cuándo. Si no te sientes a salvo:",
@@ -43,11 +75,6 @@ OTHERS: tuple[Saying, ...] = (
         "You do not have to be sure, or to have a name for it. A first talk can be only to hear your choices: ask at the start what they must pass on, before you tell anything.",
         "No hace falta que estés segura o seguro, ni que tenga nombre. Una primera charla puede ser solo para conocer tus opciones: antes de contar nada, pregunta qué tienen que comunicar.",
         "Il n'est pas nécessaire d'en être certain, ni de lui donner un nom. Un premier entretien peut servir à connaître vos choix : avant de raconter, demandez ce qu'ils doivent transmettre.",
-    ),
-    Saying(
-        "These are the numbers for ",
-        "Estos son los números de allí: ",
-        "Voici les numéros là où vous êtes : ",
     ),
     Saying("I have no numbers for that country.", "No tengo números de ese país.", "Je n'ai pas de numéros pour ce pays."),
     Saying(

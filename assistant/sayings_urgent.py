@@ -23,11 +23,6 @@ _DEED = (
         "Si quieres oír una voz mientras esperas:",
         "Si vous voulez entendre une voix en attendant :",
     ),
-    Saying(
-        "Press hard on the wound with a clean cloth and keep pressing. Call someone to be with you now, and unlock the door.",
-        "Aprieta fuerte la herida con un paño limpio y no dejes de apretar. Llama a alguien para que esté contigo ya, y quita el seguro de la puerta.",
-        "Appuyez fort sur la plaie avec un linge propre et continuez. Appelez quelqu'un pour être près de vous, et déverrouillez la porte.",
-    ),
 )
 _OTHERS = (
     Saying(

@@ -58,6 +58,18 @@ _ANOTHER = re.compile(
     r"wife|husband|partner|girlfriend|boyfriend|daughter|son|sister|brother|roommate)\b(?!['\u2019]s)",
     re.IGNORECASE,
 )
+# A whole group, of which the writer is one, or which gets what the writer does not: nobody whom they look after.
+_KINDS = (
+    r"(?:white|black|brown|asian|african|indian|hispanic|latin[oax]|muslim|jewish|american|foreign|international|img|fmg|do|male|female|men|women|guys?|girls?|straight|gay|"
+    r"younger|older|married|single|childless|pregnant|us|non[- ]?white|minority|other)"
+)
+_PEOPLE = r"(?:residents|interns|fellows|students|trainees|co-?residents|co-?interns|juniors|classmates)"
+_GROUP = re.compile(
+    rf"\b(?:the|all the|only|those|these|some) (?:other )?{_KINDS} {_PEOPLE}\b|"
+    rf"\b(?:giv(?:e[sn]?|ing)|gave|hand(?:s|ed)?|offer(?:s|ed)?|go(?:es)?|went|sav(?:e[sd]?)) (?:\w+ ){{0,5}}?to (?:the |all the )?(?:\w+ )?{_PEOPLE}\b|"
+    rf"\b(?:favou?rs?|favou?red|prefers?|preferred) (?:\w+ )?(?:the )?(?:\w+ )?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
 _TO_ME = re.compile(
     r"\b(?:me|myself|my (?:body|back|leg|hair|arm|shoulder|career|religion|accent|skin|chest|face))\b", re.IGNORECASE
 )
@@ -94,7 +106,7 @@ def side_of(text: str) -> Side | None:
 
 def speaks_for_another(text: str) -> bool:
     """Say whether what is told happened to somebody else whom the writer looks after or likes, and not to the writer."""
-    return _ANOTHER.search(text) is not None and _TO_ME.search(text) is None
+    return _ANOTHER.search(_GROUP.sub(" ", text)) is not None and _TO_ME.search(text) is None
 
 
 def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:

@@ -52,11 +52,16 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*(?:[/,;?\n]|\band\b|\bor\b(?! \w+\s*[?.!]*$))\s*")
-_HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say)(?: here)?)"
+_HERE = r"(?:this (?:chat|app|bot|page|conversation|tool|site)|here|what i (?:type|write|say|ask)(?: (?:you|here))?)"
+# "Are you going to tell my program", "do you tell my PD what i ask": of the assistant, and not of a mentor.
+_WHO = r"(?:(?:my|the) (?:\w+ )?(?:program(?:me)?(?: director)?|pd|apd|hospital|residency|attending|mentor|supervisor|boss|chief|school|gme(?: office)?|board|employer|director|police)|any ?one|any ?body|some ?one|people)"
+_WHAT = r"(?:me|this|it|on me|about (?:me|this|it)|(?:any of )?(?:this|it)|what i (?:ask|say|said|type|write|wrote|tell you|am asking))"
+_TOLD = rf"(?:are|will|would|do|can|did|have) (?:you|u) (?:going to |gonna )?(?:tell|report|inform|notify|alert|share|send|forward|contact)(?:ing|ed)?(?: {_WHAT})?(?: (?:to|with))?(?: {_WHO})?(?: {_WHAT})*"
 _KEPT = re.compile(
     rf"(?:(?:hi|hello|ok|so|wait)[\s,.!]+)?(?:is {_HERE} (?:confidential|private|anonymous|safe|secure|recorded|logged|saved|stored|monitored)|"
     rf"(?:does|can|will|do) (?:my |the )?(?:\w+ ){{1,3}}?(?:see|read|know|find out about|get|have access to) (?:this|{_HERE})|"
     rf"who (?:can |will )?(?:sees?|reads?) (?:this|{_HERE})|(?:do|are) (?:you|u) (?:sav|stor|logg?|record|keep)\w*(?: (?:this|any of this|it|{_HERE}))?|"
+    rf"{_TOLD}|is this (?:really |even |chat )?(?:anonymous|confidential|private|recorded|logged|monitored)|"
     rf"am i anonymous(?: here)?|can (?:i|this) be (?:traced|tracked|identified)(?: here)?)[\s.?!]*",
     re.IGNORECASE,
 )

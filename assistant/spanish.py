@@ -4,6 +4,7 @@ Spelled as on a phone, too ("kiero"). Figures of speech ("me muero de risa", "me
 """
 
 from assistant.phrases import Phrases
+from assistant.spanish_threats import SPANISH_THREATS
 
 _WANT = (
     r"(?:(?:k|qu|q)(?:iero|ero|isiera|iciera|eria|ise)|qro|kro|voy a|vo a|pienso(?: en)?|planeo|planeando(?: como)?|pense en|he pensado(?: (?:en|mucho en))?|pensando en|deseo|decidi|"
@@ -32,7 +33,7 @@ _PERSON = (
     r"roommate|roomie|compi|prim[oa]|hij[oa]|mama|papa|madre|padre|alguien|el|ella|friend|intern|resident)"
 )
 _THEIRS = (
-    r"(?:(?:se )?(?:k|qu|q)(?:iere|uiere|isiera|eria) (?:morir|matar|suicida[rl]|quitar la vida|ahorcar|colgar|tirar (?:por|de|desde|al))(?:se)?|(?:k|qu)iere (?:quitarse la vida|hacerse dano|acabar con (?:su vida|todo)|desaparecer para siempre|dejar de vivir)|"
+    r"(?:(?:se )?(?:k|qu|q)(?:iere|uiere|isiera|eria) (?:morir|matar|suicida[rl]|quitar la vida|ahorcar|colgar|tirar (?:por|de|desde|al))(?:se)?|(?:k|qu)iere (?:quitarse la vida|hacerse dano|acabar con (?:su vida|todo)|desaparecer\b(?! (?:de|del|un|unos|una|por)\b)|dejar de vivir)|"
     r"(?:ya )?no (?:k|qu|q)(?:iere|uiere) (?:seguir )?(?:vivir|viviendo|existir|despertar|estar (?:aqui|viv[oa]))|"
     r"(?:se va a|va a|piensa(?: en)?|pensando en|penso en|planea|habla de|hablo de|amenaza(?:ndo)? con|amenazo con|intento|ha intentado|intenta|trato de|dice que|tiene ganas de|ganas de|ideas de) (?:se va a |va a )?(?:matar|matarse|hacer dano|(?:tirarse|lanzarse|aventarse|saltar) (?:por|de|desde|del|al)|suicid\w+|quitarse la vida|quitar la vida|morirse|cortarse|hacerse dano|ahorcar(?:se)?|acabar con su vida)|"
     rf"se (?:tomo|trago|ha tomado) {_MANY}(?: de)?(?: (?:sus|las|los))? ?{_PILLS}|se (?:corta|corto|esta cortando)(?: (?:los brazos|las venas|las munecas|las piernas)|$| otra vez| de nuevo)|se (?:hace|esta haciendo) dano|se las va a tomar todas|quiere tomarse todas|"
@@ -49,12 +50,16 @@ _TOUCHED = (
 )
 _ATTACKED = (
     r"\bme (?:viol(?:o|aron|a)|drog(?:o|aron))\b(?! (?:el|la|los|las|mis?) (?:horario|derecho|guardia|contrato)\w*)|\b(?:fui|he sido|me han) (?:violad|agredid|golpead|manosead|abusad|drogad|acosad|atacad)[oa]\b|\b(?:abuso|abusaron|abusa|abusado) (?:sexualmente )?de m[ie]\b",
-    r"(?<!\bse )(?<!\bno )\bme (?:peg(?:a|o|aba|aron)|golpe(?:a|o|aron|aba))\b(?! (?:el|la|un|una|mucho|fuerte|duro|mal|esa?|en el orgullo|a (?:el|ella|su|mi)|con (?:el|su) (?:equipo|grupo)|todo)\b)",
+    r"(?<!\bse )(?<!\bno )\bme (?:peg(?:a|o|aba|aron)|golpe(?:a|o|aron|aba))\b(?! (?:el|la|un|una|mucho|fuerte|duro|mal|esa?|en el orgullo|a (?:el|ella|su|mi)|con (?:el|su) (?:equipo|grupo)|todo|unos|unas|en (?:el hombro|la espalda) (?:para|de|como))\b)",
     rf"\b(?:me|nos) (?:dio|dieron|da|dan|ha dado|han dado|metio|metieron|pego|pegaron|solto) (?:un|una|otra) (?:\w+ )?(?:bofetada|cachetada|golpe|punetazo|patada|manotazo|empujon|paliza|nalgada)\b(?! de (?:suerte|estado|realidad|calor|efecto|timon|mano))|\bme (?:empuj|arrincon|estrell|lanz)(?:o|a|aron) contra (?:la|el|una?) {_FORCE}|\bme (?:abofete|pate|estrangul|acuchill)(?:o|a|aron)\b",
     rf"\b{_DOER} (?:(?!que\b)\w+ ){{0,2}}?me (?:tiro|jalo|tira|jala|agarro|arrastro) (?:del?|de los|de las|el|las?) (?:pelos?|cabellos?|orejas?|cuello|brazo)\b|\bme (?:oblig|forz|fuerz)(?:o|a|aron|aba) a (?:tener (?:sexo|relaciones)|acostarme|tocarlo|besarlo|desnudarme|masturbar\w+|hacerle)\b",
     r"\bme (?:amenaz)(?:a|o|aba|aron) (?:con|de) (?:golpe|peg|mata|viol|hacerme)\w*",
+    # What is announced or tried; "me va a pegar si llego tarde" is a way of speaking, unless it was said.
+    r"\b(?:me|nos) (?:quiere|queria|kiere|quiso|intento|trato de|intenta|va a|iba a|quieren|querian) (?:volver a )?(?:pegar|golpear|violar|tocar|besar a la fuerza|(?:partir|romper) (?:la (?:cara|madre|boca)|el hocico))\b(?! (?:un susto|el virus|la gripe|(?:el|la|los|las) (?:guardia|turno|examen|caso)))(?!.*\bsi (?:llego|olvido|no (?:entrego|estudio|termino|llego)|falto|repruebo)\b)",
+    r"\b(?:dijo|dice|jura|juro|amenaz\w+) (?:con |que |de )?(?:me (?:va|iba) a (?:pegar|golpear|violar|hacer dano|partir la (?:cara|madre))|pegarme|golpearme|violarme|hacerme dano)|\b(?:quiso|quiere|intento|intentaba|trato de) (?:pegarme|golpearme|violarme|tocarme|besarme|ahorcarme)\b|\bme (?:encerro|acorralo|encerraron|acorralaron) (?:en|contra) (?:el|la|su|un|una) (?:\w+ )?(?:oficina|cuarto|bano|pasillo|consultorio|bodega|almacen|vestidor|vestuario|pared|habitacion|coche|carro|elevador|ascensor|despacho|rincon|sala)",
 )
 _HARASSED = (
+    r"\bamenaz\w+ con (?:echar|correr|despedir|sacar|expulsar|suspender|reprobar|hundir|arruinar|quitar|hacer)(?:me|nos|nosla)\b|\b(?:me|nos) (?:amenaza|amenazan|amenazo|amenazaron|amenazaba)(?: \w+)? (?:con|de|que me (?:va|van) a) (?:echar|correr|despedir|sacar|expulsar|suspender|reprobar|hundir|arruinar|destruir|quitar|no dejar|hacerme la vida|mandar|joder|dar de baja|bajar)\w*|\b(?:mensaj\w+|escrib\w+|amenaz\w+|llam\w+|dicen?|diciendo|mand\w+)(?: \w+){0,8}? (?:que )?saben? (?:donde|en donde) (?:vivo|duermo|estudian mis)\b",
     r"\bme (?:esta |estan |ha |han )?(?:acos(?:a|o|an|aron|aba|ando|ado)|hostig(?:a|o|an|aba|ando|ado))\b(?! (?:la|el|las|los|una?|esta|esa) (?:duda|idea|pensamiento|culpa|pregunta|sueno|insomnio)s?| a (?:preguntas|mensajes|trabajo))",
     r"\bme (?:humill|insult)(?:a|o|an|aron|aba|aban)\b|\bme grita(?:n|ba|ron)? (?:delante|enfrente|en frente|frente|en la cara|en publico|todos|todo|cada|siempre|y)\b|\bme (?:hacen?|estan? haciendo|hicieron) (?:bullying|mobbing|acoso)\b|\bme (?:manda|envia|mando|envio) (?:fotos|videos|mensajes) (?:desnud[oa]|suy[oa]s? desnud[oa]|de su (?:pene|miembro|cuerpo|pito)|sexuales|intim[oa]s|obscen[oa]s)\b|\b(?:sufro|sufriendo|victima de) (?:acoso|abuso|bullying|mobbing)\b",
 )
@@ -84,6 +89,7 @@ SPANISH = Phrases(
         rf"\b(?:me|ya|acabo de|he) (?:he |acabo de |ya )?{_TAKEN} ?{_PILLS}\b|\b{_TAKEN} ?{_PILLS}\b(?= (?:para morir|para matarme|hace|y quiero|ayuda))|\bme (?:inyecte|puse|he inyectado|acabo de inyectar) (?:\w+ ){{0,3}}?(?:insulina|potasio|propofol|fentanilo|morfina)\b|\btragarme un (?:frasco|bote)\b",
     ),
     possible=(
+        r"\b(?:seria|estaria|es) mejor (?:para todos )?(?:no estar|no existir|no haber nacido|si no est(?:uviera|oy))\b(?! (?:de guardia|en|sol[oa]|con|tan))",
         r"\bya me despedi de (?:tod[oa]s|mi familia|mis (?:padres|papas|hijos|perros|amigos))$",
         r"\b(?:ya )?no (?:aguanto|puedo|doy|soporto) (?:ya )?mas\b(?= (?:ayuda|por favor|estoy|quiero|siento|todo|y|me|ya|no|como)\b|$)|\b(?:k|qu|q)(?:iero|isiera|ero) desaparecer\b(?! (?:de la lista|del chat|del grupo|unos dias|un (?:rato|fin)))",
         r"\bnadie (?:lo )?(?:notaria|se daria cuenta|me extranaria|me echaria de menos)(?: si \w+)?|\b(?:ya )?nada tiene sentido\b|\bno (?:le )?(?:encuentro|veo) sentido a (?:nada|esto)\b|\bpara que (?:seguir (?:viv\w+|luchando|asi)|vivir)\b",
@@ -100,4 +106,5 @@ SPANISH = Phrases(
     attacked=_ATTACKED,
     harassed=_HARASSED,
     at_home=r"\b(?:pacientes?|marido|espos[oa]|novi[oa]|pareja|ex|familiar(?:es)?|hombre|desconocido)\b",
+    threats=SPANISH_THREATS,
 )

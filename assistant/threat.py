@@ -5,19 +5,10 @@ who fears to kill a patient by a mistake is no danger to anybody; who pictures s
 """
 
 import re
-from enum import Enum
 
+from assistant.danger_by_tongue import threat_by_tongue
+from assistant.dangers import Threat
 from corpus.plain import plain_words
-
-
-class Threat(Enum):
-    """Whose harm is told of: one that the writer means, one that they fear to do, to their child, or one that another means."""
-
-    MEANT = "meant"
-    FEARED = "feared"
-    CHILD = "child"
-    ANOTHER = "another"
-
 
 _ROLE = (
     r"(?:attending|consultant|mentor|boss|chief|pd|pi|apd|(?:program(?:me)? )?director|(?:co ?)?resident|(?:co ?)?intern|(?:co ?)?fellow|registrar|senior|junior|"
@@ -148,9 +139,14 @@ _CHILD_NAMED = re.compile(rf"{_CHILD}\b")
 def threat(text: str) -> Threat | None:
     """Say whether the writer may harm somebody, or tells that another may; None for figures of speech and a beginner's fears."""
     words = plain_words(text)
+    is_laughed_at = _LAUGHS.search(words + text) is not None and not _NO_JOKE.search(words)
+    return _in_english(words, is_laughed_at=is_laughed_at) or threat_by_tongue(words, is_laughed_at=is_laughed_at)
+
+
+def _in_english(words: str, *, is_laughed_at: bool) -> Threat | None:
     if _ANY.search(words) is None:
         return None
-    if _THINGS.search(words) or (_LAUGHS.search(words + text) and not _NO_JOKE.search(words)):
+    if _THINGS.search(words) or is_laughed_at:
         return None
     if _EMOTION.search(words) or (_PRETEXT.search(words) and not _SERIOUS.search(words)):
         return None

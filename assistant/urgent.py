@@ -9,10 +9,11 @@ right away stands in the A.D.A.M. page 000442 (https://ufhealthjax.org/encyclope
 from dataclasses import dataclass
 
 from assistant.danger import danger
+from assistant.dangers import Threat
 from assistant.done import Done, done, is_another_down, is_done_loosely
 from assistant.menaced import is_menaced
 from assistant.own_body import OwnBody
-from assistant.threat import Threat, points_outward, threat
+from assistant.threat import points_outward, threat
 from assistant.wordings import AUTOMATED
 from corpus.plain import plain_words
 from corpus.routes import Route

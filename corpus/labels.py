@@ -15,7 +15,7 @@ CHOICES = {
     "kind": ("guidance", "template"),
     "audience": ("resident", "fellow", "chief", "mentor", "coordinator"),
     "stage": ("any", "intern", "middle", "senior", "fellow", "attending"),
-    "region": ("any", "us", "ca", "uk", "ie", "au", "nz", "in"),
+    "region": ("any", "us", "ca", "uk", "ie", "au", "nz", "in", "fr", "be", "ch"),
 }
 REQUIRED = ("id", "title", "topics", "audience", "stage", "region", "reviewed", "review_by", "reviewed_by", "sources")
 LISTS = ("topics", "audience", "stage", "region", "sources")

@@ -43,6 +43,9 @@ COUNTRIES = {
     "au": "Australia",
     "nz": "New Zealand",
     "in": "India",
+    "fr": "France",
+    "be": "Belgium",
+    "ch": "Switzerland",
 }
 
 

@@ -4,10 +4,13 @@ import pytest
 
 from assistant.danger import danger
 from assistant.danger_by_tongue import is_done_by_tongue, tongue_heard
-from assistant.dangers import Danger
+from assistant.dangers import Danger, Threat
 from assistant.harm import guidance_on, harm
 from assistant.language import Tongue
+from assistant.menaced import is_menaced
+from assistant.threat import threat
 from corpus.plain import plain_words
+from tests.assistant import tongues_threats as told
 from tests.assistant.tongues import ANOTHER, OWN, POSSIBLE
 from tests.assistant.tongues_harm import CALM, HARMED
 
@@ -86,3 +89,42 @@ def test_a_blow_at_home_is_not_searched_as_one_at_work() -> None:
     text = "mi marido me pega"
     assert harm(text)
     assert guidance_on(text) == text
+
+
+THREATS = [
+    *((text, Threat.MEANT) for text in told.MEANT),
+    *((text, Threat.FEARED) for text in told.FEARED),
+    *((text, Threat.CHILD) for text in told.CHILD),
+    *((text, Threat.ANOTHER) for text in told.ANOTHER),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), THREATS)
+def test_whose_harm_to_another_is_told_of_is_heard(text: str, kind: Threat) -> None:
+    assert threat(text) is kind
+    assert danger(text) is Danger.OTHER
+    assert tongue_heard(plain_words(text)) in (*Tongue,)
+
+
+@pytest.mark.parametrize("text", told.MENACED)
+def test_a_danger_that_is_here_is_heard(text: str) -> None:
+    assert is_menaced(plain_words(text))
+    assert danger(text) is None
+
+
+@pytest.mark.parametrize("text", told.MISTREATED)
+def test_a_threat_to_the_writer_that_is_not_here_is_mistreatment(text: str) -> None:
+    assert harm(text)
+    assert not is_menaced(plain_words(text))
+
+
+@pytest.mark.parametrize("text", told.FIGURES)
+def test_figures_of_speech_patients_and_what_is_over_threaten_nobody(text: str) -> None:
+    assert threat(text) is None
+    assert not is_menaced(plain_words(text))
+    assert danger(text) is None
+
+
+def test_a_wish_to_die_beside_a_threat_is_heard_as_that() -> None:
+    assert danger("quiero matarme y matar a mi jefe") is Danger.SELF
+    assert danger("je veux mourir et tuer mon chef") is Danger.SELF

@@ -101,3 +101,90 @@ def test_people_in_danger_as_a_kind_are_nobody(text: str) -> None:
 )
 def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
     assert not is_asked_in_general(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'my mentee texted "i dont think this is working"',
+        "my mentee texted me i dont think this is working out between us",
+        'my resident emailed "i think we should stop meeting"',
+        "my mentee said this isn't working",
+        'my resident messaged me: "this isn\'t a good fit"',
+        "the fellow I mentor wrote that maybe this isn't for me",
+        'my advisee said "i don\'t feel like this is working"',
+    ],
+)
+def test_an_end_of_mentoring_that_is_quoted_is_no_farewell(text: str) -> None:
+    assert "I would like to work with another mentor" in without_idioms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'my intern texted "i dont think i can keep doing this. im so sorry"',
+        'my co-resident texted "i think i\'m done"',
+        'my friend wrote "this isn\'t worth living"',
+        "i don't think this is working, i don't want to be here",
+    ],
+)
+def test_a_farewell_stays_as_it_is(text: str) -> None:
+    assert without_idioms(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he calls me doctor in front of patients and I like it", "my attending calls me by my title", "she addresses me as doctor"],
+)
+def test_a_courtesy_is_read_as_one(text: str) -> None:
+    assert "introduces me politely" in without_idioms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she calls me doctor in a mocking voice",
+        "he calls me doctor but only when he laughs",
+        "he calls me sweetheart in front of patients",
+        "he calls the men doctor and me by my first name",
+        "he calls me little doctor",
+    ],
+)
+def test_what_mocks_is_no_courtesy(text: str) -> None:
+    assert without_idioms(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("este turno me está matando", "exhausting"),
+        ("la guardia me mata", "exhausting"),
+        ("me mata la espalda", "exhausting"),
+        ("voy a matar este examen", "do well"),
+        ("me tiene harta, lo mataría jaja", "annoys"),
+        ("mi jefe me va a matar si no entrego el caso", "angry"),
+        ("cette garde me tue", "exhausting"),
+        ("l'internat m'achève", "exhausting"),
+        ("s'il me repique un cas je le tue lol", "annoys"),
+        ("ma cheffe va me tuer si je rends pas le dossier", "angry"),
+        ("je suis morte de fatigue", "tired"),
+    ],
+)
+def test_idioms_in_spanish_and_french_are_read_in_english(text: str, meaning: str) -> None:
+    assert meaning in without_idioms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi marido me está matando",
+        "me muero de tristeza",
+        "lo voy a matar en serio",
+        "mon mari me tue",
+        "je vais le tuer ce soir",
+        "j'en peux plus de cette vie",
+        "me quiero morir",
+    ],
+)
+def test_what_may_be_meant_in_spanish_and_french_stays(text: str) -> None:
+    assert without_idioms(text) == text

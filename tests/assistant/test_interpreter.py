@@ -14,12 +14,14 @@ from assistant.dangers import Danger
 from assistant.dialogue import Assistant
 from assistant.interpreter import interpreted, said_in
 from assistant.language import Tongue
-from assistant.next_for_others import known_by
-from assistant.next_lines import DENIED, STAYING, STEPPED
+from assistant.next_for_others import AFTER_SAFE, NEXT, known_by
+from assistant.next_lines import AFTER_NO, DENIED, STAYING, STEPPED, Standing
 from assistant.openings import CARDS, SUPPORT_ROUTES
 from assistant.sayings_after import SAYINGS
 from assistant.settling import NOTHING_BEFORE
 from assistant.smalltalk import THANKS
+from assistant.standing import standing_alarm
+from assistant.urgent import _DEEDS, _DOWN, _THREATS, BODIES, MENACED
 from assistant.wordings import AUTOMATED
 from corpus.contacts import Contact, load_contacts
 from corpus.regions import known_regions
@@ -31,6 +33,7 @@ REGIONS = sorted({contact.region for contact in load_contacts()} - {"any"})
 NOWHERE = "zz"
 TURNS = range(3)
 MAX_CRISIS_WORDS = 120
+WAYS_IN_ENGLISH = re.compile(r"\(en (?:inglés|anglais)\)")
 NUMBER = re.compile(r"\d+")
 AGAIN = {Tongue.SPANISH: "sí", Tongue.FRENCH: "oui"}
 TOLD = {Tongue.SPANISH: "quiero morir", Tongue.FRENCH: "je veux mourir"}
@@ -202,3 +205,85 @@ def test_the_card_by_the_words_alone_is_in_the_language_too(cards: Cards, tongue
     assert again is not None
     assert words(again) != words(first)
     assert not ENGLISH.search(words(again))
+
+
+def every_line() -> Iterator[str]:
+    """Yield every next line and every sentence of the cards that are said at once, with numbers in them."""
+    urgent = (*_THREATS.values(), *_DEEDS.values(), *BODIES.values(), MENACED, _DOWN)
+    said = [words for kinds in NEXT.values() for lines in kinds.values() for words in lines]
+    said += [words for lines in AFTER_SAFE.values() for words in lines] + list(AFTER_NO)
+    said += [words for card in urgent for words in (*card.openings, *card.first, *card.then)]
+    for words_said in said:
+        yield words_said.format(emergency="911", line="Samaritans: call 116 123.")
+
+
+@pytest.mark.parametrize("tongue", Tongue)
+def test_every_next_line_has_its_row_and_is_read_back(tongue: Tongue) -> None:
+    for text in every_line():
+        said = said_in(text, tongue)
+        assert not ENGLISH.search(said.replace("Samaritans: call 116 123.", "")), said
+        heard = interpreted(Conversation((Turn("?", said),)), "ok")
+        assert heard.conversation.turns[0].answer == text
+
+
+@pytest.mark.parametrize(
+    ("messages", "standing"),
+    [
+        (("quiero matar a mi jefe", "no estoy bromeando", "gracias"), Standing.THREAT),
+        (("j'ai peur de frapper mon mari", "oui", "merci"), Standing.FEAR),
+        (("mi compañero dice que va a matar al jefe", "ya avisé a seguridad", "gracias"), Standing.THREAT_BY_ANOTHER),
+        (("mi ex está en la puerta gritando", "seguridad no contesta", "gracias"), Standing.MENACED),
+        (("il m'attend dehors", "la sécu répond pas", "merci"), Standing.MENACED),
+    ],
+)
+def test_a_threat_stands_through_the_replies_in_its_language(
+    calm: Assistant, messages: tuple[str, ...], standing: Standing
+) -> None:
+    answers = talk(calm, *messages)
+    assert not any(ENGLISH.search(words(answer)) for answer in answers if not WAYS_IN_ENGLISH.search(words(answer)))
+    said = interpreted(Conversation(tuple(Turn(m, words(a)) for m, a in zip(messages, answers, strict=True))), "ok")
+    alarm = standing_alarm(said.conversation)
+    assert alarm is not None
+    assert alarm.standing is standing
+    texts = [words(answer) for answer in answers]
+    assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hola", "Hola."),
+        ("Gracias por todo", "De nada."),
+        ("¿quién eres?", "Soy Signpost"),
+        ("vas a decirle algo a mi programa?", "El servidor no guarda"),
+        ("bonjour", "Bonjour."),
+        ("merci beaucoup", "Je vous en prie."),
+        ("vous allez le dire à mon service ?", "Le serveur ne garde"),
+    ],
+)
+def test_a_greeting_thanks_and_who_is_told_are_heard_at_the_beginning(calm: Assistant, text: str, said: str) -> None:
+    (answer,) = talk(calm, text)
+    assert answer.outcome is Outcome.SOCIAL
+    assert words(answer).startswith(said)
+
+
+@pytest.mark.parametrize("text", ["¿puedes llamar a alguien por mí?", "tu peux appeler quelqu'un pour moi"])
+def test_who_wants_somebody_called_is_asked_straight_and_given_the_line(calm: Assistant, text: str) -> None:
+    (answer,) = talk(calm, text)
+    assert answer.outcome is Outcome.CRISIS_POSSIBLE
+    assert "988" in words(answer)
+
+
+@pytest.mark.parametrize(
+    ("place", "phones"),
+    [("je suis à Lyon", ("15 ou 112", "3114")), ("à Bruxelles", ("112", "0800 32 123")), ("je suis à Genève", ("144", "143"))],
+)
+def test_french_speaking_countries_have_their_numbers(calm: Assistant, place: str, phones: tuple[str, ...]) -> None:
+    told = words(talk(calm, "je veux mourir", place)[-1])
+    assert all(phone in told for phone in phones)
+    assert not ENGLISH.search(told)
+
+
+@pytest.mark.parametrize("place", ["estoy en Ciudad de México", "en Sevilla", "vivo en Panamá", "estoy en cdmx"])
+def test_a_place_without_numbers_is_told_so(calm: Assistant, place: str) -> None:
+    assert "No tengo números de ese país." in words(talk(calm, "quiero morir", place)[-1])

@@ -144,3 +144,33 @@ def test_what_is_told_further_is_from_a_side_of_the_talk(
     after = of_side(found, version, questions)
     headings = [version.documents[hit.passage.document_id].sections[hit.passage.section].heading for hit in after.hits]
     assert tuple(headings) == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they always give the good cases to the white residents",
+        "he always lets the male residents do the cases",
+        "the black interns get all the scut in our program",
+        "they treat the female residents worse",
+        "they hand the interesting surgeries to the younger residents",
+        "she favours the American trainees",
+        "the best lists go to the other residents",
+    ],
+)
+def test_a_group_is_nobody_whom_the_writer_looks_after(text: str) -> None:
+    assert not speaks_for_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the interns on my team are being screamed at by an attending",
+        "one of my residents is being called names by a surgeon",
+        "my co-resident is getting groped by a nurse",
+        "a student says that the surgeon hits her hand",
+        "they gave the bad lists to the others and my intern is crying",
+    ],
+)
+def test_somebody_in_particular_is_still_another(text: str) -> None:
+    assert speaks_for_another(text)

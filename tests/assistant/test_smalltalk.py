@@ -130,3 +130,37 @@ def test_a_question_that_follows_is_not(text: str) -> None:
 
 def test_good_night_may_be_two_letters() -> None:
     assert small_talk("ok thanks gn") == THANKS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are you going to tell my program",
+        "will you report me to my program?",
+        "do you tell my PD what i ask",
+        "is this anonymous",
+        "will you tell anyone about this",
+        "do you report what i write",
+        "are you going to report me",
+        "does my hospital see what i ask",
+        "can you tell my attending what i said?",
+        "who will see this",
+    ],
+)
+def test_whom_the_assistant_tells_is_said(text: str) -> None:
+    assert small_talk(text) == KEPT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "will my mentor tell my program director what I said?",
+        "how anonymous is an anonymous report",
+        "who sees my anonymous report",
+        "are you going to tell me how to write a letter",
+        "can you tell my mentor's mood from his emails",
+        "do I have to report my mentor to the program",
+    ],
+)
+def test_whom_others_tell_is_a_question(text: str) -> None:
+    assert small_talk(text) is None

@@ -37,3 +37,10 @@ def test_everything_else_is_asked_about_as_it_was(contacts: tuple[Contact, ...],
 def test_one_of_our_wordings_is_the_hard_week(contacts: tuple[Contact, ...]) -> None:
     cards = Cards(contacts)
     assert any(cards.possible("us", turn).lines[0].startswith(HARD_WEEK) for turn in range(3))
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_who_wants_somebody_called_is_asked_straight(contacts: tuple[Contact, ...], turn: int) -> None:
+    lines = soft_card(Cards(contacts), "us", turn, "can you call someone for me").lines
+    assert lines[0].startswith("I want to ask you straight")
+    assert any("988" in line for line in lines)

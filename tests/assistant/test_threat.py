@@ -3,8 +3,8 @@
 import pytest
 
 from assistant.danger import danger
-from assistant.dangers import Danger
-from assistant.threat import Threat, points_outward, threat
+from assistant.dangers import Danger, Threat
+from assistant.threat import points_outward, threat
 
 OWN = [
     "i swear i'm going to put a bullet in my program director",

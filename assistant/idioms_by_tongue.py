@@ -1,0 +1,48 @@
+"""Idioms that name death or a blow in Spanish and French, and in English what they mean: the encoders hear that (`assistant.idioms`)."""
+
+_WORK_ES = r"(?:guardias?|turnos?|rotaci[oó]n|residencia|internado|examen(?:es)?|tesis|servicio|trabajo|cansancio|sue[nñ]o|estr[eé]s|horarios?|semana|noche|calor|curiosidad|espalda|cabeza|pies|incertidumbre|espera|ritmo)"
+_WORK_FR = r"(?:gardes?|stages?|internat|th[eè]se|service|boulot|travail|planning|semaine|nuits?|fatigue|stress|rythme|examens?|ecos|edn|attente|chaleur|dos|pieds|horaires?|externat)"
+_THE_ES = r"(?:est[eao]s?|esta|estas|el|la|mi|mis|los|las|tanta|tanto)"
+_THE_FR = r"(?:cette|ce|cet|ces|le|la|les|mon|ma|mes|l['\u2019])"
+_LAUGH = r"(?=.*\b(?:ja(?:ja)+|je(?:je)+|lol|xd+|mdr+|ptdr+|haha)\b)"
+_EXHAUSTS = "my work is exhausting"
+_ANNOYS = "that person annoys me"
+IDIOMS_BY_TONGUE = (
+    (
+        rf"\b{_THE_ES} (?:\w+ )?{_WORK_ES} (?:\w+ )?me (?:est[aá]n? matando|va a matar|van a matar|mata|matan|tienen? muert[oa])\b",
+        _EXHAUSTS,
+    ),
+    (rf"\bme (?:est[aá]n? matando|mata|matan) {_THE_ES} (?:\w+ )?{_WORK_ES}\b", _EXHAUSTS),
+    (
+        r"\b(?:voy a|quiero|vamos a) (?:matar|reventar|destrozar) (?:est[ea]|el|la|los|mi) (?:\w+ )?(?:examen|presentaci[oó]n|entrevista|ponencia|prueba|parcial|mir|enarm)\b",
+        "I will do well in the exam",
+    ),
+    (r"\b(?:me muero|estoy muert[oa]) (?:de|por) (?!tristeza|dolor|angustia)\w+", "I am very tired"),
+    (rf"\b(?:lo|la|los|las) (?:mato|matar[ií]a|ahorco|ahorcar[ií]a|voy a matar|quiero matar)\b{_LAUGH}", _ANNOYS),
+    (
+        r"\b(si (?:\w+ ){1,6}?)(?:lo|la|los|las) (?:mato|ahorco|voy a matar)\b(?! (?:en serio|de verdad|esta noche))",
+        rf"\1{_ANNOYS}",
+    ),
+    (
+        r"\bmi (?:jef[ea]|adjunt[oa]|tutora?|mam[aá]|r ?mayor) me (?:va a|iba a) matar(?= (?:si|cuando|por)\b)",
+        "my boss will be angry with me",
+    ),
+    (
+        rf"(?<!\w){_THE_FR} ?(?:\w+ )?{_WORK_FR} (?:me|m['\u2019]) ?(?:tuent|tue|ach[eè]vent|ach[eè]ve|cr[eè]vent|cr[eè]ve)\b",
+        _EXHAUSTS,
+    ),
+    (
+        rf"\b(?:j['\u2019]?|je n['\u2019]?)en peux (?:vraiment )?plus (?:de |d['\u2019]){_THE_FR} ?(?:\w+ )?{_WORK_FR}\b",
+        "I cannot take my work anymore",
+    ),
+    (rf"\bje (?:vais )?(?:le|la|les) (?:tue|tuer|bute|buter|[eé]trangle|[eé]trangler)\b{_LAUGH}", _ANNOYS),
+    (
+        r"(?<!\w)(s['\u2019]ils?|si (?:elle|on|[cç]a)) ((?:\S+ ){1,6}?)je (?:vais )?(?:le|la|les) (?:tue|tuer|bute|buter|[eé]trangle)\b(?! (?:pour de vrai|vraiment|ce soir))",
+        rf"\1 \2{_ANNOYS}",
+    ),
+    (
+        r"\b(?:mon|ma) (?:chef(?:fe)?|tuteur|tutrice|senior|m[eè]re) va me (?:tuer|trucider|buter)(?= (?:si|quand|parce)\b)",
+        "my boss will be angry with me",
+    ),
+    (r"\b(?:suis )?morte? de (?:rire|fatigue|faim|honte|trouille|peur)\b", "very tired"),
+)
