@@ -52,7 +52,7 @@ _WOUND = (
     rf"\b(?:bleeding|blood) (?:\w+ )?from my (?:own |left |right )?{_WOUNDED} (?:\w+ ){{0,2}}?(?:isn'?t|won'?t|wont|isnt|doesn'?t|will not|is not) stop",
     r"\bi'?m bleeding\b(?=.*\b(?:what i did|did it (?:to )?my ?self|on purpose|cut my ?self|don'?t want it (?:to )?stop)\b)",
     rf"{_I}(?:cut|went) (?:way |far )?too deep\b",
-    rf"{_I}(?:shot|stabbed|hanged|hung) my ?self\b(?! (?:in the (?:foot|leg|back)|with (?:a|the|my) (?:\w+ )?(?:needle|suture|scalpel|lancet|trocar|syringe|pen)))",
+    rf"{_I}(?:shot|stabbed|hanged|hung) my ?self\b(?! (?:in (?:the|both) (?:foot|feet|legs?|back)|with (?:a|the|my) (?:\w+ )?(?:needle|suture|scalpel|lancet|trocar|syringe|pen)))",
 )
 # Over for good, or of use to a diabetic, or in play.
 _OVER = re.compile(

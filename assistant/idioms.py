@@ -50,6 +50,13 @@ _IDIOMS = (
         ),
         r"\1a bad idea",
     ),
+    (
+        (
+            r"\bsho(?:t|ot|oting) (?:my|our|your|him|her|them)sel(?:f|ves) in (?:the|my|his|her|their|both) (?:foot|feet|leg)\b"
+            r"(?!(?:[\s,.]+[\w'\u2019]+){0,6}[\s,.]+(?:guns?|pistol|rifle|bullet|on purpose|bleeding|blood|er|ed|hospital)\b)"
+        ),
+        "making a mistake",
+    ),
     (r"\b(?:(?:will|is going to|['\u2019]ll|gonna) )?be the death of (?:me|us)\b", "wears me out"),
     (r"\bmy soul (?:is|was|has|just|slowly) ?(?:slowly |been )?d(?:ying|ied)\b", "I am fed up with it"),
     (

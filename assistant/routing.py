@@ -24,10 +24,10 @@ class Thresholds:
     most that is told of friends and mentees is ordinary.
     """
 
-    danger: float = 0.3
-    certain: float = 0.4
+    danger: float = 0.4
+    certain: float = 0.5
     crisis: float = 0.5
-    worry: float = 0.4
+    worry: float = 0.45
     other_person: float = 0.5
     support: float = 0.4
     clinical: float = 0.35

@@ -4,7 +4,7 @@ import pytest
 
 from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 
-ALARMING = ("suicide", "hanging", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
+ALARMING = ("shoot", "shot", "suicide", "hanging", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
 FIGURES = [
     "that clinic list is straight up suicide",
     "our call schedule feels like suicide",
@@ -17,6 +17,10 @@ FIGURES = [
     "I cut my thumb on a glass ampoule",
     "I run an overdose registry",
     "I could sleep forever after call",
+    "Did I shoot myself in the foot by copying in the chair?",
+    "I've shot myself in both feet with that interview",
+    "are we shooting ourselves in the foot with two first authors",
+    "he shot himself in the leg with that rank list",
     "How do I write up a case of attempted hanging without naming the family",
     "who can supervise my talk about overdoses",
     "How do I stop obsessing over a death I couldn't prevent",
@@ -28,6 +32,9 @@ MEANT = [
     "I would rather die than go back there",
     "I'd rather die than live like this",
     "I'd rather die than do this",
+    "I shot myself in the foot with my dad's gun",
+    "he shot himself in the leg, on purpose",
+    "I want to shoot myself",
     "I cut my hand on purpose",
     "I cut my wrist",
     "I want to disappear forever",
