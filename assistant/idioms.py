@@ -52,7 +52,7 @@ _IDIOMS = (
     ),
     (
         (
-            r"\bsho(?:t|ot|oting) (?:my|our|your|him|her|them)sel(?:f|ves) in (?:the|my|his|her|their|both) (?:foot|feet|leg)\b"
+            r"\b(?:shot|shoot|shooting) (?:my|our|your|him|her|them)sel(?:f|ves) in (?:the|my|his|her|their|both) (?:foot|feet|leg)\b"
             r"(?!(?:[\s,.]+[\w'\u2019]+){0,6}[\s,.]+(?:guns?|pistol|rifle|bullet|on purpose|bleeding|blood|er|ed|hospital)\b)"
         ),
         "making a mistake",
