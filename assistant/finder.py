@@ -33,6 +33,7 @@ from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wished import asks_for_template, names_mail
+from assistant.word_for_word import CERTAIN, is_asked_outright, outright_first
 from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
@@ -68,7 +69,7 @@ class Finder:
         is_noun = is_bare(asked.question) and not (asked.talk.turns and names_no_subject(asked.question))
         if asked.request is None and is_noun and (answer := self._bare(asked, ranking, foreign)) is not None:
             return answer
-        confidence = self._covered(ranking, foreign)
+        confidence = CERTAIN if is_asked_outright(ranking, self._snapshot, asked) else self._covered(ranking, foreign)
         if confidence < self._options.closest_above:
             return self._not_covered(confidence)
         if asked.request in FURTHER:
@@ -176,7 +177,7 @@ class Finder:
         is_reply = bool(asked.talk.turns)
         told = subject(asked.talk) if is_reply and names_no_subject(asked.question) else ""
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=is_reply)
-        here = one_sided(here, self._snapshot, asked.question)
+        here = outright_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         is_short = asked.request is Request.SHORTER
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):
