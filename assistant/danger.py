@@ -87,6 +87,7 @@ _RISK = (
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
     rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
+    rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,8}} (?:doesn'?t|does not|don'?t|do not) (?:think|know (?:how|if|whether)) (?:she|he|they) (?:can|could|will) (?:go on|keep going|carry on)(?: (?:any\s?more|like this|living|much longer))?(?= *$| (?:what|how|should|do i|i am|i'?m)\b)",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
     rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",

@@ -31,6 +31,7 @@ _I = r"(?:\bi(?:'?ve| have| had)?(?: (?:just|already|really|also|went and|did it
 _TOOK = r"(?:took|taken|take?n|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged)"
 _TAKEN = (
     rf"{_I}{_TOOK} {_MANY}(?: of)?(?: (?:my|the|those|these|some|his|her))?(?: (?!patients?)[\w']+){{0,2}}?(?: {_DRUG})\b(?! (?:to|for) (?:my|the|a) (?:patient|pt)| (?:delivered|refilled|prescribed|stopped|changed|sorted|ready|renewed)| of (?!{MEANS}|my|the|them|those))",
+    rf"\b(?:{_DRUG}|dos(?:e|es|ing)|mg)\b.* (?:i(?:'?ve| have)?|and)(?: (?:just|already|actually))? {_TOOK} {_MANY} of mine\b",
     rf"{_I}{_TOOK} (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:boxes|bottles|packets|packs|blisters|strips|sheets|handfuls) of (?:\w+ )?{_DRUG}\b",
     rf"{_I}(?:swallowed|downed) (?:them|it all)\b|{_I}{_TOOK} my (?:\w+ )?{_DRUG} (?:\w+ )?all of (?:it|them)\b|{_I}(?:emptied|finished) (?:the|my|a) (?:whole )?(?:bottle|box|packet|pack|stash) of (?:\w+ )?{_DRUG}\b",
     rf"{_I}(?:put|stuck|pushed) (?:a|the) (?:needle|syringe|cannula|iv|line)(?: (?:of|with) \w+)? in(?:to)? my (?:own )?(?:arm|vein|leg|neck)\b",

@@ -210,3 +210,27 @@ def test_what_deserves_a_question_gets_no_card(text: str) -> None:
 )
 def test_who_can_still_be_helped_gets_the_card(text: str) -> None:
     assert danger(text) is Danger.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my mentee said she doesn't think she can go on",
+        "my co-intern says he doesn't know how he can keep going. what do I say",
+        "one of my residents told me she does not know if she can carry on any more",
+    ],
+)
+def test_somebody_who_says_that_they_cannot_go_on_is_heard(text: str) -> None:
+    assert danger(text) is Danger.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my mentee doesn't think she can go on with the project",
+        "my resident said she does not know if she can keep going with research",
+        "my mentor doesn't think I can go on like this",
+    ],
+)
+def test_what_somebody_cannot_go_on_with_is_none(text: str) -> None:
+    assert danger(text) is None

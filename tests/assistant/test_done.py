@@ -123,3 +123,27 @@ def test_what_is_prescribed_or_work_or_long_over_is_no_such_act(text: str) -> No
 )
 def test_somebody_else_who_needs_help_this_minute_is_told_from_one_who_speaks_of_dying(text: str, is_down: bool) -> None:
     assert is_another_down(text) is is_down
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is metoprolol 25 ok with diltiazem, i took forty of mine an hour ago",
+        "max dose of zolpidem? i already took twenty of mine",
+    ],
+)
+def test_what_was_taken_of_ones_own_behind_a_question_on_doses_is_heard(text: str) -> None:
+    assert done(text) is Done.TAKEN
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the patient took forty of his",
+        "she took all of mine and lost them",
+        "i took one of mine before bed",
+        "I've had all of mine, vacation days",
+    ],
+)
+def test_what_others_took_or_one_is_not(text: str) -> None:
+    assert done(text) is None

@@ -129,3 +129,22 @@ def test_a_story_is_no_reply() -> None:
 @pytest.mark.parametrize("text", ["no, " * 500, "so " * 600, "i " * 900, "scared he " * 200, "\u2026" * 2_000])
 def test_hard_texts_are_read(text: str) -> None:
     assert reply_kind(text) in (None, Reply.NO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no im safe just tired",
+        "nah im ok just exhausted",
+        "not that, just burned out",
+        "I'm fine, just venting",
+        "its ok only a bad week",
+    ],
+)
+def test_a_no_may_say_what_it_is_instead(text: str) -> None:
+    assert reply_kind(text) is Reply.NO
+
+
+@pytest.mark.parametrize("text", ["im not safe just tired of it all", "just tired of living", "ok just tired of everything"])
+def test_weariness_of_life_is_no_no(text: str) -> None:
+    assert reply_kind(text) is not Reply.NO
