@@ -6,13 +6,12 @@ Nothing here is shown. A word is known by its beginning, without accents; what h
 import re
 import tomllib
 from functools import cache
-from pathlib import Path
 
-import corpus
 from assistant.language import Tongue
+from corpus.lexicon import LEXICON_FILE
 from corpus.plain import plain_words
 
-GLOSSARY_FILE = Path(corpus.__file__).with_name("glossary.toml")
+GLOSSARY_FILE = LEXICON_FILE.with_name("glossary.toml")
 _ASKED = "{words}: what do I do?"  # bare nouns alone are asked back
 LEAST_GLOSSED = 2  # English words; one alone says less than what was typed
 

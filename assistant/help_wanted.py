@@ -10,7 +10,7 @@ from corpus.plain import plain_words
 # Those that nobody types for another reason; 15, 143 and 144 may be anything.
 _NUMBER = r"(?:988|9 8 8|911|9 1 1|999|9 9 9|112|1 1 2|000|111|116 ?123|13 ?11 ?14|14416|1737|3114|31 14|024)"
 _BEFORE = r"(?:(?:please|pls|plz|hi|help|call|text|dial|ring|phone|reach|i|need|want|to|can|should|do|may|just|number|the|for|is|are|ok|how|what|llama|llamar|al|el|appeler|le|numero) )*"
-_BEHIND = r"(?: (?:now|please|pls|plz|help|number|line|lifeline|hotline|helpline|crisis|suicide|free|open|anonymous|confidential|in|canada|uk|us|the|here|tonight|numero|ayuda|aide))*"
+_BEHIND = r"(?: (?:now|please|pls|plz|help|number|line|lifeline|hotline|helpline|crisis|suicide|in|canada|uk|us|the|here|tonight|numero|ayuda|aide))*"
 _LINE = re.compile(rf"{_BEFORE}{_NUMBER}{_BEHIND}")
 _SOMEBODY = (
     r"(?:some ?one|some ?body|any ?one|any ?body|help|an ambulance|911|988|999|112|000|111|the (?:police|cops|ambulance|hotline|line|lifeline)|security|"
