@@ -172,7 +172,7 @@ def test_where_somebody_is_is_acknowledged_and_the_question_answered_again_if_th
 
 def test_the_more_foreign_a_question_looks_the_less_of_an_answer_it_gets(snapshot: Snapshot) -> None:
     finder = Finder(snapshot, Options(), READER)
-    found = [finder.answer(asked(HEADING), foreign=share) for share in (0.0, 0.3, 1.0)]
+    found = [finder.answer(asked(f"please, {HEADING}"), foreign=share) for share in (0.0, 0.3, 1.0)]
     assert [answer.outcome for answer in found[::2]] == [Outcome.ANSWERED, Outcome.ABSTAINED]
     assert found[-1].citations == ()
     assert found[0].confidence > found[1].confidence > found[2].confidence
