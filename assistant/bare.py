@@ -36,17 +36,17 @@ _COMMON_NOUNS = frozenset(
 _GENERAL = frozenset(
     "people person someone somebody anyone anybody nobody everyone everybody thing things long wait waiting time times "
     "often late early soon fast normal fine possible okay bad weird wrong allowed enough max maximum minimum best worst "
-    "better worse big deal real true hard easy safe fair rude say says said saying ask asks asking asked tell tells telling told "
-    "write send reply respond answer answers answered bring know knows known hear find found look see give given take "
+    "better worse big deal real true hard easy safe fair rude say says said saying ask asks asking asked tell tells telling "
+    "told write send reply respond answer answers answered bring know knows known hear find found look see give given take "
     "taken make use try change help start stop keep happen happens happened work works need needs want wants mean means "
-    "agree agrees agreed disagree decline declines declined accept accepts refused deny denies denied insist insists mention "
-    "mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain complains explain "
-    "wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent quiet "
-    "correct suggest propose push annoying awkward offended furious sensitive stubborn nice kind weird rude strict fair harsh "
-    "start begin open end stop bring handle deal fix solve choose decide decides pick "
-    "think matter matters count counts refuse refuses mad angry first last next step after before later sooner many much "
-    "less whole way worth already likely usually whatever anything something nothing everything week weeks month months "
-    "year years day days hour hours gets going goes come comes alone together proof".split()
+    "agree agrees agreed disagree decline declines declined accept accepts refused deny denies denied insist insists "
+    "mention mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain "
+    "complains explain wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent "
+    "quiet correct suggest propose push annoying awkward offended furious sensitive stubborn nice kind strict harsh begin "
+    "open end handle fix solve choose decide decides pick think matter matters count counts refuse refuses mad angry first "
+    "last next step after before later sooner many much less whole way worth already likely usually whatever anything "
+    "something nothing everything week weeks month months year years day days hour hours gets going goes come comes alone "
+    "together proof".split()
 )
 MAX_GENERAL_WORDS = 9  # a longer turn tells something by them all the same
 # Owners and forms of verbs that make two words a statement or a wish: "feel sad", "need help", "got fired".

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from assistant.answer import Answer, Citation, Draft, Part
 from assistant.asking import Asked
-from assistant.details import as_wishes, moved_to, shortened, signed, with_times
+from assistant.draft_details import as_wishes, moved_to, shortened, signed, with_times
 from assistant.filling import fill
 from assistant.matters import matters
 from assistant.unsaid import with_places
 from assistant.variants import Variant, variant_for
-from assistant.wished import asks_for_template, wants_mail
+from assistant.wished_text import asks_for_template, wants_mail
 from corpus.document import Role
 from index.snapshot import Snapshot
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.months import MONTH
 from assistant.own_stage import with_stage
 from assistant.people import Person, recipient, writer
 
@@ -32,9 +33,8 @@ _FOR_ANOTHER = re.compile(
 _OWN_NAME = re.compile(
     r"\[(?:Your|your|my) name(?P<rest>,[^\]]*)?\]|(?<=\bI am )\[name\]|(?<=\bI['\u2019]m )\[name\]|(?<=\b[Mm]y name is )\[name\]"
 )
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_NUMBERED = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|{_MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)(?!\w)(?:,? 20\d\d)?"
+_NUMBERED = rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|{MONTH} (?:the )?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?)(?!\w)(?:,? 20\d\d)?"
 _DATE = rf"(?P<date>(?:next |this )?{_WEEKDAY}(?:,? (?:the )?{_NUMBERED})?|{_NUMBERED})\b"
 _DEADLINE = re.compile(
     rf"\b(?:by|before|due(?: on| by)?|deadline(?: is| of|:)?(?: on)?|until|no later than)\s+{_DATE}", re.IGNORECASE
@@ -150,7 +150,7 @@ def _only_date(pattern: re.Pattern[str], texts: Sequence[str]) -> str:
 
 
 def _with_capitals(date: str) -> str:
-    return re.sub(rf"\b(?:{_WEEKDAY}|{_MONTH})", lambda word: word[0].capitalize(), date, flags=re.IGNORECASE)
+    return re.sub(rf"\b(?:{_WEEKDAY}|{MONTH})", lambda word: word[0].capitalize(), date, flags=re.IGNORECASE)
 
 
 def _always(text: str) -> Callable[[re.Match[str]], str]:

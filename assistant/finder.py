@@ -32,14 +32,14 @@ from assistant.shapes import lead, reasons, shorter, words_alone
 from assistant.side import as_before, of_side, one_sided
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
-from assistant.wished import asks_for_template, names_mail
-from assistant.word_for_word import CERTAIN, is_asked_outright, outright_first
+from assistant.wished_text import asks_for_template, names_mail
+from assistant.word_for_word import CERTAIN, asked_outright, led_by_section_of
 from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
 from index.reply import Reply
-from index.retriever import Ranking
+from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 ANSWER_WORDS = 40  # of the answer before: its beginning names its subject
@@ -69,7 +69,7 @@ class Finder:
         is_noun = is_bare(asked.question) and not (asked.talk.turns and names_no_subject(asked.question))
         if asked.request is None and is_noun and (answer := self._bare(asked, ranking, foreign)) is not None:
             return answer
-        confidence = CERTAIN if is_asked_outright(ranking, self._snapshot, asked) else self._covered(ranking, foreign)
+        confidence = CERTAIN if (outright := asked_outright(ranking, self._snapshot, asked)) else self._covered(ranking, foreign)
         if confidence < self._options.closest_above:
             return self._not_covered(confidence)
         if asked.request in FURTHER:
@@ -78,7 +78,7 @@ class Finder:
         if not ranking.hits:
             line = (Part(MISSED_ALL if asked.request is Request.MISSED else NOTHING_MORE),)
             return Answer(Outcome.CLARIFY, line, confidence=confidence, index_version=version)
-        return self._quoted(asked, self._compose(asked, ranking), confidence)
+        return self._quoted(asked, self._compose(asked, ranking, outright), confidence)
 
     def _quoted(self, asked: Asked, found: Composition, confidence: float) -> Answer:
         """Return what was composed, marked as the closest there is where that is likely."""
@@ -159,7 +159,7 @@ class Finder:
         found = for_context(for_region(ranking, self._snapshot, regions), self._snapshot, context, regions)
         return for_calm(found, self._snapshot, regions) if self._reader.is_calm else found
 
-    def _compose(self, asked: Asked, ranking: Ranking) -> Composition:
+    def _compose(self, asked: Asked, ranking: Ranking, outright: Hit | None) -> Composition:
         here = self._preferred(ranking, asked)
         answers = [turn.answer for turn in asked.talk.turns]
         if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
@@ -177,7 +177,7 @@ class Finder:
         is_reply = bool(asked.talk.turns)
         told = subject(asked.talk) if is_reply and names_no_subject(asked.question) else ""
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=is_reply)
-        here = outright_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
+        here = led_by_section_of(outright, one_sided(here, self._snapshot, asked.question))
         is_short = asked.request is Request.SHORTER
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):

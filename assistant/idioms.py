@@ -3,7 +3,7 @@
 import re
 
 from assistant.blows import without_blows
-from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE
+from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE, MAY_BE_IDIOM
 from corpus.plain import plain_words
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
@@ -114,7 +114,9 @@ _AS_A_KIND = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
 )
-_IDIOM_PATTERNS = tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in (*_IDIOMS, *IDIOMS_BY_TONGUE))
+_IN_ENGLISH, _BY_TONGUE = (
+    tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in rows) for rows in (_IDIOMS, IDIOMS_BY_TONGUE)
+)
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
     r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"
@@ -129,7 +131,7 @@ _DIVERTS = re.compile(
 
 def without_idioms(text: str) -> str:
     """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
-    for pattern, meaning in _IDIOM_PATTERNS:
+    for pattern, meaning in (*_IN_ENGLISH, *(_BY_TONGUE if MAY_BE_IDIOM.search(text) else ())):
         text = pattern.sub(meaning, text)
     return without_blows(text)
 

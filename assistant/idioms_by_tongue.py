@@ -1,10 +1,17 @@
 """Idioms that name death or a blow in Spanish and French, and in English what they mean: the encoders hear that (`assistant.idioms`)."""
 
+import re
+
 _WORK_ES = r"(?:guardias?|turnos?|rotaci[oó]n|residencia|internado|examen(?:es)?|tesis|servicio|trabajo|cansancio|sue[nñ]o|estr[eé]s|horarios?|semana|noche|calor|curiosidad|espalda|cabeza|pies|incertidumbre|espera|ritmo)"
 _WORK_FR = r"(?:gardes?|stages?|internat|th[eè]se|service|boulot|travail|planning|semaine|nuits?|fatigue|stress|rythme|examens?|ecos|edn|attente|chaleur|dos|pieds|horaires?|externat)"
 _THE_ES = r"(?:est[eao]s?|esta|estas|el|la|mi|mis|los|las|tanta|tanto)"
 _THE_FR = r"(?:cette|ce|cet|ces|le|la|les|mon|ma|mes|l['\u2019])"
 _LAUGH = r"(?=.*\b(?:ja(?:ja)+|je(?:je)+|lol|xd+|mdr+|ptdr+|haha)\b)"
+# One of these begins a word of each; without any nothing has to be looked for, which is so of nearly all that is typed.
+MAY_BE_IDIOM = re.compile(
+    r"\b(?:mata|mato\b|muer|reventar|destrozar|ahorc|tu(?:e|ent)|ach[eè]v|cr[eè]v|but(?:e|er)|[eé]trangl|trucid|peux\b|mort)",
+    re.IGNORECASE,
+)
 _EXHAUSTS = "my work is exhausting"
 _ANNOYS = "that person annoys me"
 IDIOMS_BY_TONGUE = (

@@ -8,7 +8,7 @@ from assistant.drafts import sent
 from assistant.people import addressee_in
 from assistant.requests import Request
 from assistant.roles import roles_in, same_side
-from assistant.wished import wanted_text, wants_mail
+from assistant.wished_text import wanted_text, wants_mail
 from assistant.wishes import acts_in
 from corpus.document import Document, Role, Section
 from index.retriever import Hit, Ranking

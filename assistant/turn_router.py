@@ -13,7 +13,7 @@ from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
 from assistant.standing import ABOUT_ONESELF, Alarm
 from assistant.threat import points_outward
-from assistant.wished import asks_to_hand_in
+from assistant.wished_text import asks_to_hand_in
 from assistant.wishes import is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot

@@ -15,18 +15,8 @@ _APOSTROPHES = str.maketrans("", "", "'\u2019")
 CERTAIN = 1.0  # the probability that what is asked so is covered
 
 
-def outright_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Ranking:
-    """Let the section lead that is asked for word for word, if one of those found is."""
-    hit = _asked_outright(ranking, snapshot, asked)
-    return ranking if hit is None else ranking.led_by(hit)
-
-
-def is_asked_outright(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> bool:
-    """Say whether one of the sections found is asked for word for word."""
-    return _asked_outright(ranking, snapshot, asked) is not None
-
-
-def _asked_outright(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Hit | None:
+def asked_outright(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Hit | None:
+    """Return the hit whose section is asked for word for word; None if none of those found is."""
     if asked.request is not None:
         return None
     message, is_reply = _plain(asked.question), bool(asked.talk.turns)
@@ -36,6 +26,14 @@ def _asked_outright(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Hit |
         if message in _ways((section.heading,) if is_reply else (section.heading, *section.asked_as)):
             return hit
     return None
+
+
+def led_by_section_of(outright: Hit | None, ranking: Ranking) -> Ranking:
+    """Let the section of that hit lead where it is still among those found; a hit may have another score by now."""
+    place = None if outright is None else (outright.passage.document_id, outright.passage.section)
+    same = (hit for hit in ranking.hits if (hit.passage.document_id, hit.passage.section) == place)
+    hit = next(same, None)
+    return ranking if hit is None else ranking.led_by(hit)
 
 
 @lru_cache(maxsize=8192)

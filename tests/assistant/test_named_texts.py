@@ -5,7 +5,7 @@ import pytest
 from assistant.asking import Asked
 from assistant.conversation import Conversation
 from assistant.named_texts import names_text
-from assistant.wished import wants_mail
+from assistant.wished_text import wants_mail
 from assistant.wishes import is_own_letter, is_wish
 
 

@@ -3,7 +3,7 @@ import pytest
 from assistant.asking import Asked
 from assistant.conversation import Conversation, Turn
 from assistant.requests import Request
-from assistant.word_for_word import is_asked_outright, outright_first
+from assistant.word_for_word import asked_outright, led_by_section_of
 from index.retriever import Ranking
 from index.snapshot import Snapshot
 
@@ -21,6 +21,10 @@ def leader(ranking: Ranking, snapshot: Snapshot) -> str:
     return snapshot.section(ranking.hits[0].passage).heading
 
 
+def outright_first(ranking: Ranking, snapshot: Snapshot, asked: Asked) -> Ranking:
+    return led_by_section_of(asked_outright(ranking, snapshot, asked), ranking)
+
+
 def test_whatever_is_asked_word_for_word_leads(ranking: Ranking, snapshot: Snapshot) -> None:
     sections = [section for document in snapshot.documents.values() for section in document.sections]
     assert sum(len(section.asked_as) for section in sections) > len(sections)
@@ -28,7 +32,6 @@ def test_whatever_is_asked_word_for_word_leads(ranking: Ranking, snapshot: Snaps
         for words in (section.heading, *section.asked_as):
             asked = Asked(words.upper().replace("'", "\u2019") + " ??", Conversation())
             assert leader(outright_first(ranking, snapshot, asked), snapshot) == section.heading, words
-            assert is_asked_outright(ranking, snapshot, asked)
 
 
 @pytest.mark.parametrize("more", ["please help: ", "my "])
@@ -36,19 +39,19 @@ def test_one_word_more_is_left_to_the_search(ranking: Ranking, snapshot: Snapsho
     for hit in ranking.hits:
         asked = Asked(more + snapshot.section(hit.passage).heading, Conversation())
         assert outright_first(ranking, snapshot, asked) == ranking
-        assert not is_asked_outright(ranking, snapshot, asked)
+        assert asked_outright(ranking, snapshot, asked) is None
 
 
 def test_in_a_talk_only_what_a_button_says_counts(ranking: Ranking, snapshot: Snapshot) -> None:
     section = snapshot.section(ranking.hits[-1].passage)
     assert leader(outright_first(ranking, snapshot, Asked(section.heading, TALK)), snapshot) == section.heading
     assert section.asked_as
-    assert not is_asked_outright(ranking, snapshot, Asked(section.asked_as[0], TALK))
+    assert asked_outright(ranking, snapshot, Asked(section.asked_as[0], TALK)) is None
 
 
 def test_a_wish_about_the_answer_before_asks_for_nothing_by_name(ranking: Ranking, snapshot: Snapshot) -> None:
     heading = snapshot.section(ranking.hits[-1].passage).heading
-    assert not is_asked_outright(ranking, snapshot, Asked(heading, TALK, request=Request.SHORTER))
+    assert asked_outright(ranking, snapshot, Asked(heading, TALK, request=Request.SHORTER)) is None
 
 
 @pytest.mark.parametrize("text", ["", "?!", "..."])

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, expect, sync_playwright
+from starlette.testclient import TestClient
 
 from assistant.answer import Answer
 from assistant.context import NOWHERE, Context
@@ -24,6 +25,7 @@ from index.options import RetrievalOptions
 from index.snapshot import load_snapshot
 from index.store import IndexStore
 from tests.outside import LOOPBACK
+from tests.ui.in_process import SETTINGS
 from ui.app import create_app
 from ui.backend import Backend
 from ui.server import Server, server_config
@@ -169,3 +171,10 @@ def _until_ready(url: str) -> None:
     pause = threading.Event()
     while httpx.get(f"{url}/readyz").status_code != httpx.codes.OK:
         pause.wait(0.1)
+
+
+@pytest.fixture
+def client(backend: Backend) -> Iterator[TestClient]:
+    """The whole application in this process, over the small corpus."""
+    with TestClient(create_app(SETTINGS, backend)) as client:
+        yield client

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -17,23 +16,15 @@ from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
 from assistant.question import MAX_QUESTION_CHARS
 from index.snapshot import Snapshot
+from tests.ui.in_process import ASK, SETTINGS
 from ui.app import create_app
 from ui.backend import Backend
-from ui.examples import EXAMPLES
 from ui.render import answer_html, plain_text
 from ui.schemas import MAX_HISTORY, AnswerOut
-from ui.settings import Settings, SettingsError
+from ui.settings import SettingsError
 
-ASK = "/api/v1/ask"
 QUESTION = "How do I ask someone to be my mentor?"
 DANGER = "I want to kill myself"
-SETTINGS = Settings(chat=False, rate_limit="0")
-
-
-@pytest.fixture
-def client(backend: Backend) -> Iterator[TestClient]:
-    with TestClient(create_app(SETTINGS, backend)) as client:
-        yield client
 
 
 def events_of(text: str) -> list[tuple[str, Any]]:
@@ -265,35 +256,6 @@ def test_metrics_and_log_name_routes_and_never_what_was_asked(
     assert "sesame" not in metrics + "".join(ours)
 
 
-def test_every_answer_is_described_with_an_example_that_its_model_takes(client: TestClient) -> None:
-    described = client.get("/api/v1/openapi.json").json()
-    models = {model.__name__: model for model in EXAMPLES}
-    read = set()
-    for path, methods in described["paths"].items():
-        for operation in methods.values():
-            for kind, content in operation["responses"].get("200", {"content": {}})["content"].items():
-                if content["schema"].get("format") == "binary":
-                    continue
-                assert content["example"], (path, kind)
-                if kind == "application/json":
-                    model = models[content["schema"]["$ref"].rpartition("/")[2]]
-                    model.model_validate_json(json.dumps(content["example"]), strict=True)
-                    assert set(content["example"]) == set(model.model_fields)
-                    read.add(model)
-    assert read == set(EXAMPLES)
-
-
-def test_the_description_names_what_the_guards_answer_and_the_token(client: TestClient) -> None:
-    described = client.get("/api/v1/openapi.json").json()
-    assert {scheme["scheme"] for scheme in described["components"]["securitySchemes"].values()} == {"bearer"}
-    for path, methods in described["paths"].items():
-        for operation in methods.values():
-            assert {"408", "413", "503"} <= set(operation["responses"]), path
-            assert ("security" in operation) is path.startswith("/api/v1/"), path
-    large = client.request("GET", "/api/v1/topics", content=b"x" * 70_000)
-    assert large.status_code == 413
-
-
 def test_head_is_answered_wherever_get_is(client: TestClient) -> None:
     for path in ("/healthz", "/readyz", "/metrics", "/embed/v1/frame", "/embed/v1/widget.js", "/api/v1/topics", "/nothing"):
         got, head = client.get(path), client.head(path)
@@ -301,57 +263,3 @@ def test_head_is_answered_wherever_get_is(client: TestClient) -> None:
         assert head.headers["content-type"] == got.headers["content-type"]
     assert client.head(ASK).status_code == 405
     assert 'method="HEAD",route="/embed/v1/frame",status="200"' in client.get("/metrics").text
-
-
-def test_the_description_has_examples_and_every_error(client: TestClient) -> None:
-    described = client.get("/api/v1/openapi.json").json()
-    ask = described["paths"][ASK]["post"]
-    assert set(ask["responses"]) == {"200", "401", "408", "413", "415", "422", "429", "503"}
-    assert set(ask["responses"]["200"]["content"]) == {"application/json", "text/event-stream"}
-    for path, methods in described["paths"].items():
-        for method, operation in methods.items():
-            for status, response in operation["responses"].items():
-                if status >= "400" and path.startswith("/api"):
-                    assert response["content"]["application/json"]["example"]["error"]["message"], (path, method, status)
-    assert described["components"]["schemas"]["AskRequest"]["examples"]
-
-
-def test_the_widget_s_files_may_be_loaded_by_other_origins_and_kept(client: TestClient) -> None:
-    script = client.get("/embed/v1/widget.js")
-    assert script.headers["content-type"].startswith("text/javascript")
-    assert script.headers["cross-origin-resource-policy"] == "cross-origin"
-    assert "max-age" in script.headers["cache-control"]
-    again = client.get("/embed/v1/widget.js", headers={"If-None-Match": script.headers["etag"]})
-    assert again.status_code == 304
-    assert client.get("/embed/v1/..%2Fchat.js").status_code == 404
-
-
-def frame_ancestors(response: Any) -> str:
-    directives = dict(part.strip().split(" ", 1) for part in response.headers["content-security-policy"].split(";"))
-    return str(directives["frame-ancestors"])
-
-
-def test_only_the_embed_page_may_be_framed_and_only_by_named_portals(backend: Backend) -> None:
-    named = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example, http://localhost:8080"})
-    client, closed = TestClient(create_app(named, backend)), TestClient(create_app(SETTINGS, backend))
-    assert frame_ancestors(client.get("/embed/v1/frame")) == "'self' https://portal.example http://localhost:8080"
-    assert frame_ancestors(closed.get("/embed/v1/frame")) == "'self'"
-    for path in ("/embed/v1/frame.css", "/embed/v1/nothing", "/healthz", "/nothing", "/api/v1/topics"):
-        assert frame_ancestors(client.get(path)) == "'none'"
-    assert "unsafe" not in client.get("/embed/v1/frame").headers["content-security-policy"]
-
-
-def test_cors_is_for_the_api_and_named_portals_only(backend: Backend) -> None:
-    named = SETTINGS.model_copy(update={"allowed_origins": "https://portal.example"})
-    client = TestClient(create_app(named, backend))
-    asked = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,content-type"}
-    allowed = client.options(ASK, headers={"Origin": "https://portal.example"} | asked)
-    assert allowed.headers["access-control-allow-origin"] == "https://portal.example"
-    assert "access-control-allow-credentials" not in allowed.headers
-    for origin in ("https://evil.example", "https://portal.example.evil.example", "null"):
-        assert "access-control-allow-origin" not in client.options(ASK, headers={"Origin": origin} | asked).headers
-        assert "access-control-allow-origin" not in client.get("/api/v1/topics", headers={"Origin": origin}).headers
-    answered = client.post(ASK, json={}, headers={"Origin": "https://portal.example"})
-    assert answered.headers["access-control-allow-origin"] == "https://portal.example"  # an error can be read too
-    for path in ("/healthz", "/metrics", "/mcp"):
-        assert "access-control-allow-origin" not in client.get(path, headers={"Origin": "https://portal.example"}).headers

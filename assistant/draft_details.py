@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from assistant.months import MONTH
 from assistant.people import writer
 from corpus.sentences import sentence_spans
 
 _WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*"
 _DATE = re.compile(
-    rf"\b(?:(?:next |this )?{_WEEKDAY}|tomorrow|today|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|"
-    rf"{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b",
+    rf"\b(?:(?:next |this )?{_WEEKDAY}|tomorrow|today|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|"
+    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?|o'?clock)|\d{1,2}:\d\d|noon)", re.IGNORECASE)
@@ -104,4 +104,4 @@ def _day(typed: str) -> str:
 
 
 def _capital(typed: str) -> str:
-    return re.sub(rf"\b{_MONTH}\b", lambda month: month[0].capitalize(), typed, flags=re.IGNORECASE)
+    return re.sub(rf"\b{MONTH}\b", lambda month: month[0].capitalize(), typed, flags=re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.details import as_wishes, moved_to, shortened, signed, with_times
+from assistant.draft_details import as_wishes, moved_to, shortened, signed, with_times
 from corpus.sentences import sentence_spans
 
 MOVES = "Dr. [name], I'm sorry, I can't make [time]. Could we do [date, time] or [date, time], or by phone on [day]?"

@@ -5,7 +5,7 @@ import pytest
 from assistant.asking import Asked, resolve
 from assistant.conversation import Conversation, Turn
 from assistant.requests import Request
-from assistant.wished import asks_for_template, asks_to_hand_in, names_mail, wanted_text, wants_mail
+from assistant.wished_text import asks_for_template, asks_to_hand_in, names_mail, wanted_text, wants_mail
 
 ORDER = "email dr patel to ask if i can shadow her"
 ADVICE = "how do i ask for a letter"
