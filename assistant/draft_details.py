@@ -3,17 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from assistant.months import MONTH
+from assistant.days import CLOCK, DATED, MONTH, WEEKDAY
 from assistant.people import writer
 from corpus.sentences import sentence_spans
 
-_WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
-_DATE = re.compile(
-    rf"\b(?:(?:next |this )?{_WEEKDAY}|tomorrow|today|(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|"
-    rf"{MONTH} \d{{1,2}}(?:st|nd|rd|th)?)\b",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"\b(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b\.?|o'?clock)|\d{1,2}:\d\d|noon)", re.IGNORECASE)
+_DATE = re.compile(rf"\b(?:(?:next |this )?{WEEKDAY}|tomorrow|today|{DATED})\b", re.IGNORECASE)
+_CLOCK = re.compile(rf"\b{CLOCK}", re.IGNORECASE)
 _PART_OF_DAY = re.compile(r"\b(?:in the )?(?P<part>morning|afternoon|evening)\b", re.IGNORECASE)
 _FULL = {day[:3].casefold(): day for day in "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()}
 _NEAR = ("today", "tomorrow")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.months import MONTH
+from assistant.days import MONTH
 from assistant.own_stage import with_stage
 from assistant.people import Person, recipient, writer
 

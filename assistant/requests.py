@@ -6,6 +6,7 @@ Complaints, and what cannot be had, are such turns too: searched as text they wo
 import re
 from enum import Enum
 
+from assistant.days import CLOCK, DATED, WEEKDAY
 from assistant.told import tells_grade, tells_place
 
 
@@ -62,12 +63,11 @@ _CHANNEL = re.compile(
     rf"(?:(?:and|ok|but|no)[\s,]+)*(?:by|via|per|in|as) (?:an? )?{_KIND}(?:[\s,]+(?:please|pls|plz))?[\s.!]*", re.IGNORECASE
 )
 _BY_MAIL = re.compile(r"\b(?:e-?mail|mail)\b", re.IGNORECASE)
-_DAY = r"(?:(?:next|this|on|by|for) )*(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?|today|tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?"
-_DATED = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?"
-_CLOCK = r"(?:at )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'?clock)|\d{1,2}:\d\d|noon|(?:in the )?(?:morning|afternoon|evening))"
+_DAY = rf"(?:(?:next|this|on|by|for) )*(?:{WEEKDAY}|today|tomorrow|tmrw)(?: (?:morning|afternoon|evening|night))?"
+_TIME = rf"(?:at )?(?:{CLOCK}|(?:in the )?(?:morning|afternoon|evening))"
 _TITLED = r"(?:dr|doctor|prof|professor|mr|ms|mrs|miss)\.? (?:van |von |de |el |al )?[\w'-]+"
 _SIGNED = r"(?:(?:sign|end) (?:it|mine|that) (?:as |with |from )?|signed |(?:my|her|his|their) name(?: is|'s) |i'?m (?-i:(?=[A-Z])))(?:(?:dr|prof)\.? )?[a-z][\w'-]+(?: [A-Z][\w'-]+)?"
-_SAID_OF = rf"(?:{_DAY}|{_DATED}|{_CLOCK}|(?:to |for |it'?s (?:to |for )?)?{_TITLED}|{_SIGNED}|(?:by|via|per) {_KIND})"
+_SAID_OF = rf"(?:{_DAY}|{DATED}|{_TIME}|(?:to |for |it'?s (?:to |for )?)?{_TITLED}|{_SIGNED}|(?:by|via|per) {_KIND})"
 _WHOLE = {
     Request.SHORTER: (
         r"(?:short(?:er|en)?|shorten (?:it|that|this)|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
