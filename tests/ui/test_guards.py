@@ -53,7 +53,7 @@ def test_what_is_said_is_found_where_each_surface_puts_it() -> None:
 
 
 def test_a_yes_to_our_own_question_is_let_in_past_the_limit(backend: Backend) -> None:
-    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+    client = TestClient(create_app(Settings(rate_limit="1/day"), backend))
     card = client.post(ASK, json={"question": "I want to end my life"}).json()
     talk = [{"role": "user", "content": card["question"]}, {"role": "assistant", "content": card["text"]}]
     assert client.post(ASK, json={"question": "yes", "history": talk}).json()["outcome"] == "crisis"
@@ -70,7 +70,7 @@ def test_a_yes_to_our_own_question_is_let_in_past_the_limit(backend: Backend) ->
     ],
 )
 def test_whatever_the_words_alone_tell_is_answered_past_the_limit(backend: Backend, said: str, outcome: str, line: str) -> None:
-    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+    client = TestClient(create_app(Settings(rate_limit="1/day"), backend))
     assert client.post(ASK, json={"question": "How do I find a mentor?"}).status_code == 200
     assert client.post(ASK, json={"question": "How do I find a mentor?"}).status_code == 429
     got = client.post(ASK, json={"question": said}).json()
@@ -92,14 +92,14 @@ def test_it_is_answered_without_a_token_too(backend: Backend) -> None:
 
 
 def test_who_is_not_listened_to_is_told_whom_to_call(backend: Backend) -> None:
-    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+    client = TestClient(create_app(Settings(rate_limit="1/day"), backend))
     answers = [client.post(ASK, json={"question": "I have gone quiet lately"}) for _ in range(2)]
     assert answers[1].status_code == 429
     assert answers[1].json()["error"]["message"].endswith(IN_DANGER)
 
 
 def test_drafts_are_counted_and_have_few_lines(backend: Backend) -> None:
-    client = TestClient(create_app(Settings(rate_limit="3/hour"), backend))
+    client = TestClient(create_app(Settings(rate_limit="3/day"), backend))
     texts = ["line\n" * MAX_BREAKS, "line\n" * (MAX_BREAKS + 1), "\t" * 20_000, "line"]
     statuses = [client.post(DRAFT, json={"title": "t", "text": text}).status_code for text in texts]
     assert statuses == [200, 422, 422, 429]
@@ -118,7 +118,7 @@ def test_any_body_may_come(path: str, body: bytes) -> None:
 
 
 def test_the_chat_s_questions_are_counted_too(backend: Backend) -> None:
-    client = TestClient(create_app(Settings(rate_limit="1/hour"), backend))
+    client = TestClient(create_app(Settings(rate_limit="1/day"), backend))
 
     def join(question: str) -> int:
         return client.post(CHAT, json={"data": [question, []], "fn_index": 0, "session_hash": "s"}).status_code
@@ -132,7 +132,7 @@ def test_a_store_that_cannot_be_reached_lets_everybody_through_and_says_so_once(
         port = taken.getsockname()[1]  # free again once it is closed
 
     async def ask() -> list[int]:
-        rates = open_rates(Settings(rate_limit="1/hour", rate_limit_store=f"redis://127.0.0.1:{port}/0"))
+        rates = open_rates(Settings(rate_limit="1/day", rate_limit_store=f"redis://127.0.0.1:{port}/0"))
         return [await rates.wait_seconds("one") for _ in range(3)]
 
     assert asyncio.run(ask()) == [0, 0, 0]

@@ -114,7 +114,7 @@ def test_without_a_key_the_header_is_not_looked_at(backend: Backend) -> None:
 
 
 def test_limits_count_the_token_s_subject_and_not_the_address(backend: Backend) -> None:
-    client = client_of(backend, identity_secret=SecretStr(SECRET), identity_required=True, rate_limit="2/hour")
+    client = client_of(backend, identity_secret=SecretStr(SECRET), identity_required=True, rate_limit="2/day")
 
     def ask(sub: str) -> int:
         return int(asked(client, f"Bearer {token(sub=sub)}").status_code)

@@ -173,7 +173,7 @@ def test_what_nobody_waits_for_any_more_is_not_done(snapshot: Snapshot) -> None:
 
 
 def test_rates_count_each_client_and_never_stop_danger(backend: Backend) -> None:
-    settings = OPEN.model_copy(update={"rate_limit": "3/hour", "trusted_proxies": "127.0.0.1"})
+    settings = OPEN.model_copy(update={"rate_limit": "3/day", "trusted_proxies": "127.0.0.1"})
     with serving(settings, backend) as running:
 
         def ask(question: str, forwarded: str) -> httpx.Response:
@@ -181,7 +181,7 @@ def test_rates_count_each_client_and_never_stop_danger(backend: Backend) -> None
 
         assert [ask("How do I find a mentor?", "192.0.2.1").status_code for _ in range(5)] == [200, 200, 200, 429, 429]
         refused = ask("How do I find a mentor?", "192.0.2.1")
-        assert 1 <= int(refused.headers["retry-after"]) <= 3600
+        assert 1 <= int(refused.headers["retry-after"]) <= 24 * 3600
         assert refused.json()["error"]["retry_after"] == int(refused.headers["retry-after"])
         assert ask(DANGER, "192.0.2.1").json()["outcome"] == "crisis"
         assert ask("How do I find a mentor?", "192.0.2.2").status_code == 200
@@ -193,7 +193,7 @@ def test_rates_count_each_client_and_never_stop_danger(backend: Backend) -> None
 
 
 def test_without_a_trusted_proxy_nobody_chooses_an_address(backend: Backend) -> None:
-    with serving(OPEN.model_copy(update={"rate_limit": "3/hour"}), backend) as running:
+    with serving(OPEN.model_copy(update={"rate_limit": "3/day"}), backend) as running:
         statuses = [
             httpx.post(
                 f"{running.url}{ASK}", json={"question": "mentor"}, headers={"X-Forwarded-For": f"192.0.2.{row}"}

@@ -131,7 +131,7 @@ def test_limits_hold_for_tools_and_danger_is_let_through(backend: Backend) -> No
         arguments = {"question": question}
         return {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
 
-    with serving(OPEN.model_copy(update={"rate_limit": "1/hour"}), backend) as running:
+    with serving(OPEN.model_copy(update={"rate_limit": "1/day"}), backend) as running:
 
         def post(question: str, tool: str = "ask") -> httpx.Response:
             headers = {"Accept": "application/json, text/event-stream"}

@@ -8,6 +8,7 @@
   const status = Object.assign(document.createElement("div"), { className: "visually-hidden" });
   status.setAttribute("role", "status");
   const STORY_SHARE = 0.4; // of the window, for the end of a question that is longer than that
+  const PATIENT_S = 90; // longer waits are told in minutes
   const SETTLED_MS = 150; // an answer and its button do not always change in the same step
   let finished = null; // what was last announced
   let timer = 0;
@@ -150,7 +151,9 @@
   async function reason(response) {
     const { error } = await response.json().catch(() => ({}));
     if (!error || !error.message) return AWAY;
-    return error.retry_after > 1 ? `${error.message} You can ask again in ${error.retry_after} seconds.` : error.message;
+    const seconds = error.retry_after ?? 0;
+    if (seconds <= 1) return error.message;
+    return `${error.message} You can ask again in ${seconds > PATIENT_S ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconds`}.`;
   }
 
   // Why nothing was answered, and whom to call, above the question; nothing once a question is taken.
