@@ -7,6 +7,8 @@ import random
 import resource
 import shutil
 import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -71,9 +73,12 @@ def _starve(generations: Generations, store: IndexStore, large: str, spare: int)
     tag = generations.whole(live.current())
     used = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
     store.publish(large)
+    resource.setrlimit(resource.RLIMIT_AS, (used, resource.RLIM_INFINITY))
+    taken = list(_given_back())
     resource.setrlimit(resource.RLIMIT_AS, (used + spare, resource.RLIM_INFINITY))
     live.check()
     resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    del taken
     is_refused = bool(live.faults())
     assert _generation(live) == ("generation1" if is_refused else "generation2")
     assert tag == 1
@@ -81,6 +86,13 @@ def _starve(generations: Generations, store: IndexStore, large: str, spare: int)
     assert (_generation(live), live.faults()) == ("generation2", ())
     if is_refused:
         os._exit(REFUSED)
+
+
+def _given_back() -> Iterator[bytearray]:
+    """Yield all memory that what ran before in this process has used and freed: a limit leaves it to use again."""
+    with suppress(MemoryError):
+        while True:
+            yield bytearray(MEGABYTE)
 
 
 def _generation(live: LiveIndex) -> str:
