@@ -22,6 +22,7 @@ from assistant.past import (
     without_own_past,
 )
 from assistant.threat import threat
+from corpus.once import once
 from corpus.plain import plain_words
 
 _WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
@@ -125,6 +126,7 @@ def _is_own(words: str) -> bool:
     return _SELF_PATTERN.search(words) is not None or _SELF_FIRST_PATTERN.match(words) is not None
 
 
+@once
 def danger(text: str) -> Danger | None:
     """Say who may be in danger, or None. Text is read without case, accents, drawn-out letters and simple disguises."""
     words = plain_words(text)

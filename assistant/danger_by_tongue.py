@@ -8,6 +8,7 @@ from assistant.french import FRENCH
 from assistant.language import Tongue
 from assistant.phrases import Phrases, Threats
 from assistant.spanish import SPANISH
+from corpus.once import once
 
 
 class Harmed(Enum):
@@ -91,6 +92,7 @@ _GRAVEST = (Danger.SELF, Danger.POSSIBLE, Danger.OTHER)
 _EARS = {Tongue.SPANISH: _Ear(SPANISH), Tongue.FRENCH: _Ear(FRENCH)}
 
 
+@once
 def danger_by_tongue(words: str) -> Danger | None:
     """Say who may be in danger, in plain words of Spanish or French; None where nothing is heard."""
     heard = [found for ear in _EARS.values() if (found := ear.danger(words)) is not None]
@@ -124,6 +126,7 @@ def is_menaced_by_tongue(words: str) -> bool:
     return any(ear.threats.is_menaced(words) for ear in _EARS.values())
 
 
+@once
 def tongue_heard(words: str) -> Tongue | None:
     """Return the language in which danger, harm or a threat is told; None where nothing is heard."""
     return next((tongue for tongue, ear in _EARS.items() if _hears(ear, words)), None)

@@ -37,6 +37,7 @@ from assistant.softly import soft_card
 from assistant.turn_router import TurnRouter
 from assistant.wordings import REDACTED, WORN
 from corpus.contacts import Contact, load_contacts
+from corpus.once import one_turn
 from corpus.regions import Regions, known_regions
 from corpus.routes import Route
 from index.manifest import ArtifactError
@@ -105,8 +106,9 @@ class Assistant:
 
         Danger heard by the lexicon is answered first, from memory: no index, encoder, disk or network takes part.
         """
-        told = interpreted(conversation, raw)
-        return told.replied(lambda text: self._replied(told.conversation, text, context))
+        with one_turn():
+            told = interpreted(conversation, raw)
+            return told.replied(lambda text: self._replied(told.conversation, text, context))
 
     def _replied(self, conversation: Conversation, text: str, context: Context) -> Answer:
         question = read_question(spelled(conversation, text))
@@ -213,9 +215,8 @@ class Assistant:
         if heard.route is Route.ORDINARY and is_worn(turn.text):
             return Card((WORN,)).before(finder.nearby(Asked(ADJUSTMENTS, Conversation())), Outcome.CLOSEST)
         if heard.route in DECLINED:
-            card = decline(
-                self._cards, heard.route, turn.text, turn.region, turn.number, said_before(turn.text, turn.conversation)
-            )
+            before = said_before(turn.text, turn.conversation)
+            card = decline(self._cards, heard.route, turn.text, turn.region, turn.number, before)
             return card.before(finder.nearby(asked, known), DECLINED[heard.route])
         # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)

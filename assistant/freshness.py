@@ -22,9 +22,10 @@ def by_freshness(ranking: Ranking, documents: Mapping[str, Document], today: dat
 
     The order among fresh hits stays as it is: it is not by score alone (index.ranking).
     """
-    kept = [hit for hit in ranking.hits if not is_withheld(documents[hit.passage.document_id], today, grace_days)]
-    ages = [days_past(documents[hit.passage.document_id], today) for hit in kept]
-    aged = [replace(hit, score=max(0.0, hit.score - EXPIRED)) if age > 0 else hit for hit, age in zip(kept, ages, strict=True)]
+    found = [(hit, documents[hit.passage.document_id]) for hit in ranking.hits]
+    kept = [(hit, days_past(document, today)) for hit, document in found if not is_withheld(document, today, grace_days)]
+    ages = [age for _, age in kept]
+    aged = [replace(hit, score=max(0.0, hit.score - EXPIRED)) if age > 0 else hit for hit, age in kept]
     fresh = [place for place, age in enumerate(ages) if age <= 0]
 
     def place_of(place: int) -> tuple[int, bool]:

@@ -13,6 +13,7 @@ from assistant import codes, dates, neighbours, numbers, whereabouts
 from assistant.cues import CUES
 from assistant.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.names import names_in
+from corpus.once import once
 
 _PATIENT = (
     r"\b(?:patients?(?!\s+(?:safety|satisfaction|panel|experience)\b)|pts?|paciente|patiente|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
@@ -51,6 +52,7 @@ class Masked:
         return " ".join(compiled(_LEFT_OUT).sub(" ", named).split())
 
 
+@once
 def mask(text: str, earlier: str = "") -> Masked:
     """Replace every identifier by a placeholder such as `[name]`; what is masked holds nothing more to mask.
 

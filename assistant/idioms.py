@@ -4,6 +4,7 @@ import re
 
 from assistant.blows import without_blows
 from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE, MAY_BE_IDIOM
+from corpus.once import once
 from corpus.plain import plain_words
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
@@ -129,6 +130,7 @@ _DIVERTS = re.compile(
 )
 
 
+@once
 def without_idioms(text: str) -> str:
     """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
     for pattern, meaning in (*_IN_ENGLISH, *(_BY_TONGUE if MAY_BE_IDIOM.search(text) else ())):

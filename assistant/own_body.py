@@ -3,6 +3,7 @@
 import re
 from enum import Enum
 
+from corpus.once import once
 from corpus.plain import plain_words
 
 
@@ -106,6 +107,7 @@ def own_body(text: str) -> OwnBody | None:
     return urgent_own_body(text) or (OwnBody.HEALTH if _HEALTH.search(text) else None)
 
 
+@once
 def urgent_own_body(text: str) -> OwnBody | None:
     """Say what in the writer's own body may not wait: "I have chest pain and I'm on call", "blood in my eye"."""
     plain = text.replace("\u2019", "'")

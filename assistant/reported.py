@@ -5,6 +5,8 @@ Inside a quotation "you" is the writer and "I" is whoever spoke. Searched as typ
 
 import re
 
+from corpus.once import once
+
 # Longer stories name their matter beside what was said: of four among the question sets that were searched as told, all lost
 # points, and one its topic (docs/decisions.md, Follow-ups).
 MAX_SEARCHED_WORDS = 12
@@ -57,6 +59,7 @@ _FORMS = {  # who, whom, whose, and the forms of "to be" that follow
 _ANYBODY = ("they", "them", "their", "they are", "they were")
 
 
+@once
 def as_told(text: str) -> str:
     """Return a text with what somebody said to the writer as the writer would tell it.
 

@@ -6,6 +6,7 @@ from enum import Enum
 from functools import lru_cache
 
 from assistant.reported import as_told
+from corpus.once import once
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -93,6 +94,7 @@ class Side(Enum):
 _ELSE = (Side.MENTORS, Side.AT_HOME)  # from whose side hardly anybody asks
 
 
+@once
 def side_of(text: str) -> Side | None:
     """Return the side that a text plainly speaks from; None where it says neither, or both."""
     text = as_told(text)

@@ -2,13 +2,14 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import Stemmer
 
 from corpus.digits import in_words
+from corpus.once import once
 
 LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
@@ -70,15 +71,19 @@ class Lexicon:
         entry = self._entry(token)
         return entry.long if entry else ()
 
-    def short_forms(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
-        """Yield what may stand for something else, and how it is to be looked up: shouted words in small letters.
+    @once
+    def short_forms(self, text: str) -> tuple[tuple[re.Match[str], str], ...]:
+        """Return what may stand for something else, and how it is to be looked up: shouted words in small letters.
 
         In "WHAT DO I DO" no word is the abbreviation "DO".
         """
         runs = [run.span() for run in _CAPITALS.finditer(text) if self._is_shouted(run.group(), text)]
-        for match in _SHORT.finditer(text):
-            is_shouted = any(start <= match.start() < end for start, end in runs)
-            yield match, match.group().lower() if is_shouted else match.group()
+        if not runs:
+            return tuple((match, match.group()) for match in _SHORT.finditer(text))
+        return tuple(
+            (match, match.group().lower() if any(start <= match.start() < end for start, end in runs) else match.group())
+            for match in _SHORT.finditer(text)
+        )
 
     def _is_shouted(self, run: str, text: str) -> bool:
         """Say whether words in capitals are shouted: "MY PD IN THE OR" is, "the VA OR" holds names and short forms.
@@ -96,6 +101,7 @@ class Lexicon:
             entry = self._exact.get(token[:-1]) or self._folded.get(token[:-1].casefold())
         return entry
 
+    @once
     def written_out(self, text: str) -> str:
         """Return the text with phone typing as words, each abbreviation as its most usual long form, and slips mended."""
         text = in_words(text) if self._typing else text

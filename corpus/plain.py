@@ -5,6 +5,8 @@ import unicodedata
 
 from rapidfuzz.distance import OSA
 
+from corpus.once import once
+
 # Words that people mistype when it matters; only long ones, for short ones are one letter from something harmless.
 _KEY_WORDS = (
     "suicide",
@@ -44,6 +46,7 @@ _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _NOT_WORDS = re.compile(r"[^\w\s']+")
 
 
+@once
 def plain_words(text: str) -> str:
     """Return words in small letters without accents, punctuation or disguise: `K1LL   myselfff!` is `kill myself`."""
     bare = text.casefold() if text.isascii() else _without_accents(text)

@@ -23,6 +23,7 @@ from corpus.location import (
     speaks_of_abroad,
     stands_as_place,
 )
+from corpus.once import once
 from corpus.region_names import Names, begun, coded, named, shared_by
 
 REGIONS_FILE = Path(__file__).with_name("regions.toml")
@@ -184,6 +185,7 @@ class Regions:
             if after is None or after.regions == name.regions or not _is_right_behind(text, name, after)
         ]
 
+    @once
     def _names(self, text: str) -> list[_Said]:
         """Return every name in a text, in order; of two in the same place the longer, and a place takes the code behind it."""
         text = text.upper() if text.strip(" .!,").casefold() == "us" else text  # alone it is no pronoun

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from corpus.lexicon import Lexicon
+from corpus.once import once
 from corpus.plain import plain_words
 from corpus.routes import Example, Route
 from index.encoder import Encoder, Reading, Vectors
@@ -138,7 +139,8 @@ def hashed_columns(text: str) -> tuple[np.ndarray, np.ndarray]:
     As features each of the two groups has length 1.
     """
     words = plain_words(text)
-    return _columns(_word_grams(words)), _columns(_letter_grams(words))
+    runs = set[int]().union(*map(_columns_of_runs, words.split()))
+    return _in_order(set(map(_column, _word_grams(words)))), _in_order(runs)
 
 
 def mean_share(opinions: Sequence[Vectors]) -> Vectors:
@@ -165,8 +167,12 @@ def _sparse(texts: Sequence[str]) -> tuple[list[int], list[int], list[float]]:
     return rows, columns, values
 
 
-def _columns(grams: Iterator[str]) -> np.ndarray:
-    return np.array(sorted({zlib.crc32(gram.encode("utf-8", "surrogatepass")) % HASHED for gram in grams}), dtype=np.int64)
+def _column(gram: str) -> int:
+    return zlib.crc32(gram.encode("utf-8", "surrogatepass")) % HASHED
+
+
+def _in_order(columns: set[int]) -> np.ndarray:
+    return np.array(sorted(columns), dtype=np.int64)
 
 
 def _word_grams(text: str) -> Iterator[str]:
@@ -175,8 +181,8 @@ def _word_grams(text: str) -> Iterator[str]:
     yield from (f"{first} {second}" for first, second in pairwise(words))
 
 
-def _letter_grams(text: str) -> Iterator[str]:
-    for word in text.split():
-        padded = f" {word} "
-        for length in LETTER_RUNS:
-            yield from (f"\0{padded[start : start + length]}" for start in range(max(1, len(padded) - length + 1)))
+@once  # a message is read whole and in parts, and the words are the same
+def _columns_of_runs(word: str) -> frozenset[int]:
+    padded = f" {word} "
+    starts = ((length, range(max(1, len(padded) - length + 1))) for length in LETTER_RUNS)
+    return frozenset(_column(f"\0{padded[start : start + length]}") for length, places in starts for start in places)
