@@ -40,6 +40,25 @@ _DEEDS = {
     ),
     "promises": r"promise[sd]?|promising",
     "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
+    "forgets": r"forg(?:ets?|etting|ot)",
+    "offends": (
+        r"offend(?:s|ed|ing)?|(?<!it )hurt(?:s|ing)? (?:me|him|her|them|(?:[\w'\u2019]+ ){1,3}?feelings?)|"
+        r"let(?:s|ting)? (?:[\w'\u2019]+ ){1,3}?down|disappoint(?:s|ed|ing)?(?= (?:me|him|her|them|my|our|everyone)\b)"
+    ),
+    "leaves off": (
+        r"(?:leav(?:es?|ing)|left|tak(?:e[ns]?|ing)|took|drop(?:s|ped|ping)?|cut|remov(?:e[sd]?|ing)) (?:[\w'\u2019]+ ){0,4}?"
+        r"(?:off|out of|from)(?= (?:the |an? |our |my |his |her |their )?(?:[\w-]+ ){0,2}?"
+        r"(?:papers?|authors?|abstract|manuscript|poster|publication|article|byline)\b)"
+    ),
+    "shouts": r"snap(?:s|ped|ping)|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|los[et]s? (?:my|his|her|their) (?:temper|cool)",
+    "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
+    "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",
+    "takes credit": (
+        r"(?:took|tak(?:es?|ing)) (?:all )?(?:the )?credit|st(?:ole|eals?|ealing)|plagiari[sz](?:e[sd]?|ing)|"
+        r"cop(?:ied|ies|ying)(?= (?:my|our|his|her|their|text|from|word)\b)"
+    ),
+    "talks behind": r"badmouth(?:s|ed|ing)?|gossip(?:s|ed|ing)?|talk(?:s|ed|ing)? (?:\w+ ){0,2}behind",
+    "interrupts": r"interrupt(?:s|ed|ing)?|talk(?:s|ed|ing)? over",
     "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
 }
 _PATTERNS = {deed: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for deed, words in _DEEDS.items()}
@@ -55,7 +74,7 @@ _SUBJECT = re.compile(
 # "an email that says no" is sent by the writer, "she wants me to say no" and "how to say no" are theirs to do, and
 # who leaves out the subject means themself: "she wants it by Friday, can't say no".
 _BY_WRITER = re.compile(
-    r"\b(?:(?:e-?mail|message|reply|text|words|note) (?:that|which)|(?:me|us)|my (?:own )?answer)\s*$|"
+    r"\b(?:(?:e-?mail|message|reply|text|words|note) (?:that|which)|(?:me|us)(?: (?:for|4))?|without|w/o|my (?:own )?answer)\s*$|"
     r"(?:^|[,;(]|\b(?:and|but|so|or))\s*(?:(?:still|just|really) )?"
     r"(?:can'?t|cannot|couldn'?t|don'?t|won'?t|must|should|have to|had to)\s*$|"
     # "get my director to say yes" is theirs.
@@ -63,7 +82,7 @@ _BY_WRITER = re.compile(
     re.IGNORECASE,
 )
 # "I was turned down", "I feel rejected", "an attending I admire said no": what ends so is done by another one.
-_PASSIVE = re.compile(r"(?:ed|down|said (?:no|yes))$", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:ed|down|off|out of|from|said (?:no|yes))$", re.IGNORECASE)
 _BY_ANOTHER = re.compile(
     r"\b(?:(?:was|were|been|being|getting|got|get|gets|i am|we are|i['\u2019]?m|feel|feeling)(?: \w+ly| just| always| \w+ and)?|"
     rf"(?:{_PERSON}) (?:that |who |whom )?i \w+)\s*$",

@@ -10,6 +10,8 @@ from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
 MISSES, LATE, SORRY = "misses", "is late", "apologises"
+FORGETS, OFFENDS, LEAVES_OFF, SHOUTS = "forgets", "offends", "leaves off", "shouts"
+CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit", "talks behind", "interrupts"
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,17 @@ MISSES, LATE, SORRY = "misses", "is late", "apologises"
         ("she is 20 minutes late every time", LATE),
         ("my attending apologised and did it again", SORRY),
         ("on rounds I am always ignored", SILENT),
+        ("my mentor forgot our meeting", FORGETS),
+        ("my mentor hurt my feelings", OFFENDS),
+        ("she let me down", OFFENDS),
+        ("he took me off the author list", LEAVES_OFF),
+        ("I was left off the paper", LEAVES_OFF),
+        ("my attending yelled at me", SHOUTS),
+        ("my mentee burst into tears", CRIES),
+        ("my mentor lied to me about the slot", LIES),
+        ("the fellow stole my idea", TAKES_CREDIT),
+        ("my mentor badmouths me", BEHIND),
+        ("he interrupts me all the time", INTERRUPTS),
     ],
 )
 def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
@@ -59,6 +72,15 @@ def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, de
         ("so far I have always said yes", ANSWERS),
         ("I keep cancelling on her", CANCELS),
         ("should I ignore him?", SILENT),
+        ("I forgot what my mentor told me", FORGETS),
+        ("I hurt my mentor's feelings", OFFENDS),
+        ("how do I tell her without offending her", OFFENDS),
+        ("I left a student off the paper", LEAVES_OFF),
+        ("an intern reported me for shouting", SHOUTS),
+        ("I broke down in front of my mentor", CRIES),
+        ("I lied to my mentor", LIES),
+        ("I took credit for her slides", TAKES_CREDIT),
+        ("I gossiped about my mentor", BEHIND),
     ],
 )
 def test_what_the_writer_does_is_theirs(text: str, deed: str) -> None:
