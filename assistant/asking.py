@@ -38,6 +38,7 @@ _AND_WHOM = re.compile(
     r"(?:[\s,]+(?:then|too|as well))?[\s?.!]*",
     re.IGNORECASE,
 )
+_TELLING = (Request.GRADE, Request.WHEN)  # what is told may change what is found
 _SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
@@ -99,7 +100,7 @@ def resolve(conversation: Conversation, question: str) -> Asked:
     if request in TEXTS and (text := _about_the_text(conversation, question, request)) is not None:
         return text
     if request is Request.DETAIL:
-        request = Request.WORDS if names_channel(question) else Request.EDIT if edits(question) else None
+        request = Request.WORDS if names_channel(question) else Request.EDIT if edits(question) else told_in(question)
     if request is not None:
         return _about_the_last(conversation, question, request)
     question = _of_another(conversation, question) or question
@@ -160,7 +161,7 @@ def _last_question(conversation: Conversation, wish: str, request: Request) -> t
             continue
         if _is_asked(before, is_first=number == 0):
             asked = resolve(conversation.before(number), mask(before).searched)
-            told = f"{wish.rstrip('.! ')}. {asked.question}" if request is Request.GRADE else asked.question
+            told = f"{wish.rstrip('.! ')}. {asked.question}" if request in _TELLING else asked.question
             return replace(asked, question=told, request=request, answers=answers, wish=wish), number
     return Asked(wish, Conversation(), request, answers=answers, wish=wish), len(conversation.turns)
 

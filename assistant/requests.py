@@ -7,7 +7,7 @@ import re
 from enum import Enum
 
 from assistant.days import CLOCK, DATED, WEEKDAY
-from assistant.told import tells_grade, tells_place
+from assistant.told import tells_grade, tells_place, tells_time
 
 
 class Request(Enum):
@@ -24,12 +24,13 @@ class Request(Enum):
     EDIT = "edit"  # the text of the answer in other words
     PLACE = "place"
     GRADE = "grade"
+    WHEN = "when"
     PICK = "pick"  # one of the questions that were offered
     DETAIL = "detail"  # what the text of the answer should say or be: a day, a name, "by text"; nothing without such a text
 
 
 FURTHER = (Request.MORE, Request.MISSED)  # wishes for guidance that was not quoted yet
-TOLD = (Request.PLACE, Request.GRADE)  # turns that ask nothing
+TOLD = (Request.PLACE, Request.GRADE, Request.WHEN)  # turns that ask nothing
 TEXTS = (Request.WORDS, Request.DETAIL, Request.SHORTER)  # what may be wished of a text that was given
 MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
@@ -150,11 +151,12 @@ def request_in(text: str) -> Request | None:
     words = text.strip().replace("\u2019", "'")
     if len(words.split()) > MAX_REQUEST_WORDS:
         return None
-    if (told := told_in(words)) is not None:
+    told = told_in(words)
+    if told is not None and told is not Request.WHEN:  # a day may be wished for a text
         return told
     whole = next((request for request, pattern in _WHOLE_PATTERNS.items() if pattern.fullmatch(words)), None)
-    if whole is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
-        return whole
+    if whole is not None or told is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
+        return whole or told
     return next((request for request, pattern in _FORM_PATTERNS.items() if pattern.match(words)), None)
 
 
@@ -176,10 +178,12 @@ def shortens(text: str) -> bool | None:
 
 
 def told_in(text: str) -> Request | None:
-    """Return what a turn tells that asks nothing: where somebody is, or what they are; None for all others."""
+    """Return what a turn tells that asks nothing: where somebody is, what they are, or when it was; None for all others."""
     if tells_place(text):
         return Request.PLACE
-    return Request.GRADE if tells_grade(text) else None
+    if tells_grade(text):
+        return Request.GRADE
+    return Request.WHEN if tells_time(text) else None
 
 
 # In a longer message: "he never even started lol. what do i text him". What is left says what the words are for.

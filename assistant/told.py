@@ -1,7 +1,11 @@
-"""A turn that only tells where somebody is or what they are: "I live in Melbourne", "I'm a PGY-2". It asks nothing by itself."""
+"""A turn that only tells where somebody is, what they are or when it was: "I live in Melbourne", "I'm a PGY-2", "since March".
+
+It asks nothing by itself.
+"""
 
 import re
 
+from assistant.days import CLOCK, DATED, MONTH, WEEKDAY
 from corpus.regions import COUNTRIES, countries, known_regions
 
 MAX_TOLD_WORDS = 12  # longer ones tell more than that
@@ -38,6 +42,24 @@ _OF_A_GRADE = re.compile(
     r"psych(?:iatry)?|neuro(?:logy|surgery)?|cardiology|radiology|pathology|dermatology|urology|ortho(?:p(?:a?e)dics?)?|ob-?gyn|"
     r"an(?:a?e)sthes(?:ia|iology|ics?|tics)|oncology|nephrology|em|im|fm|gp"
 )
+_SPAN = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a few|a couple(?: of)?|several|many|"
+    r"the (?:last|past)) (?:\w+ )?(?:min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|wks?|months?|mos?|years?|yrs?|times?)"
+)
+_BEFORE_A_TIME = (
+    r"(?:it was|that was|it happened|happened|it'?s been|been|that'?s|since|until|till?|by|before|after|for|about|around|like|"
+    r"maybe|almost|nearly|over|only|just|in|on|from|again|each|this|last|next|the|all|earlier|late|early|yes|and|well|i think)"
+)
+_OF_THE_YEAR = r"(?:week(?:end)?|month|year|summer|winter|spring|fall|autumn|semester|shift|rotation|block)"
+_A_TIME = (
+    r"yesterday|today|tonight|tomorrow|tmrw|now|(?:the )?other day|once|twice|every ?time|all the time|day one|"
+    rf"(?:this|last|next|the|all|every) (?:morning|afternoon|evening|night|{_OF_THE_YEAR})|the (?:start|beginning)|(?:19|20)\d\d|"
+    rf"{WEEKDAY}|{DATED}|{MONTH}|{CLOCK}|{_SPAN}"
+)
+_BEHIND_A_TIME = (
+    r"(?:morning|afternoon|evening|night|ago|now|already|again|in a row|or so|a (?:day|week|month|year)|on rounds|at work)"
+)
+_TIME = re.compile(rf"(?:{_BEFORE_A_TIME}[\s,]+)*(?:{_A_TIME})(?:[\s,]+{_BEHIND_A_TIME})*[\s.!]*", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -60,6 +82,11 @@ def tells_grade(text: str) -> bool:
     """Say whether a turn only tells what somebody is."""
     words = _words(text)
     return not _ONESELF.isdisjoint(words) and any(map(_GRADE.fullmatch, words)) and _is_frame(text)
+
+
+def tells_time(text: str) -> bool:
+    """Say whether a turn only tells when or how long ago something was, is or will be."""
+    return len(text.split()) <= MAX_TOLD_WORDS and _TIME.fullmatch(text.strip().replace("\u2019", "'")) is not None
 
 
 def noted(region: str, said: str = "", *, is_place: bool) -> str:

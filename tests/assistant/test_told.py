@@ -2,10 +2,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.told import noted, tells_grade, tells_place
+from assistant.told import noted, tells_grade, tells_place, tells_time
 
 PLACES = ["I live in Melbourne", "in Toronto", "Dublin", "I'm in the UK", "I work in Glasgow now", "PGY-2 here, in Boston"]
 GRADES = ["I'm a resident", "I\u2019m an intern", "i am a second year surgery resident", "im a pgy2", "I'm an attending btw"]
+
+
+TIMES = ["yesterday", "since march", "until March 3", "it was last night", "for 2 years now", "three times in a row", "by Friday"]
+TIMES += ["6 months", "this morning on rounds", "about a year ago", "every time", "it\u2019s been two weeks"]
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_a_turn_that_only_says_when(text: str) -> None:
+    assert tells_time(text)
+    assert not tells_place(text)
+    assert not tells_grade(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tomorrow?",
+        "good morning",
+        "rotation",
+        "how many weeks",
+        "my last shift",
+        "two mentors",
+        "next",
+        "the",
+        "every day I cry",
+        "",
+    ],
+)
+def test_what_asks_or_names_a_thing_tells_no_time(text: str) -> None:
+    assert not tells_time(text)
 
 
 @pytest.mark.parametrize("text", PLACES)

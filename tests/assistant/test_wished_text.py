@@ -117,7 +117,7 @@ def test_words_given_after_advice_take_details_too() -> None:
 @pytest.mark.parametrize(
     ("said", "request_"),
     [
-        ("friday", None),
+        ("friday", Request.WHEN),
         ("by text?", None),
         ("dr kim", None),
         ("by email", Request.WORDS),
