@@ -218,7 +218,7 @@ def _questions(conversation: Conversation) -> Iterator[str]:
 def _of_nothing(text: str) -> Request | None:
     """Return the wish that a first message is, made of an answer that there is not: "can u shorten"."""
     request = request_in(text)
-    return request if request in (Request.SHORTER, Request.WHOLE, *FURTHER) else None
+    return request if request in (Request.SHORTER, Request.WHOLE, Request.AGAIN, *FURTHER) else None
 
 
 def _says_or_asks(text: str) -> bool:

@@ -174,11 +174,10 @@ class Finder:
         if asked.talk.turns:
             here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
         # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
-        is_reply = bool(asked.talk.turns)
-        told = subject(asked.talk) if is_reply and names_no_subject(asked.question) else ""
-        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=is_reply)
+        told = subject(asked.talk) if asked.talk.turns and names_no_subject(asked.question) else ""
+        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=bool(asked.talk.turns))
         here = led_by_section_of(outright, one_sided(here, self._snapshot, asked.question))
-        is_short = asked.request is Request.SHORTER
+        is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):
             return with_rest(self._composer().compose(each[0], asked_before, MAX_MATTERS, each[1:], is_list=True), len(listed))
@@ -189,9 +188,10 @@ class Finder:
             return reasons(found)
         if speaks or asked.request is Request.DETAIL:
             return words_alone(found)
-        if asked.request is None and is_said(here, self._snapshot, answers):
+        found = shorter(found) if is_short else found
+        if asked.request is Request.AGAIN or (asked.request is None and is_said(here, self._snapshot, answers)):
             return replace(found, parts=(Part(SAID), *found.parts))
-        return shorter(found) if is_short else found
+        return found
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
         """Search for each question of a message: alone if it lists matters, else with scores averaged with those of the whole."""

@@ -18,6 +18,7 @@ class Request(Enum):
     WORDS = "words"
     MORE = "more"
     WHOLE = "whole"  # the answer at full length, after a short one
+    AGAIN = "again"  # "what should I do?" behind a story, and no more than that
     MISSED = "missed"  # the answer was not about what was asked
     TRANSLATE = "translate"
     FILE = "file"
@@ -91,6 +92,10 @@ _WHOLE = {
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
     Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",
+    Request.AGAIN: (
+        r"(?:what (?:should|do|can|shall|could|would) (?:i|we) (?:even |actually |just )?do(?: (?:about (?:it|that|this)|in (?:this|that) (?:case|situation)|here))?|"
+        r"what (?:would you do|do you (?:suggest|advise|recommend))|(?:(?:any|got any|some|need|i need|give me(?: some)?) )?(?:tips?|advice|suggestions?|pointers))"
+    ),
     Request.WHOLE: (
         rf"(?:(?:a )?(?:bit |much )?longer|(?:the |a )?(?:long(?:er)?|full|whole|complete) (?:version|one|answer|thing)|(?:in )?(?:more|full|greater) details?|"
         rf"(?:be )?more (?:detailed|specific)|elaborate|expand|go (?:deeper|into (?:more )?detail))(?: on {_IT})?"

@@ -47,6 +47,12 @@ def test_a_shorter_answer_is_part_of_the_whole_one(snapshot: Snapshot) -> None:
     assert short.citations == whole.citations[:1]
 
 
+def test_what_should_i_do_gets_the_same_in_short_and_says_so(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    short, again = finder.answer(asked(HEADING, Request.SHORTER)), finder.answer(asked(HEADING, Request.AGAIN))
+    assert again.parts == (Part(SAID), *short.parts)
+
+
 def test_why_is_answered_by_the_lead_and_the_notes_or_by_saying_that_there_are_none(snapshot: Snapshot) -> None:
     finder = Finder(snapshot, ALL, READER)
     kinds = set()

@@ -94,6 +94,10 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("how do I download that", Request.FILE),
         ("I live in Perth", Request.PLACE),
         ("I'm an intern", Request.GRADE),
+        ("so what should i do?", Request.AGAIN),
+        ("any tips", Request.AGAIN),
+        ("advice please", Request.AGAIN),
+        ("what do I do about that", Request.AGAIN),
         ("since march", Request.WHEN),
         ("three times in a row", Request.WHEN),
         ("tomorrow", Request.DETAIL),  # of a text, if one was given
@@ -177,10 +181,10 @@ def test_a_wish_about_a_follow_up_keeps_what_that_leaned_on() -> None:
     assert (asked.question, asked.earlier) == ("and if she says no?", TALK)
 
 
-@pytest.mark.parametrize("text", ["shorter please", "can u shorten", "longer", "that's not what I asked", "more"])
+@pytest.mark.parametrize("text", ["shorter please", "can u shorten", "longer", "that's not what I asked", "more", "any advice?"])
 def test_a_wish_about_an_answer_that_there_is_not_is_known_as_one(text: str) -> None:
     asked = resolve(Conversation(), text)
-    assert asked.request in (Request.SHORTER, *FURTHER)
+    assert asked.request in (Request.SHORTER, Request.AGAIN, *FURTHER)
     assert asked.question == text
 
 
