@@ -161,9 +161,17 @@ def _last_question(conversation: Conversation, wish: str, request: Request) -> t
             continue
         if _is_asked(before, is_first=number == 0):
             asked = resolve(conversation.before(number), mask(before).searched)
-            told = f"{wish.rstrip('.! ')}. {asked.question}" if request in _TELLING else asked.question
-            return replace(asked, question=told, request=request, answers=answers, wish=wish), number
+            return replace(
+                asked, question=_together(asked.question, wish, request), request=request, answers=answers, wish=wish
+            ), number
     return Asked(wish, Conversation(), request, answers=answers, wish=wish), len(conversation.turns)
+
+
+def _together(question: str, wish: str, request: Request) -> str:
+    """Return the last question with what a turn adds to it, if that may change what is found."""
+    if request is Request.JUDGED:
+        return f"{question.rstrip('.?! ')}. {wish.rstrip('.?! ')}?"
+    return f"{wish.rstrip('.! ')}. {question}" if request in _TELLING else question
 
 
 def _is_asked(text: str, *, is_first: bool) -> bool:

@@ -161,14 +161,13 @@ class Finder:
 
     def _compose(self, asked: Asked, ranking: Ranking, outright: Hit | None) -> Composition:
         here = self._preferred(ranking, asked)
-        answers = [turn.answer for turn in asked.talk.turns]
+        answers, before = [turn.answer for turn in asked.talk.turns], asked.earlier.questions()
         if asked.request is not Request.WORDS:  # the words for what was quoted may be just what is wanted
             here = without_said(here, self._snapshot, answers)
         wants_words = asked.request is Request.WORDS and bool(here.hits)
         speaks = wants_words and has_words(here.hits[0], self._snapshot, is_mail=names_mail(asked))
         if asks_for_template(asked) and not speaks:
             here = with_template_first(here, self._snapshot, asked)
-        asked_before = asked.earlier.questions()
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         if asked.talk.turns:
@@ -180,8 +179,8 @@ class Finder:
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):
-            return with_rest(self._composer().compose(each[0], asked_before, MAX_MATTERS, each[1:], is_list=True), len(listed))
-        found = self._composer().compose(here, asked_before, 1 if is_short else MAX_SECTIONS, each)
+            return with_rest(self._composer().compose(each[0], before, MAX_MATTERS, each[1:], is_list=True), len(listed))
+        found = self._composer().compose(here, before, 1 if is_short else MAX_SECTIONS, each)
         if asked.request is Request.MISSED:
             return replace(found, parts=(Part(MISSED), *found.parts))
         if asked.request is Request.WHY:
@@ -189,7 +188,8 @@ class Finder:
         if speaks or asked.request is Request.DETAIL:
             return words_alone(found)
         found = shorter(found) if is_short else found
-        if asked.request is Request.AGAIN or (asked.request is None and is_said(here, self._snapshot, answers)):
+        is_repeated = asked.request in (None, Request.JUDGED) and is_said(here, self._snapshot, asked.answers or answers)
+        if is_repeated or asked.request is Request.AGAIN:
             return replace(found, parts=(Part(SAID), *found.parts))
         return found
 

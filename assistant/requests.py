@@ -19,6 +19,7 @@ class Request(Enum):
     MORE = "more"
     WHOLE = "whole"  # the answer at full length, after a short one
     AGAIN = "again"  # "what should I do?" behind a story, and no more than that
+    JUDGED = "judged"  # "is that normal?": what was told before is to be judged
     MISSED = "missed"  # the answer was not about what was asked
     TRANSLATE = "translate"
     FILE = "file"
@@ -95,6 +96,12 @@ _WHOLE = {
     Request.AGAIN: (
         r"(?:what (?:should|do|can|shall|could|would) (?:i|we) (?:even |actually |just )?do(?: (?:about (?:it|that|this)|in (?:this|that) (?:case|situation)|here))?|"
         r"what (?:would you do|do you (?:suggest|advise|recommend))|(?:(?:any|got any|some|need|i need|give me(?: some)?) )?(?:tips?|advice|suggestions?|pointers))"
+    ),
+    Request.JUDGED: (
+        r"(?:but )?(?:is|was|isn'?t|wasn'?t|would|wouldn'?t|am|are|aren'?t|were) (?:that|this|it|i|he|she|they|we)(?: (?:be|being|really|even|just|actually|all|so|too|the|an?))* (?:"
+        r"ok(?:ay)?|normal|allowed|(?:un)?fair|weird|strange|odd|wrong|bad|legal|common|usual|typical|rude|me|my fault|overreacting|paranoid|crazy|late|early|soon|(?:un)?reasonable|legit|"
+        r"(?:in)?appropriate|(?:un)?professional|(?:un)?acceptable|(?:un)?ethical|harassment|abuse|bullying|worth it|enough|needy|selfish|silly|stupid|ungrateful|sensitive|picky|dramatic|risky|"
+        r"(?:good|bad) idea|red flag|(?:big )?(?:deal|problem)|expected)(?: (?:of (?:me|him|her|them)|to do|for me|here|at all|or (?:not|what|no)))*"
     ),
     Request.WHOLE: (
         rf"(?:(?:a )?(?:bit |much )?longer|(?:the |a )?(?:long(?:er)?|full|whole|complete) (?:version|one|answer|thing)|(?:in )?(?:more|full|greater) details?|"

@@ -53,6 +53,15 @@ def test_what_should_i_do_gets_the_same_in_short_and_says_so(snapshot: Snapshot)
     assert again.parts == (Part(SAID), *short.parts)
 
 
+def test_what_is_judged_by_what_was_quoted_is_told_so(snapshot: Snapshot) -> None:
+    finder = Finder(snapshot, ALL, READER)
+    whole = finder.answer(asked(HEADING))
+    answers = (" ".join(part.text for part in whole.parts),)
+    again = finder.answer(replace(asked(HEADING, Request.JUDGED), answers=answers))
+    assert again.parts == (Part(SAID), *whole.parts)
+    assert finder.answer(asked(HEADING, Request.JUDGED)).parts == whole.parts
+
+
 def test_why_is_answered_by_the_lead_and_the_notes_or_by_saying_that_there_are_none(snapshot: Snapshot) -> None:
     finder = Finder(snapshot, ALL, READER)
     kinds = set()

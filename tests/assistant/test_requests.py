@@ -98,6 +98,9 @@ TALK = Conversation((Turn(QUESTION, "Ask for 20 minutes."),))
         ("any tips", Request.AGAIN),
         ("advice please", Request.AGAIN),
         ("what do I do about that", Request.AGAIN),
+        ("is that normal?", Request.JUDGED),
+        ("am I overreacting", Request.JUDGED),
+        ("was it wrong of me", Request.JUDGED),
         ("since march", Request.WHEN),
         ("three times in a row", Request.WHEN),
         ("tomorrow", Request.DETAIL),  # of a text, if one was given
@@ -142,7 +145,6 @@ def test_a_wish_about_the_answer_is_told_from_a_question(text: str, request_: Re
         "what then",
         "what if I ask for something longer",
         "I think my mentor is wrong",
-        "was it wrong of me",
         "how do I explain a gap in my CV",
         "he doesn't understand me",
         "she said it is not what she asked for",
@@ -202,6 +204,12 @@ def test_longer_brings_the_whole_answer_again_only_where_it_was_cut() -> None:
     short = TALK.with_turn(Turn("shorter", "20 minutes."))
     assert (resolve(short, "longer").question, resolve(short, "longer").request) == (QUESTION, Request.WHOLE)
     assert (resolve(TALK, "longer").question, resolve(TALK, "longer").request) == (QUESTION, Request.MORE)
+
+
+def test_what_is_to_be_judged_is_told_before_it() -> None:
+    asked = resolve(Conversation((Turn("my mentor wants to meet every week.", "Say so."),)), "is that normal")
+    assert asked.question == "my mentor wants to meet every week. is that normal?"
+    assert (asked.request, asked.answers) == (Request.JUDGED, ("Say so.",))
 
 
 def test_a_wish_knows_every_answer_of_the_talk() -> None:
