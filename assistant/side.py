@@ -33,12 +33,15 @@ _MENTORS = re.compile(
     rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b|"
     rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b|"
     r"\bmentoring (?:an?|my|her|him|them)\b|"
+    r"\b(?:how (?:to|do i|can i|should i)|i(?: a|['\u2019]?)m (?:going|about|trying|learning) to|i want to) (?:be|become) an? (?:[\w-]+ ){0,2}mentor\b|"
+    r"\bi(?: have|['\u2019]ve)? (?:just |now )?(?:became|become) an? (?:[\w-]+ )?mentor\b|"
     rf"\b(?:{_LEARNER}|someone|somebody|person|people|junior)s? (?:who |that |whom )?(?:i|we) (?:\w+ )?"
     r"(?:mentor|supervise|advise)\b|"
     r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\bi(?: a|['\u2019])m asked to (?:be a )?mentor\b",
     re.IGNORECASE,
 )
 _IS_MENTORED = re.compile(
+    r"\bhow (?:to|do i|can i|should i) (?:be|become) an? (?:[\w-]+ ){0,2}mentee\b|"
     r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b|"
     r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)|"
     rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b|"

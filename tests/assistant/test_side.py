@@ -15,6 +15,10 @@ AT_HOME = "I live with a resident and hardly see them"
     ("text", "side"),
     [
         ("My mentee has gone quiet", Side.MENTORS),
+        ("how to be a good mentor", Side.MENTORS),
+        ("I have just become a mentor", Side.MENTORS),
+        ("how to be a good mentee", Side.IS_MENTORED),
+        ("how do I ask her to be a mentor", None),
         ("A friend asks me as chief for a favor in the schedule", Side.MENTORS),
         ("I released the schedule as chief and everyone is angry with me", Side.MENTORS),
         ("My co-chief leaves all the work to me", Side.MENTORS),
