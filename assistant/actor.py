@@ -50,6 +50,10 @@ _DEEDS = {
         r"(?:off|out of|from)(?= (?:the |an? |our |my |his |her |their )?(?:[\w-]+ ){0,2}?"
         r"(?:papers?|authors?|abstract|manuscript|poster|publication|article|byline)\b)"
     ),
+    "errs": (
+        r"ma(?:de|kes|king)(?= (?:an?|the|this|that|some|another) (?:[\w-]+ ){0,2}?(?:mistake|error)s?\b)|"
+        r"(?<=mistake i )made|mess(?:ed|es) up|miss(?:ed|es)(?= (?:an?|the) (?:[\w-]+ )?(?:diagnosis|bleed|finding|result)\b)"
+    ),
     "shouts": r"snap(?:s|ped|ping)|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|los[et]s? (?:my|his|her|their) (?:temper|cool)",
     "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
     "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",

@@ -10,7 +10,7 @@ from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
 MISSES, LATE, SORRY = "misses", "is late", "apologises"
-FORGETS, OFFENDS, LEAVES_OFF, SHOUTS = "forgets", "offends", "leaves off", "shouts"
+FORGETS, OFFENDS, LEAVES_OFF, SHOUTS, ERRS = "forgets", "offends", "leaves off", "shouts", "errs"
 CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit", "talks behind", "interrupts"
 
 
@@ -45,6 +45,7 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("he took me off the author list", LEAVES_OFF),
         ("I was left off the paper", LEAVES_OFF),
         ("my attending yelled at me", SHOUTS),
+        ("my mentor made a mistake with a patient", ERRS),
         ("my mentee burst into tears", CRIES),
         ("my mentor lied to me about the slot", LIES),
         ("the fellow stole my idea", TAKES_CREDIT),
@@ -74,6 +75,7 @@ def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, de
         ("should I ignore him?", SILENT),
         ("I forgot what my mentor told me", FORGETS),
         ("I hurt my mentor's feelings", OFFENDS),
+        ("do I tell my mentor about a mistake I made", ERRS),
         ("how do I tell her without offending her", OFFENDS),
         ("I left a student off the paper", LEAVES_OFF),
         ("an intern reported me for shouting", SHOUTS),
