@@ -40,7 +40,7 @@ _DEEDS = {
     ),
     "promises": r"promise[sd]?|promising",
     "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
-    "forgets": r"forg(?:ets?|etting|ot)",
+    "forgets": r"forgets?|forgetting|forgot",
     "offends": (
         r"offend(?:s|ed|ing)?|(?<!it )hurt(?:s|ing)? (?:me|him|her|them|(?:[\w'\u2019]+ ){1,3}?feelings?)|"
         r"let(?:s|ting)? (?:[\w'\u2019]+ ){1,3}?down|disappoint(?:s|ed|ing)?(?= (?:me|him|her|them|my|our|everyone)\b)"
