@@ -38,6 +38,7 @@ _AND_WHOM = re.compile(
     r"(?:[\s,]+(?:then|too|as well))?[\s?.!]*",
     re.IGNORECASE,
 )
+SHORT_STORY = 12  # words; beside more of them a time only shuffles what is nearly as good
 _TELLING = (Request.GRADE, Request.WHEN)  # what is told may change what is found
 _SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
@@ -171,7 +172,8 @@ def _together(question: str, wish: str, request: Request) -> str:
     """Return the last question with what a turn adds to it, if that may change what is found."""
     if request is Request.JUDGED:
         return f"{question.rstrip('.?! ')}. {wish.rstrip('.?! ')}?"
-    return f"{wish.rstrip('.! ')}. {question}" if request in _TELLING else question
+    is_told_enough = request is Request.WHEN and len(question.split()) > SHORT_STORY
+    return f"{wish.rstrip('.! ')}. {question}" if request in _TELLING and not is_told_enough else question
 
 
 def _is_asked(text: str, *, is_first: bool) -> bool:

@@ -222,6 +222,8 @@ def test_who_tells_where_when_or_what_they_are_asks_the_last_question_again() ->
     there, grade = resolve(TALK, "I live in Perth"), resolve(TALK, "I'm an intern.")
     for told in ("since march", "tomorrow"):
         assert (resolve(TALK, told).question, resolve(TALK, told).request) == (f"{told}. {QUESTION}", Request.WHEN)
+    story = "my mentor has moved our meeting four times and today he sat with my co-resident for an hour"
+    assert resolve(Conversation((Turn(story, "Say so."),)), "since march").question == story
     assert (there.question, there.request, there.is_wish) == (QUESTION, Request.PLACE, False)
     assert (grade.question, grade.request) == (f"I'm an intern. {QUESTION}", Request.GRADE)
     assert resolve(TALK, "shorter").is_wish
