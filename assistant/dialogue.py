@@ -203,8 +203,8 @@ class Assistant:
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = soft_card(self._cards, turn.region, turn.number, turn.text, is_another=heard.is_about_another)
-            found = finder.answer(asked, known)
-            is_sure = found.outcome is not Outcome.CLOSEST and not is_for_elsewhere(found)  # nothing else below that question
+            found = finder.answer(asked if asked.is_wish else Asked(asked.question, Conversation()), known)
+            is_sure = found.outcome is not Outcome.CLOSEST and not is_for_elsewhere(found)  # else nothing, nor of the talk
             return card.before(found, Outcome.CRISIS_POSSIBLE) if is_sure else card.alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it

@@ -68,6 +68,14 @@ def test_a_foreign_question_is_not_answered(real_snapshot: Snapshot) -> None:
     assert NOT_COVERED in words(answer)
 
 
+def test_below_our_question_on_danger_nothing_of_the_talk_is_quoted(real_snapshot: Snapshot) -> None:
+    assistant, said = Assistant(lambda: real_snapshot, ALL), "what is the point of going on, nobody would notice if I was gone"
+    talk = Conversation((Turn(HEADING, "Ask for 20 minutes."),))
+    alone, in_talk = assistant.reply(Conversation(), said), assistant.reply(talk, said)
+    assert alone.outcome is in_talk.outcome is Outcome.CRISIS_POSSIBLE
+    assert [citation.heading for citation in in_talk.citations] == [citation.heading for citation in alone.citations]
+
+
 def test_thresholds_decide_between_answer_closest_and_nothing(snapshot: Snapshot) -> None:
     for options, outcome in (
         (ALL, Outcome.ANSWERED),
