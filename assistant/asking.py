@@ -38,7 +38,8 @@ _AND_WHOM = re.compile(
     r"(?:[\s,]+(?:then|too|as well))?[\s?.!]*",
     re.IGNORECASE,
 )
-SHORT_STORY = 12  # words; beside more of them a time only shuffles what is nearly as good
+# Words: beside more of them a time only shuffles what is nearly as good (docs/decisions.md, Follow-ups).
+SHORT_STORY = 12
 _TELLING = (Request.GRADE, Request.WHEN)  # what is told may change what is found
 _SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
@@ -162,9 +163,8 @@ def _last_question(conversation: Conversation, wish: str, request: Request) -> t
             continue
         if _is_asked(before, is_first=number == 0):
             asked = resolve(conversation.before(number), mask(before).searched)
-            return replace(
-                asked, question=_together(asked.question, wish, request), request=request, answers=answers, wish=wish
-            ), number
+            together = _together(asked.question, wish, request)
+            return replace(asked, question=together, request=request, answers=answers, wish=wish), number
     return Asked(wish, Conversation(), request, answers=answers, wish=wish), len(conversation.turns)
 
 

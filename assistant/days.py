@@ -1,4 +1,4 @@
-"""Days and times as people type them of a text that is to be sent: "fri", "the 3rd of Oct", "4 pm"."""
+"""Days and times as people type them: "fri", "the 3rd of Oct", "4 pm"."""
 
 WEEKDAY = r"(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?"
 MONTH = (

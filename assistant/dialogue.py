@@ -197,14 +197,14 @@ class Assistant:
         return alone or self._with_guidance(finder, turn, asked, heard)
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
-        """Return what the guidance says, with the fixed words that belong before it."""
+        """Return what the guidance says, behind the fixed words that belong before it; below our question nothing of the talk."""
         known = heard.known
         if heard.route is Route.CRISIS_POSSIBLE and (asks_for_method(turn.text) or asks_for_dose(turn.text)):
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
             card = soft_card(self._cards, turn.region, turn.number, turn.text, is_another=heard.is_about_another)
             found = finder.answer(asked if asked.is_wish else Asked(asked.question, Conversation()), known)
-            is_sure = found.outcome is not Outcome.CLOSEST and not is_for_elsewhere(found)  # else nothing, nor of the talk
+            is_sure = found.outcome is not Outcome.CLOSEST and not is_for_elsewhere(found)  # nothing else below that question
             return card.before(found, Outcome.CRISIS_POSSIBLE) if is_sure else card.alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.SUPPORT and asked.is_wish and SUPPORT_ROUTES in turn.conversation.turns[-1].answer:
             return replace(finder.answer(asked), outcome=Outcome.SUPPORT)  # the card stands right above it

@@ -78,8 +78,6 @@ class Lexicon:
         In "WHAT DO I DO" no word is the abbreviation "DO".
         """
         runs = [run.span() for run in _CAPITALS.finditer(text) if self._is_shouted(run.group(), text)]
-        if not runs:
-            return tuple((match, match.group()) for match in _SHORT.finditer(text))
         return tuple(
             (match, match.group().lower() if any(start <= match.start() < end for start, end in runs) else match.group())
             for match in _SHORT.finditer(text)

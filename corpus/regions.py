@@ -186,7 +186,7 @@ class Regions:
         ]
 
     @once
-    def _names(self, text: str) -> list[_Said]:
+    def _names(self, text: str) -> tuple[_Said, ...]:
         """Return every name in a text, in order; of two in the same place the longer, and a place takes the code behind it."""
         text = text.upper() if text.strip(" .!,").casefold() == "us" else text  # alone it is no pronoun
         found = [
@@ -202,7 +202,7 @@ class Regions:
         for name in found:
             if not kept or name.start >= kept[-1].end:
                 kept.append(name)
-        return kept
+        return tuple(kept)
 
     def _coded(self, text: str, end: int) -> tuple[str] | None:
         return next(((region,) for region, code in self._codes.items() if code.match(text, end)), None)

@@ -8,8 +8,20 @@ PLACES = ["I live in Melbourne", "in Toronto", "Dublin", "I'm in the UK", "I wor
 GRADES = ["I'm a resident", "I\u2019m an intern", "i am a second year surgery resident", "im a pgy2", "I'm an attending btw"]
 
 
-TIMES = ["yesterday", "since march", "until March 3", "it was last night", "for 2 years now", "three times in a row", "by Friday"]
-TIMES += ["6 months", "this morning on rounds", "about a year ago", "every time", "it\u2019s been two weeks"]
+TIMES = [
+    "yesterday",
+    "since march",
+    "until March 3",
+    "it was last night",
+    "for 2 years now",
+    "three times in a row",
+    "by Friday",
+    "6 months",
+    "this morning on rounds",
+    "about a year ago",
+    "every time",
+    "it\u2019s been two weeks",
+]
 
 
 @pytest.mark.parametrize("text", TIMES)
