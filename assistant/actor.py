@@ -6,6 +6,7 @@ from enum import Enum
 
 from assistant.followup import SHORT_REPLY_WORDS
 from assistant.reported import as_told
+from corpus.sought import Sought
 from index.retriever import Ranking
 from index.snapshot import Snapshot
 
@@ -65,7 +66,8 @@ _DEEDS = {
     "interrupts": r"interrupt(?:s|ed|ing)?|talk(?:s|ed|ing)? over",
     "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
 }
-_PATTERNS = {deed: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for deed, words in _DEEDS.items()}
+_NAMES = tuple(_DEEDS)
+_DONE = Sought(*(rf"\b(?:{words})\b" for words in _DEEDS.values()), flags=re.IGNORECASE)
 _PERSON = (
     r"mentors?|mentees?|attendings?|consultant|supervisor|director|pd|apd|pi|boss|chief|fellow|faculty|professor|chair|coordinator|"
     r"advis[eo]r|sponsor|program|programme|guide|writer|resident|intern|student|junior|senior|doctor|dr|people|everyone|everybody|"
@@ -144,11 +146,11 @@ def _is_turned(asked: Deeds, told: Deeds) -> bool:
 
 
 def _in_sentence(sentence: str) -> Iterator[tuple[str, Actor]]:
-    for deed, pattern in _PATTERNS.items():
-        for match in pattern.finditer(sentence):
+    for number in _DONE.possible(sentence):
+        for match in _DONE.pattern(number).finditer(sentence):
             actor = _actor(sentence[max(0, match.start() - REACH) : match.start()], match.group())
             if actor is not None:
-                yield deed, actor
+                yield _NAMES[number], actor
 
 
 def _actor(before: str, deed: str) -> Actor | None:

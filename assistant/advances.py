@@ -5,6 +5,8 @@ No model, no disk, as for danger to life. The classifier takes half of these for
 
 import re
 
+from corpus.sought import Sought
+
 _BODY = r"(?:body|figure|curves|breasts?|boobs|cleavage|chest|legs?|thighs?|ass|arse|butt|bum|bottom|backside|hips?|lips|skirt)"
 _TOUCHED = r"(?:knee|thigh|leg|waist|hips?|(?:lower |small of my |small of the )?back|neck|hair|chest|bottom|butt|bum|ass|arse|face|cheek|stomach|belly)"
 _MY = r"(?:my|me on the|me on my|the small of my)"
@@ -42,7 +44,7 @@ _PATTERNS = (
 _ELSEWHERE = re.compile(
     r"\b(?:curriculum|workshop|lecture|simulation|vignettes?|role ?play\w*|toddlers?|patients?(?: \w+)? call(?:s|ed|ing)?|my (?:son|daughter|kids?|baby|cat|dog|husband|wife|partner|boyfriend|girlfriend|fiancee?|grandma|grandmother|mother|mom|mum|aunt|patients?)(?: \w+)? (?:kiss|call|touch|grab|follow|hug|wait|comment|put|rub|brush|sen[dt]|text)\w*)\b"
 )
-_ADVANCES = re.compile("|".join(_PATTERNS))
+_ADVANCES = Sought(*_PATTERNS)
 
 
 def advance(words: str) -> bool:

@@ -9,6 +9,7 @@ from assistant.interpreter import interpreted
 from assistant.listening import hear
 from assistant.place_reply import PlaceReply
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
+from corpus.once import one_turn
 from corpus.regions import Regions
 
 NOT_SEARCHED = "The guidance was not searched this time. Ask again in a moment for what it says."
@@ -26,15 +27,18 @@ class Alarm:
         self._region = region
         self._place_reply = PlaceReply(cards.reach, regions)
 
+    @one_turn()
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
         """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
         told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))
         return hear(told.text, told.conversation)
 
+    @one_turn()
     def card(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for somebody whose life the words alone say is in danger; None where they tell of less."""
         return self.answer(raw, conversation) if self.heard(raw, conversation) in _LIFE else None
 
+    @one_turn()
     def answer(self, raw: str, conversation: Conversation) -> Answer | None:
         """Return the card for what is heard, and nothing of what was typed; None where nothing is heard that may not wait."""
         told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))

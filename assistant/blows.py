@@ -2,6 +2,8 @@
 
 import re
 
+from corpus.rewriting import Rewriting
+
 _DETERMINER = r"(?:my|her|his|our|their|the|your|an?|this|that|every|each)"
 # What is made, said or planned at work, and cannot be hurt.
 _WORK = (
@@ -84,11 +86,9 @@ _BLOWS = (
         "actor played a difficult patient",
     ),
 )
-_PATTERNS = tuple((re.compile(sound, re.IGNORECASE), meaning) for sound, meaning in _BLOWS)
+_MEANT = Rewriting(_BLOWS, re.IGNORECASE)
 
 
 def without_blows(text: str) -> str:
     """Return a text with what it means in place of figures of speech that name a blow, a hand or a hunt."""
-    for pattern, meaning in _PATTERNS:
-        text = pattern.sub(meaning, text)
-    return text
+    return _MEANT.rewritten(text)

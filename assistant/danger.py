@@ -24,6 +24,7 @@ from assistant.past import (
 from assistant.threat import threat
 from corpus.once import once
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 _WANT = r"(?:wan+t|wnat|wana|wanted|wish|wanna|need|plan(?:ning|ned)?|going|gonna|ready|about|trying|tempted|like|love|prefer|rather|hope|hoping|decided)"
 _PERSON = (
@@ -107,7 +108,7 @@ _POSSIBLE = (
 )
 _OF_ONESELF = re.compile(r"\b(?:i|i'?m|i'?ve|im|me|myself)\b")
 _DENIED_WORDS = r"\b(?:i['\u2019]?m not|i am not|not|never been|no i['\u2019]?m not|never felt) (?:\w+ ){0,2}suicidal\b"
-_DENIED = re.compile(_DENIED_WORDS)
+_DENIED = Sought(_DENIED_WORDS)
 # In a text as it was typed, before the classifier reads what is left.
 _DENIAL = re.compile(
     rf"(?:{_DENIED_WORDS}|\bi (?:don['\u2019]?t|do not) want to (?:die|kill myself|hurt myself)\b)[,.;:]?", re.IGNORECASE
@@ -169,9 +170,9 @@ def _may_be(text: str, words: str) -> bool:
 
 
 # "I'd rather die than present": how much it is disliked. What is compared with living itself stays as it is said.
-_COMPARED = re.compile(RATHER_DIE)
+_COMPARED = Sought(RATHER_DIE)
 _SELF_FIRST_PATTERN = re.compile("|".join(_SELF_FIRST))
-_SELF_PATTERN = re.compile("|".join(_SELF))
-_OTHER_PATTERN = re.compile("|".join(_OTHER))
-_HYPOTHETICAL_PATTERN = re.compile(_HYPOTHETICAL)
-_POSSIBLE_PATTERN = re.compile("|".join(_POSSIBLE))
+_SELF_PATTERN = Sought(*_SELF)
+_OTHER_PATTERN = Sought(*_OTHER)
+_HYPOTHETICAL_PATTERN = Sought(_HYPOTHETICAL)
+_POSSIBLE_PATTERN = Sought(*_POSSIBLE)

@@ -1,6 +1,5 @@
 """Hear danger to life and harm in Spanish and French by the words alone, for `assistant.danger` and `assistant.harm`."""
 
-import re
 from enum import Enum
 
 from assistant.dangers import Danger, Threat
@@ -9,6 +8,7 @@ from assistant.language import Tongue
 from assistant.phrases import Phrases, Threats
 from assistant.spanish import SPANISH
 from corpus.once import once
+from corpus.sought import Sought
 
 
 class Harmed(Enum):
@@ -23,11 +23,11 @@ class _Threats:
     """The threats of one language, ready to be looked for."""
 
     def __init__(self, said: Threats) -> None:
-        self._any, self._afraid, self._figure = map(re.compile, (said.any, said.afraid, said.figure))
-        self._pretext, self._serious = re.compile(said.pretext), re.compile(said.serious)
-        self._at_work, self._over = re.compile(said.at_work), re.compile(said.over)
+        self._any, self._afraid, self._figure = map(Sought, (said.any, said.afraid, said.figure))
+        self._pretext, self._serious = Sought(said.pretext), Sought(said.serious)
+        self._at_work, self._over = Sought(said.at_work), Sought(said.over)
         self._meant, self._feared, self._child, self._another, self._menaced = (
-            re.compile("|".join(group)) for group in (said.meant, said.feared, said.child, said.another, said.menaced)
+            Sought(*group) for group in (said.meant, said.feared, said.child, said.another, said.menaced)
         )
 
     def heard(self, words: str) -> Threat | None:
@@ -56,16 +56,16 @@ class _Ear:
     """The phrases of one language, ready to be looked for."""
 
     def __init__(self, phrases: Phrases) -> None:
-        self._done = re.compile("|".join(phrases.done))
-        self._own = re.compile("|".join((*phrases.own, *phrases.done)))
-        self._another, self._possible = (re.compile("|".join(said)) for said in (phrases.another, phrases.possible))
-        self._topic, self._long_ago = re.compile(phrases.topic), re.compile(phrases.long_ago)
+        self._done = Sought(*phrases.done)
+        self._own = Sought(*phrases.own, *phrases.done)
+        self._another, self._possible = (Sought(*said) for said in (phrases.another, phrases.possible))
+        self._topic, self._long_ago = Sought(phrases.topic), Sought(phrases.long_ago)
         self._harm = {
-            Harmed.ATTACKED: re.compile("|".join(phrases.attacked)),
-            Harmed.TOUCHED: re.compile("|".join(phrases.touched)),
-            Harmed.HARASSED: re.compile("|".join(phrases.harassed)),
+            Harmed.ATTACKED: Sought(*phrases.attacked),
+            Harmed.TOUCHED: Sought(*phrases.touched),
+            Harmed.HARASSED: Sought(*phrases.harassed),
         }
-        self._at_home = re.compile(phrases.at_home)
+        self._at_home = Sought(phrases.at_home)
         self.threats = _Threats(phrases.threats)
 
     def danger(self, words: str) -> Danger | None:

@@ -8,6 +8,7 @@ import re
 from itertools import zip_longest
 
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 # A clause ends at a stop, and where a reason, a question or another matter begins.
 _CLAUSE = re.compile(
@@ -49,10 +50,10 @@ _HINTS = (
     r"\b(?:take care of|look after|adopt|feed|have|keep) my (?:dog|cat|kids?|children|plants|pets?) (?:after(?:wards)?$|(?:when|once|after|if) i'?m (?:gone|dead|not here|no longer))",
     r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
 )
-_HINT = re.compile("|".join(_HINTS))
+_HINT = Sought(*_HINTS)
 LONGEST_CLAUSE = 120  # characters; what is said in more of them says more than that
 # Without one of these nothing of the kind is said; most messages have none, and are read no further.
-_CUE = re.compile(
+_CUE = Sought(
     r"go on|going|carry on|contin|\bliv(?:e|ing)\b|life|any ?more|any longer|much longer|point|way out|way forward|future|reason|hopeless|meaningless|empty|worthless|black|nothing|"
     r"stop|\bend\b|be over|with (?:everything|it all|all)|up on|disappear|alive|existing|breathing|waking|tired of|better off|happier|manage|cope|get by|get over|be (?:fine|ok)|"
     r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|i['\u2019]?m (?:gone|dead|not here|no longer)",

@@ -7,6 +7,7 @@ No model, no disk, as for danger to life. What is only hinted at, and what hurts
 import re
 
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 _DOER = (
     r"(?:he|she|they|(?:(?:my|our|the|an?|one of (?:my|our|the)) )?(?:\w+ ){0,2}?(?:mentors?|attendings?|consultants?|surgeons?|registrars?|fellows?|boss(?:es)?|chiefs?|seniors?|"
@@ -60,7 +61,7 @@ _PATTERNS = (
     r"\b(?:asked|told|ordered|made|forced|wants?|wanted) me to (?:take off|remove|hide|take down|stop wearing) (?:my|the) (?:hijab|turban|headscarf|scarf|kippah|yarmulke|kirpan|cross|kara|braids|locs|afro)\b",
     rf"\b{_LOST}(?: \S+){{0,6}} because (?:of )?(?:\w+ )?{_MINE}\b",
 )
-_TOLD = re.compile("|".join(_PATTERNS))
+_TOLD = Sought(*_PATTERNS)
 # Taught, written or asked about in general, or done by somebody who is treated: other guidance is meant.
 _WORK = re.compile(
     r"\b(?:curriculum|workshop|lecture|simulation|vignettes?|journal club|research (?:on|about|project)|my talk|panel|grand rounds|station|course|osce|role ?play\w*)\b"

@@ -9,6 +9,7 @@ from enum import Enum
 from assistant.danger_by_tongue import is_done_by_tongue
 from assistant.method import MEANS
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 
 class Done(Enum):
@@ -56,7 +57,7 @@ _WOUND = (
     rf"{_I}(?:shot|stabbed|hanged|hung) my ?self\b(?! (?:in (?:the|both) (?:foot|feet|legs?|back)|with (?:a|the|my) (?:\w+ )?(?:needle|suture|scalpel|lancet|trocar|syringe|pen)))",
 )
 # Over for good, or of use to a diabetic, or in play.
-_OVER = re.compile(
+_OVER = Sought(
     r"\b(?:(?:weeks?|months?|years?|decades?) ago|last (?:week|month|year|spring|summer|autumn|fall|winter|semester)|in (?:19|20)\d\d|when i was|back (?:in|when)|as a (?:teen\w*|child|kid|student)|"
     r"in (?:med(?:ical)? school|high school|college|my teens|january|february|march|april|may|june|july|august|september|october|november|december)|(?:once|used to) |years? back)\b"
 )
@@ -64,15 +65,15 @@ _TREATED = re.compile(
     r"\b(?:diabet\w*|type (?:1|one|i)|t1d|pump|sliding scale|before (?:lunch|breakfast|dinner|my meal|rounds)|with my (?:lunch|breakfast|dinner)|as prescribed|antibiotics?|vitamins?|gummies|"
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|ward|stock))\b"
 )
-_LOOSELY = re.compile(
+_LOOSELY = Sought(
     rf"{_I}(?:took|taken|swallowed|injected|downed) (?:them(?: all)?(?= *$)|it all\b|everything(?= *$| in)|the lot\b|(?:\d+|some|a few|several|my|the|those|these) (?:\w+ )?{_DRUG}\b)"
 )
-_DOWN = re.compile(
+_DOWN = Sought(
     r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious(?! bias)|out cold|turning blue|"
     r"(?:took|taken|swallowed|injected) (?:all|a bunch|a bottle|too many|an overdose|a whole|\d\d+|(?:\w+ ){0,2}(?:fentanyl|propofol|insulin|potassium|heroin|opioids?|pills|tablets))|overdosed?|od'd|"
     r"(?:cut|slit|slashed) (?:his|her|their) (?:wrists?|throat|arms?)|(?:hanged|hung|shot|stabbed) (?:him|her|them)sel(?:f|ves))\b"
 )
-_NOT_WAKING = re.compile(
+_NOT_WAKING = Sought(
     r"\b(?:won'?t|wont|will not|can'?t|cant|cannot) (?:(?:get|make) (?:him|her|them|my \w+|my co ?\w+) to )?(?:wake(?: (?:up|him|her|them))?|rouse)\b|\b(?:isn'?t|stopped|not) breathing\b(?! down)|"
     r"\b(?:is|s|he's|she's|found \w+) (?:\w+ )?(?:unresponsive|unconscious|out cold|turning blue)\b(?! (?:bias|or))|\b(?:took|injected|shot up|od'd on) (?:\w+ ){0,2}?(?:fentanyl|propofol|heroin)\b"
 )
@@ -82,7 +83,7 @@ _SOMEBODY = re.compile(
     r"registrar|nurse|wife|husband|partner|boyfriend|girlfriend|brother|sister|mother|mom|mum|father|dad))\b"
 )
 _TAKEN_PATTERN, _WOUND_PATTERN = re.compile("|".join(_TAKEN)), re.compile("|".join(_WOUND))
-_ANY = re.compile(
+_ANY = Sought(
     r"\b(?:emptied|finished|stuck|bleeding|took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'd|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
     r"in me|inside me|working now|kicking in|down|too deep|put)\b"
 )

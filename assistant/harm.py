@@ -13,6 +13,7 @@ from assistant.danger_by_tongue import Harmed, harm_by_tongue, is_at_home
 from assistant.menaced import is_menaced
 from assistant.side import speaks_for_another
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 _TRAINEE = r"(?:intern|resident|registrar|trainee|student|junior|senior|mentee|fellow|friend|colleague|co ?resident|co ?intern|house officer|nurse|flatmate|roommate|wife|sister|girlfriend)s?"
 _WHOM = rf"(?:me|her|him|us|them|everyone|(?:my|our|the|a|one of (?:my|our|the)) (?:\w+ )?{_TRAINEE})"
@@ -37,7 +38,7 @@ _PATTERNS = (
     r"\b(?:kys|kill yourself)\b(?: \w+){0,4} (?:told|said|says|tells|texted|wrote|yelled|shouted)\b(?: to)?(?: me| us)\b",
     rf"\b{_DOER}(?: \w+){{0,2}} (?:drugged|roofied) (?:me|her|him)\b|\b(?:drugged|spiked|put something in) my (?:drink|coffee|beer|wine|food)\b",
 )
-_HARM = re.compile("|".join(_PATTERNS))
+_HARM = Sought(*_PATTERNS)
 # Done to a patient, or in something that is taught or written, it is work.
 _WORK = re.compile(
     r"\b(?:patients?|pts?) (?:who |that )?(?:was|were|is|had been|has been|got|says s?he was)\b|"

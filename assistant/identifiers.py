@@ -14,6 +14,7 @@ from assistant.cues import CUES
 from assistant.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.names import names_in
 from corpus.once import once
+from corpus.shortlist import Shortlist
 
 _PATIENT = (
     r"\b(?:patients?(?!\s+(?:safety|satisfaction|panel|experience)\b)|pts?|paciente|patiente|patientin|client|case|baby|infant|mom|mum|mother|lady|gentleman|child|kid|boy|girl|on\s+our\s+service|admitted|inpatient|case\s+report|"
@@ -101,19 +102,15 @@ def _identifiers(text: str, earlier: str) -> list[Identifier]:
 
 
 def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
-    for rule in _ANYWHERE:
+    for rule in _ANYWHERE.of(text):
         yield from rule.find(text)
     yield from dates.long_past(text)
     of_patient = compiled(_PATIENT).search(text) is not None
-    cues = (
-        *CUES,
-        *neighbours.CUES,
-        *(neighbours.MASKED if "[" in text else ()),
-        *(neighbours.BESIDE_PATIENT if of_patient else ()),
-    )
-    yield from names_in(_with_telling_capitals(text), cues, earlier, full=of_patient)
+    cues = (_CUES, *([_CUES_MASKED] if "[" in text else []), *([_CUES_BESIDE_PATIENT] if of_patient else []))
+    told = _with_telling_capitals(text)
+    yield from names_in(told, (cue for some in cues for cue in some.of(told)), earlier, full=of_patient)
     if of_patient:
-        beside = [identifier for rule in _BESIDE_PATIENT for identifier in rule.find(text)]
+        beside = [identifier for rule in _BESIDE_PATIENT.of(text) for identifier in rule.find(text)]
         yield from beside
         if any(identifier.kind is Kind.ROLE for identifier in beside):
             yield from whereabouts.PLACE.find(text)
@@ -140,8 +137,10 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-_ANYWHERE = (*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE)
-_BESIDE_PATIENT = (*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT)
+_ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
+_BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
+_CUES = Shortlist((*CUES, *neighbours.CUES))
+_CUES_MASKED, _CUES_BESIDE_PATIENT = Shortlist(neighbours.MASKED), Shortlist(neighbours.BESIDE_PATIENT)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
 _NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"
 _CUE = r"\b(?:mrn|dob|id|nhs|chi|ssn|number|no|acct|case|born|admitted|room|bed|rm)\b[\s.:#]{0,3}"

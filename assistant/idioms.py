@@ -6,6 +6,7 @@ from assistant.blows import without_blows
 from assistant.idioms_by_tongue import IDIOMS_BY_TONGUE, MAY_BE_IDIOM
 from corpus.once import once
 from corpus.plain import plain_words
+from corpus.rewriting import Rewriting
 
 # Work that people call suicide; not "my plan", "the only way out", "the answer".
 _WORK = (
@@ -115,9 +116,7 @@ _AS_A_KIND = re.compile(
 _SOMEBODY = re.compile(
     r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
 )
-_IN_ENGLISH, _BY_TONGUE = (
-    tuple((re.compile(idiom, re.IGNORECASE), meaning) for idiom, meaning in rows) for rows in (_IDIOMS, IDIOMS_BY_TONGUE)
-)
+_IN_ENGLISH, _BY_TONGUE = (Rewriting(rows, re.IGNORECASE) for rows in (_IDIOMS, IDIOMS_BY_TONGUE))
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
     r"(?:suicid|kil|kms|die|dying|dead|death|overdos|hang|jump|gone|goodbye|farewell|unaliv|self|harm|hope|worth|help|hurt|cut|pill|gun|rope|noose|"
@@ -133,9 +132,8 @@ _DIVERTS = re.compile(
 @once
 def without_idioms(text: str) -> str:
     """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
-    for pattern, meaning in (*_IN_ENGLISH, *(_BY_TONGUE if MAY_BE_IDIOM.search(text) else ())):
-        text = pattern.sub(meaning, text)
-    return without_blows(text)
+    meant = _IN_ENGLISH.rewritten(text)
+    return without_blows(_BY_TONGUE.rewritten(meant) if MAY_BE_IDIOM.search(text) else meant)
 
 
 def is_asked_in_general(text: str) -> bool:

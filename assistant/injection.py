@@ -7,6 +7,8 @@ It overrules a classifier that heard a question, so it hears only what is said t
 
 import re
 
+from corpus.sought import Sought
+
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?\n]*|[.!?\n]+")
 _POLITE = (
     r"(?:please|pls|kindly|also|now|just|simply|then|and|so|first|next|hey|hi|ok(?:ay)?|sudo|let'?s|dear (?:assistant|ai|bot)|"
@@ -64,7 +66,7 @@ _INSTRUCTIONS = (
     rf"{_START}ignora (?:todas |las |tus )+(?:\w+ )?(?:instrucciones|reglas|normas|indicaciones)\b",
     rf"{_START}ignore[zs]? (?:toutes |les |tes |vos )+(?:\w+ )?(?:instructions|r[eè]gles|consignes)\b|{_START}ignoriere (?:alle|deine|die)\b",
 )
-_INSTRUCTION = re.compile("|".join(_INSTRUCTIONS), re.IGNORECASE)
+_INSTRUCTION = Sought(*_INSTRUCTIONS, flags=re.IGNORECASE)
 LEFT_WORDS = 4  # fewer words than this are no question of their own
 
 # Speech that somebody reports: 'my mentor said "ignore the rules"', '"forget the policy" was my feedback'. What stands in quotation
@@ -80,11 +82,11 @@ _SAYS = (
     r"(?:say(?:s|ing)?|said|tell(?:s|ing)?|told|writes?|wrote|writing|texts?|texted|e?-?mail(?:s|ed)?|asks?|asked|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|"
     r"scream(?:s|ed|ing)?|puts?|putting|answered|replied|comment(?:s|ed)|reads?|states?|posted|goes|went|like|is|was)"
 )
-_REPORTED = re.compile(
+_REPORTED = Sought(
     rf"\b{_PERSON}(?:\s[^\"“”.!?;\n]{{0,40}}?)?\s{_SAYS}(?:\s\w+){{0,3}}\s?[:,]?\s?(?P<told>{_QUOTE})"
     rf"|(?:^|[.!?\n]\s?)(?:(?:my|the|our|a)\s)?{_PERSON}\s?[:,]\s?(?P<turn>{_QUOTE})"
     rf"|(?P<said>{_QUOTE})[,.]?\s(?:(?:my|the|our|his|her)\s)?(?:{_PERSON}\s{_SAYS}\b|{_SAYS}\s(?:my|our|his|her|what|the)\s(?:\w+\s)?{_PERSON}\b)",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # Who asks that the quoted words be carried out says them to us.
 _CARRIES_OUT = re.compile(

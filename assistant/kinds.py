@@ -67,9 +67,8 @@ class Rule:
 
     def find(self, text: str) -> Iterator[Identifier]:
         """Yield what the pattern takes out of a text."""
-        pattern = compiled(self.pattern)
-        group = VALUE if VALUE in pattern.groupindex else 0
-        for match in pattern.finditer(text):
+        for match in compiled(self.pattern).finditer(text):
+            group = VALUE if VALUE in match.re.groupindex else 0
             if match.start(group) < 0:
                 continue  # an alternative that names what is to stay
             yield Identifier(match.start(group), match.end(group), self.kind)

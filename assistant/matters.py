@@ -84,9 +84,10 @@ def _listed(text: str) -> tuple[str, list[str]]:
 
 def _numbered(text: str) -> list[re.Match[str]]:
     """Return the marks of a list in order, from the first on; none if there is no second."""
-    for pattern, order in ((_NUMBER, "123456"), (_NUMBER, "abcdef"), (_NUMBER, _NAMES), (_ORDINAL, _ORDER)):
+    numbers, ordinals = [*_NUMBER.finditer(text)], [*_ORDINAL.finditer(text)]
+    for marks, order in ((numbers, "123456"), (numbers, "abcdef"), (numbers, _NAMES), (ordinals, _ORDER)):
         found: list[re.Match[str]] = []
-        for match in pattern.finditer(text):
+        for match in marks:
             mark = match["mark"].casefold()
             if len(found) < len(order) and _NUMBER_WORDS.get(mark, mark) == order[len(found)]:
                 found.append(match)

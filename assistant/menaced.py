@@ -6,6 +6,7 @@ Everything else that people do to the writer is told afterwards (`assistant.harm
 import re
 
 from assistant.danger_by_tongue import is_menaced_by_tongue
+from corpus.sought import Sought
 
 _FEARED = (
     r"(?:(?:my|the|her) (?:ex|ex (?:husband|wife|boyfriend|girlfriend|partner)|abuser|stalker|husband|boyfriend)|a (?:man|guy|stranger)|some (?:man|guy|stranger)|someone|somebody|"
@@ -51,7 +52,7 @@ _PATTERNS = (
     r"\b(?:he|she|they|my (?:ex|husband|wife|boyfriend|girlfriend|partner))(?:'s| is|'re| are)? (?:just |also )?(?:threatening|says?|said|told me|texted(?: me)?|wrote|going|swears?|swore)(?: (?:that|to))? ?(?:(?:he|she|they)(?:'ll| will|'s going to| is going to|'s gonna)|to|going to|gonna|i'?m gonna|i'?m going to|i'?ll) (?:kill|shoot|stab|strangle) (?:me|you)\b(?! if i(?:'m| am)? (?:late|miss|forget|mess|do not|don'?t|screw|present))",
     r"\b(?:active shooter|there(?:'s| is) (?:a|someone with a|a man with a|somebody with a) (?:\w+ )?(?:shooter|gunman|gun|knife))\b(?! (?:drill|training|lecture|simulation|policy|exercise|workshop|wound|injur\w+|trauma))",
 )
-_PATTERN = re.compile("|".join(_PATTERNS))
+_PATTERN = Sought(*_PATTERNS)
 _ANY = re.compile(
     rf"\b(?:door|window|{_WEAPON}|outside|waiting|ex|abuser|stalker|stalks|stalking|stalked|showed|turned|followed|hurt|attacked|raped|threatened|following|chasing|coming|let|letting|locked|trapped|cornered|barricaded|blocked|hiding|breaking|kill|shoot|stab|strangle|"
     r"shooter|gunman|trying)\b"

@@ -3,6 +3,7 @@
 import re
 
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 MEANS = (
     r"(?:bleach|pills|tablets|meds|medications?|insulin|potassium(?: chloride)?|kcl|tylenol|paracetamol|acetaminophen|ibuprofen|aspirin|propofol|fentanyl|morphine|"
@@ -26,7 +27,7 @@ _METHOD = (
     r"\bhow (?:high|many (?:floors|stories|storeys)) (?:\w+ ){0,6}?(?:to (?:die|be sure|kill)|fatal|survive)\b|\bhow (?:do i|to) (?:tie a noose|hang (?:my ?self|one ?self)|overdose|od|slit (?:my|your) wrists?)\b",
 )
 # Asked by somebody who has just spoken of dying, any dose may be meant for them.
-_DOSE = re.compile(
+_DOSE = Sought(
     rf"\b(?:doses?|dosage|how (?:much|many)|amount|maximum|max|ld ?50|units|vials?|mg|ml|grams?)\b(?: \w+){{0,8}}? {MEANS}\b|\b{MEANS} (?:\w+ ){{0,2}}?(?:doses?|dosage|amount|maximum|max|mg|units)\b|\bhow (?:much|many) (?:\w+ ){{0,4}}?(?:would|does|will) (?:it|that) take\b"
 )
 # Words that make a third person a patient, or the whole a topic of work.
@@ -55,4 +56,4 @@ def asks_for_dose(text: str) -> bool:
     return _DOSE.search(plain_words(text)) is not None
 
 
-_METHOD_PATTERN = re.compile("|".join(_METHOD))
+_METHOD_PATTERN = Sought(*_METHOD)

@@ -1,9 +1,9 @@
 """Find names of patients and of those around them where a cue gives them away, and every place where they are said again."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from assistant.cues import CUES, Cue
+from assistant.cues import Cue
 from assistant.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.kinds import VALUE, Identifier, Kind, compiled
 from assistant.not_names import is_no_name
@@ -32,7 +32,7 @@ _SMALL_GIVEN = r"(?:t|d|m|k|n|l|sh|ch)['’][a-z]{3,}"  # "t'shaun"
 _FAMILY_WORDS = 2
 
 
-def names_in(text: str, cues: tuple[Cue, ...] = CUES, earlier: str = "", *, full: bool = False) -> Iterator[Identifier]:
+def names_in(text: str, cues: Iterable[Cue], earlier: str = "", *, full: bool = False) -> Iterator[Identifier]:
     """Yield the names that a cue gives away, and every place where they are said again.
 
     `earlier` was said before the text; `full` takes first and family names in small letters without a cue.

@@ -5,6 +5,7 @@ from enum import Enum
 
 from corpus.once import once
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 
 class OwnBody(Enum):
@@ -32,18 +33,18 @@ _EMERGENCY = re.compile(
     r"\bi(?:['\u2019]?m| am| keep| just)? (?:(?:really )?(?:can(?:no|['\u2019])?t|cant|cannot) (?:really )?breathe(?! (?:in (?:this|my|that|the) (?:program\w*|residency|job|team|lab|department|place|specialty)|when|around|under|with (?:all|this|the work|my)))|(?:bleeding|vomiting blood|throwing up blood|coughing up blood|passed out|passing out|going to pass out|fainted|fainting|collapsed|had a seizure))\b(?! (?:asleep|into|in tears|with laughter|in a heap|(?:the|some|my|our) |handouts|flyers|copies|candy|surveys|in bed|on the couch|on my (?:bed|couch)|after nights|money|edge))",
     re.IGNORECASE,
 )
-_PREGNANCY = re.compile(
+_PREGNANCY = Sought(
     r"\b(?:pregnan\w+|weeks along|first trimester|second trimester|third trimester)\b(?=.*\b(?:bleed\w*|spotting|cramp(?:s|ing)?|contractions?|water (?:just )?broke|waters broke|leaking|no movement|(?:not|stopped|isn'?t) moving|abdominal pain)\b)|"
     r"\b(?:bleed\w*|spotting|cramp(?:s|ing)?|contractions?|baby (?:\w+ )?(?:not|stopped|isn'?t) moving)\b(?=.*\b(?:i(?:'?m| am) (?:\w+ ){0,3}?pregnant|\d+ weeks)\b)|"
     r"\b(?:i(?:'?m| am)|im|i think i(?:'?m| am)|think im|might be|i may be) (?:\w+ ){0,2}?(?:having a miscarriage|miscarrying|losing the baby|losing my baby|in labou?r)\b|\bmy water(?:s)? (?:just |has |have )?broke\b|^(?:having a miscarriage|miscarrying)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _NO_PREGNANCY = re.compile(
     r"\b(?:ago|last (?:year|month|week|spring|summer|autumn|fall|winter)|patients?|pts?|wife|sister|friend|she|her|when i was|after my|years?)\b"
 )
 _ONE_S = r"(?:i|i'?ve|i'?m|im)"
 _FLUID = r"(?:blood|body fluids?|fluids?|urine|sputum|vomit|csf|amniotic fluid|spray|splash)"
-_EXPOSURE = re.compile(
+_EXPOSURE = Sought(
     r"\b(?:cut|went|poked|stuck|pricked|sliced) (?:\w+ )?through my (?:\w+ )?gloves?\b|"
     rf"\b{_ONE_S}\b(?: (?!(?:patient|student|intern|nurse|colleague|he|she)\b)[\w']+){{0,4}}? (?:needle ?stick(?:ed)?|needlestuck|sharps? injury|blood exposure|body fluid exposure)\b(?! (?:policy|prevention|rates?|talk|lecture|project|training|module|committee|reports?|data|study))|"
     r"^(?:(?:just )?(?:had|got|getting) (?:a |another |an? \w+ )?)?(?:needle ?stick|sharps injury)(?: injury)?(?= *$| (?:right now|just now|now|on|from|in|with|today|tonight|what|who|during|at|help)\b)|^(?:got |just |just got )?splashed in (?:the|my) (?:eyes?|mouth|face|nose)\b|"
@@ -53,16 +54,16 @@ _EXPOSURE = re.compile(
     r"\b(?:needle|scalpel|trocar|suture) (?:\w+ ){0,2}?(?:went|stuck|slipped|poked|jabbed|stabbed|cut|got) (?:\w+ )?(?:in|into|through|me|my)\b|"
     rf"\b{_FLUID} (?:\w+ ){{0,5}}?(?:splash(?:ed)?|spray(?:ed)?|squirted|spurted|got|went|flew|sprayed|dripped)(?: up)? (?:right |all )?(?:in|into|on|over) (?:my|me)\b(?! (?:shoes?|scrubs?|shirt|gown|coat|desk|clothes))(?: (?:eyes?|mouth|face|nose|lips?|open|cut|wound|hand)s?\b|$)|\b(?:got|had|get) (?:\w+ ){{0,3}}?{_FLUID} (?:in|into|splashed (?:in|into)|sprayed (?:in|into)) my (?:eyes?|mouth|face|nose)\b|"
     r"\b(?:patient|pt|he|she|kid) (?:just )?(?:bit me|spat (?:blood )?(?:in|into) my (?:eye|mouth|face))\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _STUDIED = re.compile(
     r"\b(?:papers?|research|projects?|stud(?:y|ies)|lectures?|qi|curriculum|policy|prevention|writing|poster|audit|survey|training|workshop)\b"
 )
 # What is over by now, or a figure of speech.
-_NO_EMERGENCY = re.compile(
+_NO_EMERGENCY = Sought(
     r"\b(?:years? ago|months? ago|weeks? ago|since i|when i|as i|how much|how i|so much|in week \w+|as a (?:child|student|kid)|during my|at (?:my first|a|an|thirty|\d+)|in (?:19|20)\d\d|till i|until i|last (?:year|month|week)|"
     r"from laughing|laughing|laughed|lol|haha\w*|if i (?:get|got|am|have)|hop(?:e|ing) (?:for|that)|wish\w*|oh good|finish me|(?:not|n't) mind|what i did|on purpose|sorted|(?:occ\w*|employee) health (?:has |have )?(?:saw|seen|cleared|knows|said|did)|already (?:reported|been seen|seen)|how (?:do|to|can) (?:i |we )?(?:prevent|avoid)|my heart bleeds)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 EMERGENCY_WORDS = (
     16  # in longer stories a chest hurts for many reasons, and somebody once fainted: 14 of 15 there were no emergency

@@ -7,19 +7,20 @@ as it is said, of "I was suicidal in college. Do I tell my mentor?" the question
 import re
 
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 # Told of a death by suicide that has happened; behind "if", "almost" or "said" it has not, or nobody knows.
-_COMPLETED = re.compile(
+_COMPLETED = Sought(
     r"(?P<unsure>\b(?:if|when|would|will|until|till|before|wish\w*|unless|might|may|could|(?:had|have)(?= (?:killed|hanged|hung|shot|died|committed|completed|took))|almost|nearly|not|never|once|says?|said|thinks?|thought|fears?|afraid|"
     r"worr\w+|wants?|that)\b(?: [\w']+){0,3} )?\b(?:(?:killed|hanged|hung|shot) (?:him|her|them)sel(?:f|ves)|died by suicide|(?:committed|completed) suicide|"
     r"took (?:his|her|their) own li(?:fe|ves))\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 # Said of the dead by whoever would go the same way.
-_FOLLOWS = re.compile(
+_FOLLOWS = Sought(
     r"\b(?:join|follow) (?:him|her|them)(?= (?:and|so|soon|now|today|tonight|too|there|in (?:heaven|death))\b|$)|\bbe with (?:him|her|them)(?= (?:again|soon|now|and|so)\b|$)|\b(?:want(?:ed)?|going|tempted|ready) to do the same\b|"
     r"\b(?:i'?m|i am|i'?ll be|will i be|it'?s me|that i'?m) next\b|\bi (?:understand|get|know) (?:exactly )?why\b|\benvy (?:him|her|them)\b|\bit should have been me\b|\bhe had the right idea\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _STAGE = r"(?:med(?:ical)? school|college|uni(?:versity)?|high school|school|undergrad|grad(?:uate)? school|(?:my )?(?:teens|twenties|childhood|youth|adolescence)|(?:my )?(?:intern(?:ship)?|first|second|third|fourth|final|pgy ?-?\d|foundation|house) (?:year|job)|(?:my )?(?:internship|residency|fellowship|training|house job)|the (?:pandemic|lockdown)|covid|(?:19|20)\d\d)"
 # A time that is long gone. Not "last month", and not "last winter": that may be yesterday's.

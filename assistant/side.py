@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from assistant.reported import as_told
 from corpus.once import once
+from corpus.sought import Sought
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -24,29 +25,29 @@ _AS_CHIEF = (
     r"\bas (?:a |the )?(?:co-?)?chief\b|\bmy co-?chiefs?\b|\bmy chief year\b|"
     r"\bi(?: a|['\u2019])m (?:a |the |now )?(?:co-?)?chief\b"
 )
-_MENTORS = re.compile(
-    rf"{_AS_CHIEF}|"
-    rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b|"
-    rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b|"
-    rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b|"
-    r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)|"
-    rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b|"
-    rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b|"
-    r"\bmentoring (?:an?|my|her|him|them)\b|"
-    r"\b(?:how (?:to|do i|can i|should i)|i(?: a|['\u2019]?)m (?:going|about|trying|learning) to|i want to) (?:be|become) an? (?:[\w-]+ ){0,2}mentor\b|"
-    r"\bi(?: have|['\u2019]ve)? (?:just |now )?(?:became|become) an? (?:[\w-]+ )?mentor\b|"
+_MENTORS = Sought(
+    rf"{_AS_CHIEF}",
+    rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b",
+    rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b",
+    rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b",
+    r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)",
+    rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b",
+    rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b",
+    r"\bmentoring (?:an?|my|her|him|them)\b",
+    r"\b(?:how (?:to|do i|can i|should i)|i(?: a|['\u2019]?)m (?:going|about|trying|learning) to|i want to) (?:be|become) an? (?:[\w-]+ ){0,2}mentor\b",
+    r"\bi(?: have|['\u2019]ve)? (?:just |now )?(?:became|become) an? (?:[\w-]+ )?mentor\b",
     rf"\b(?:{_LEARNER}|someone|somebody|person|people|junior)s? (?:who |that |whom )?(?:i|we) (?:\w+ )?"
-    r"(?:mentor|supervise|advise)\b|"
+    r"(?:mentor|supervise|advise)\b",
     r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\bi(?: a|['\u2019])m asked to (?:be a )?mentor\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
-_IS_MENTORED = re.compile(
-    r"\bhow (?:to|do i|can i|should i) (?:be|become) an? (?:[\w-]+ ){0,2}mentee\b|"
-    r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b|"
-    r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)|"
-    rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b|"
+_IS_MENTORED = Sought(
+    r"\bhow (?:to|do i|can i|should i) (?:be|become) an? (?:[\w-]+ ){0,2}mentee\b",
+    r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b",
+    r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)",
+    rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b",
     r"\bi ?['\u2019]?a?m (?:not (?:a|the|her|his|their) (?:mentor|supervisor|attending)|the one (?:who (?:is|was) )?asking)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 
 _KIN = r"(?:son|daughter|child|kid|partner|husband|wife|girlfriend|boyfriend|spouse|sister|brother)"

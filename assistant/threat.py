@@ -9,6 +9,7 @@ import re
 from assistant.danger_by_tongue import threat_by_tongue
 from assistant.dangers import Threat
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 _ROLE = (
     r"(?:attending|consultant|mentor|boss|chief|pd|pi|apd|(?:program(?:me)? )?director|(?:co ?)?resident|(?:co ?)?intern|(?:co ?)?fellow|registrar|senior|junior|"
@@ -119,11 +120,11 @@ _EMOTION = re.compile(
     r"\bif i\b(?: [\w']+){1,6}? i(?: will|'ll|'d| would| might| could) (?:\w+ )?(?:hurt|harm)\b|\b(?:hurt|harm)(?:ing)? (?:[\w']+ ){1,4}?(?:feelings|emotionally|by|if i (?:leave|say|tell|choose|switch|go|decline|end)|when i (?:leave|tell|say|go|end)|reputation|career|chances)\b"
 )
 # Looked for first: most that is typed holds no such word, and the rest of the search costs fifty times as much.
-_ANY = re.compile(
+_ANY = Sought(
     r"\b(?:bullet|end (?:him|her)|cutting|snap|smash|bash|cave|set|do to|voice|kill|murder|hurt|harm|attack|assault|beat|dead|do something|hunt|bleed|stab|shoot|poison|smother|suffocat|drown|run(?:ning)? over|set fire|slit|strangl|chok|throttl|punch|hit|slap|smack|"
     r"push|burn|blow|bomb|bleed|suffer|shak|shook|drop|throw|threw|trust myself|gun|knife|rifle|pistol|weapon|shotgun|handgun|machete|hammer|axe|firearm)"
 )
-_OUTWARD = re.compile(
+_OUTWARD = Sought(
     rf"\b(?:i|i'?m|i'?ve|i'?ll|my|me)\b.*?(?<!he )(?<!she )(?<!they )(?<!who )\b(?:(?:stab|shoot|poison|kill|murder|strangle|choke|attack|burn|smash|smother|hurt|harm|beat|hit|punch|shake)(?:s|ed|ing|bing|ting)?|stabbed|shot) "
     rf"(?!(?:me|my ?self)\b)(?:{_SOMEBODY})"
 )

@@ -4,6 +4,7 @@ import re
 from enum import Enum
 
 from assistant.named_texts import names_text
+from corpus.sought import Sought
 
 _FORM = (
     r"(?:e-?mails?|mails?|messages?|msgs?|texts?|letter to|notes?|templates?|sample|script|agenda|agreement|compact|worksheet|form|checklist|wording|"
@@ -17,10 +18,10 @@ _SENT = (
     r"(?:meeting|talk|call|session))))\b"
 )
 _BETWEEN = r"(?P<between>(?:\W+\w+){0,6}?)\W+"
-_WISH = re.compile(
+_WISH = Sought(
     rf"\b(?:{_WRITE}|give|send|show|make|need|want|have|got|share|provide|prepare|create|any)\b{_BETWEEN}(?P<form>{_FORM})"
     r"|\b(?:template|sample|example (?:email|message|text|agenda|agreement)|wording) (?:for|of|to)\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _WRITTEN = re.compile(rf"\b{_WRITE}\b{_BETWEEN}(?P<form>{_FORM}|{_SENT})", re.IGNORECASE)
 # A text that goes by mail or phone, and not an agenda, a form or a plan.
@@ -44,7 +45,7 @@ _UNTRUE = re.compile(
     re.IGNORECASE,
 )
 _WHO = r"(?:(?:my|our|the|a|an) [\w ]{2,25}?|(?:dr|doctor|prof|professor|mr|ms|mrs)\.? [\w'\u2019-]+|him|her|them|his|their|he|she|they)"
-_SIGNED = re.compile(
+_SIGNED = Sought(
     rf"\bon behalf of (?!me\b|us\b|my\s+(?:group|class|team)|our\b|the\s+(?:group|residents|team|class))|"
     rf"\bin (?:his|her|their|{_WHO}['\u2019]s?) (?:own )?(?:name|voice|manner)\b|\bfrom {_WHO}['\u2019]s account\b|"
     rf"\b(?:{_WRITE})\s+(?:my|our) \w+['\u2019]s (?:\w+ )?(?:answer|reply|response|letter|e-?mail|message)\b|"
@@ -52,7 +53,7 @@ _SIGNED = re.compile(
     r"\b(?:can|could|will|would|should|must|to|just|only)\s+(?:just\s+|only\s+)?sign\b(?!\s+(?:my|our|off|up|in|out|on|the|this|an?|his|her|for)\b)|"
     rf"\b(?:{_WRITE}|generate|produce)\s+(?:me\s+|us\s+)?(?:(?!to\b)\w+\s+){{0,3}}?(?:{_FORM})\s+(?:(?:(?:to|for)\s+)?(?:my|our|the|an?|dr\.?|prof\.?)\s+(?:(?!(?:about|for|with|asking|thanking|regarding|on|of|to|and|that|saying)\b)[\w'\u2019-]+\s+){{1,3}}?)?"
     rf"(?:that (?:comes|is) |coming |as if )?from (?!me\b|us\b|myself\b|(?:all of |the |our )?(?:residents|interns|class|chiefs|group|team|trainees|fellows|students|committee)\b){_WHO}\b",
-    re.IGNORECASE,
+    flags=re.IGNORECASE,
 )
 _ORDERS = re.compile(
     rf"(?:^|[.!?;:,]\s*|\b(?:please|pls|can you|could you|can u|will you|would you|help me|and|then)\s+)(?:{_WRITE}|generate|produce)\b",

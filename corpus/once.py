@@ -18,7 +18,13 @@ _kept: ContextVar[dict[Hashable, Any] | None] = ContextVar("kept", default=None)
 
 @contextmanager
 def one_turn() -> Iterator[None]:
-    """Keep what functions marked with `once` return until the block ends, however it ends; for this thread alone."""
+    """Keep what functions marked with `once` return until the block ends, however it ends; for this thread alone.
+
+    A block within another belongs to the same turn.
+    """
+    if _kept.get() is not None:
+        yield
+        return
     before = _kept.set({})
     try:
         yield
@@ -34,7 +40,7 @@ def once(function: Callable[P, T]) -> Callable[P, T]:
         kept = _kept.get()
         if kept is None:
             return function(*args, **named)
-        key = (function, args, *named.items())
+        key = (function, args, *named.items()) if named else (function, args)
         if key not in kept:
             kept[key] = function(*args, **named)
         found: T = kept[key]

@@ -1,8 +1,11 @@
 """What tells a country in a text: the lists of `regions.toml`, and the patterns that find them."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from corpus.needed import is_telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,22 @@ class Names:
     country: Sequence[str] = ()
     codes: Sequence[str] = ()
     beside: Sequence[str] = ()
+
+
+class Row(NamedTuple):
+    """Names that tell a region: its places, or other words."""
+
+    region: str
+    names: Sequence[str]
+    is_place: bool
+
+
+def rows(region: str, names: Names) -> Iterator[Row]:
+    """Yield the names of a region, the short ones apart: "US" is in many a word, so these are looked for in every text."""
+    for words, is_place in ((names.places, True), (names.words, False)):
+        for some in ([word for word in words if is_telling(word) is telling] for telling in (True, False)):
+            if some:
+                yield Row(region, some, is_place)
 
 
 def shared_by(names: Mapping[str, Names]) -> dict[str, tuple[str, ...]]:

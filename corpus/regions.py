@@ -24,7 +24,8 @@ from corpus.location import (
     stands_as_place,
 )
 from corpus.once import once
-from corpus.region_names import Names, begun, coded, named, shared_by
+from corpus.region_names import Names, begun, coded, named, rows, shared_by
+from corpus.sought import Sought
 
 REGIONS_FILE = Path(__file__).with_name("regions.toml")
 # "I train in Leeds", "PGY2, Toronto": where somebody is stands after one of these words or marks, or begins the text.
@@ -76,15 +77,11 @@ class Regions:
         """Take what tells each region."""
         shared = shared_by(names)
         self._shared = {name.casefold(): regions for name, regions in shared.items()}
-        self._patterns = {
-            (region, kind): re.compile(named(words))
-            for region, row in names.items()
-            for kind, words in (("places", row.places), ("words", row.words))
-            if words
-        }
+        self._rows = [each for region, row in names.items() for each in rows(region, row)]
+        self._names_told = Sought(*(named(row.names) for row in self._rows))
         self._countries = {name.casefold() for row in names.values() for name in row.country}
-        self._shared_places = re.compile(named([*shared]))
-        self._beside = {region: re.compile(begun(row.beside)) for region, row in names.items() if row.beside}
+        self._shared_places = Sought(named([*shared]))
+        self._beside = {region: Sought(begun(row.beside)) for region, row in names.items() if row.beside}
         self._codes = {region: re.compile(coded(row.codes)) for region, row in names.items() if row.codes}
         every = [*shared, *(name for row in names.values() for name in row.places)]
         self._places = re.compile(_BEFORE + named(every) + _AFTER)
@@ -190,9 +187,9 @@ class Regions:
         """Return every name in a text, in order; of two in the same place the longer, and a place takes the code behind it."""
         text = text.upper() if text.strip(" .!,").casefold() == "us" else text  # alone it is no pronoun
         found = [
-            _Said(*match.span(), self._coded(text, match.end()) or (region,), kind == "places")
-            for (region, kind), pattern in self._patterns.items()
-            for match in pattern.finditer(text)
+            _Said(*match.span(), self._coded(text, match.end()) or (self._rows[row].region,), self._rows[row].is_place)
+            for row in self._names_told.possible(text)
+            for match in self._names_told.pattern(row).finditer(text)
         ]
         for match in filter(partial(_stands, text), self._shared_places.finditer(text)):
             regions = self._coded(text, match.end()) or self._shared[match[0].casefold()]
