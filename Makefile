@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help serve test install index check format bench adapt closer hear hear-closely routes talks calibrate load torture eval lock clean
+.PHONY: help serve test install index check format bench adapt closer hear hear-closely routes letters talks calibrate load torture eval lock clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -63,6 +63,9 @@ hear-closely: $(TEST_STAMP) ## Learn the same for the larger encoder; write inde
 
 routes: $(TEST_STAMP) ## Learn anew which safety route a message belongs to, after a change of corpus/routes; write index/routes.npz
 	@$(BIN)/python -m tests.bench.routes
+
+letters: $(TEST_STAMP) ## Read off the lexicons' phrases, after a change of them, by which letters they are looked for; write corpus/letters.json.gz
+	@$(BIN)/python -m tests.bench.letters
 
 talks: $(TEST_STAMP) index ## Measure how often a reply finds its section, and learn what each of the texts searched should weigh
 	@$(BIN)/python -m tests.bench.talks

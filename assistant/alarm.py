@@ -29,7 +29,7 @@ class Alarm:
 
     @one_turn()
     def heard(self, raw: str, conversation: Conversation) -> Danger | None:
-        """Say what the words alone tell: a twentieth of a millisecond for a line, 0.1 seconds for the longest text."""
+        """Say what the words alone tell: a fifth of a millisecond for a line, 0.2 seconds for the longest text."""
         told = interpreted(conversation, clean(raw[:MAX_READ_CHARS]))
         return hear(told.text, told.conversation)
 

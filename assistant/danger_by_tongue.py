@@ -29,9 +29,10 @@ class _Threats:
         self._meant, self._feared, self._child, self._another, self._menaced = (
             Sought(*group) for group in (said.meant, said.feared, said.child, said.another, said.menaced)
         )
+        self._told = Sought(*said.meant, *said.feared, *said.child, *said.another)
 
     def heard(self, words: str) -> Threat | None:
-        if self._any.search(words) is None or self._is_figure(words):
+        if not self._told.possible(words) or self._any.search(words) is None or self._is_figure(words):
             return None
         if self._child.search(words):
             return None if self._at_work.search(words) else Threat.CHILD
@@ -43,7 +44,7 @@ class _Threats:
         return Threat.ANOTHER if self._another.search(words) else None
 
     def is_menaced(self, words: str) -> bool:
-        is_said = self._any.search(words) is not None and self._menaced.search(words) is not None
+        is_said = self._menaced.search(words) is not None and self._any.search(words) is not None
         return is_said and self._over.search(words) is None and not self._is_figure(words)
 
     def _is_figure(self, words: str) -> bool:
@@ -66,9 +67,14 @@ class _Ear:
             Harmed.HARASSED: Sought(*phrases.harassed),
         }
         self._at_home = Sought(phrases.at_home)
+        # Looked for first: most that is typed is in another language.
+        self._any = Sought(*phrases.own, *phrases.done, *phrases.another, *phrases.possible)
+        self._any_harm = Sought(*phrases.attacked, *phrases.touched, *phrases.harassed)
         self.threats = _Threats(phrases.threats)
 
     def danger(self, words: str) -> Danger | None:
+        if not self._any.possible(words):
+            return None
         is_topic = self._topic.search(words) is not None
         if self._another.search(words) and not is_topic:
             return Danger.OTHER
@@ -82,6 +88,8 @@ class _Ear:
         return self._done.search(words) is not None and not self._long_ago.search(words)
 
     def harm(self, words: str) -> Harmed | None:
+        if not self._any_harm.possible(words):
+            return None
         return next((kind for kind, said in self._harm.items() if said.search(words)), None)
 
     def is_at_home(self, words: str) -> bool:

@@ -3,7 +3,6 @@
 Whoever says so must be told to go, not be asked how they are. What lies months back is a past attempt, and no emergency.
 """
 
-import re
 from enum import Enum
 
 from assistant.danger_by_tongue import is_done_by_tongue
@@ -61,7 +60,7 @@ _OVER = Sought(
     r"\b(?:(?:weeks?|months?|years?|decades?) ago|last (?:week|month|year|spring|summer|autumn|fall|winter|semester)|in (?:19|20)\d\d|when i was|back (?:in|when)|as a (?:teen\w*|child|kid|student)|"
     r"in (?:med(?:ical)? school|high school|college|my teens|january|february|march|april|may|june|july|august|september|october|november|december)|(?:once|used to) |years? back)\b"
 )
-_TREATED = re.compile(
+_TREATED = Sought(
     r"\b(?:diabet\w*|type (?:1|one|i)|t1d|pump|sliding scale|before (?:lunch|breakfast|dinner|my meal|rounds)|with my (?:lunch|breakfast|dinner)|as prescribed|antibiotics?|vitamins?|gummies|"
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|ward|stock))\b"
 )
@@ -77,12 +76,12 @@ _NOT_WAKING = Sought(
     r"\b(?:won'?t|wont|will not|can'?t|cant|cannot) (?:(?:get|make) (?:him|her|them|my \w+|my co ?\w+) to )?(?:wake(?: (?:up|him|her|them))?|rouse)\b|\b(?:isn'?t|stopped|not) breathing\b(?! down)|"
     r"\b(?:is|s|he's|she's|found \w+) (?:\w+ )?(?:unresponsive|unconscious|out cold|turning blue)\b(?! (?:bias|or))|\b(?:took|injected|shot up|od'd on) (?:\w+ ){0,2}?(?:fentanyl|propofol|heroin)\b"
 )
-_WISHED = re.compile(r"\b(?:hop\w+|wish\w*|mind|want\w*|think\w*|say\w*|said|if|until|e ?mails?|texts?|busy|repl(?:y|ies))\b")
-_SOMEBODY = re.compile(
+_WISHED = Sought(r"\b(?:hop\w+|wish\w*|mind|want\w*|think\w*|say\w*|said|if|until|e ?mails?|texts?|busy|repl(?:y|ies))\b")
+_SOMEBODY = Sought(
     r"\b(?:he|she|they|him|her|them|(?:my|our|the|a) (?:\w+ )?(?:(?:co ?)?(?:resident|intern|fellow)|friend|colleague|roommate|flatmate|attending|senior|junior|chief|student|mentor|mentee|"
     r"registrar|nurse|wife|husband|partner|boyfriend|girlfriend|brother|sister|mother|mom|mum|father|dad))\b"
 )
-_TAKEN_PATTERN, _WOUND_PATTERN = re.compile("|".join(_TAKEN)), re.compile("|".join(_WOUND))
+_TAKEN_PATTERN, _WOUND_PATTERN = Sought(*_TAKEN), Sought(*_WOUND)
 _ANY = Sought(
     r"\b(?:emptied|finished|stuck|bleeding|took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'd|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
     r"in me|inside me|working now|kicking in|down|too deep|put)\b"

@@ -21,6 +21,7 @@ from assistant.replies_by_tongue import reply_in_english
 from assistant.sayings_after import SAYINGS
 from assistant.smalltalk import small_talk
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 _FOUND = (Outcome.ANSWERED, Outcome.CLOSEST)
 _CALM = (*_FOUND, Outcome.CLARIFY, Outcome.ABSTAINED)
@@ -34,7 +35,7 @@ class _Row:
 
     before: str
     after: str
-    around: re.Pattern[str] | None
+    around: Sought | None
 
     def replaced(self, text: str) -> str:
         """Return a text with the sentence said in the other language."""
@@ -53,7 +54,7 @@ def _row(before: str, after: str) -> _Row:
         return _Row(first[0], second[0], None)
     groups = (words.replace("\\", r"\\") for words in second)
     filled = "".join(f"{words}\\{number}" if number < len(second) else words for number, words in enumerate(groups, 1))
-    return _Row(before, filled, re.compile(_NUMBER.join(map(re.escape, first))))
+    return _Row(before, filled, Sought(_NUMBER.join(map(re.escape, first))))
 
 
 def _without_last_place(text: str) -> str:

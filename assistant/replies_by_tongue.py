@@ -11,6 +11,7 @@ from assistant.french_replies import FRENCH_REPLIES
 from assistant.language import Tongue
 from assistant.spanish_replies import SPANISH_REPLIES
 from corpus.plain import plain_words
+from corpus.sought import Sought
 
 MAX_REPLY_CHARS = 120
 MAX_YES_LEFT = 4  # words behind a yes, as in English
@@ -18,7 +19,7 @@ LEAST_LEFT = 5  # words behind a no that are a message of their own, as in Engli
 # A comma tells "no, I'm fine" from "I'm not fine".
 _CLAUSE = re.compile(r"[^,.;:!?\u2026\n]+")
 _ATOMS = {
-    tongue: tuple((re.compile(rf"(?:{pattern})(?![\w'])"), english) for pattern, english in rows)
+    tongue: tuple((Sought(rf"(?:{pattern})(?![\w'])"), english) for pattern, english in rows)
     for tongue, rows in ((Tongue.SPANISH, SPANISH_REPLIES), (Tongue.FRENCH, FRENCH_REPLIES))
 }
 _HELLO = "hello"

@@ -8,6 +8,7 @@ import re
 from enum import Enum
 
 from assistant.denial import after_denial
+from corpus.sought import Sought
 
 
 class Reply(Enum):
@@ -111,7 +112,7 @@ _KINDS: dict[Reply, tuple[str, ...]] = {
         r"(?:thanks?(?: you| u)?|thx|ty(?:sm)?|cheers|ta|ok(?:ay)?|okey|k+|kk|alright|all right|right|sure|fine|whatever|cool|great|good|hm+|mm+|oh|ah|lol|haha|ha|i see|got it|understood|noted|good ?night|night|bye(?: ?bye)?|goodbye|see you|that (?:helps|helped)|appreciate it|makes sense|fair(?: enough)?|if you say so|\U0001f64f|\U0001f44d)(?: (?:a lot|so much|very much|doc|for (?:this|that|your help|listening|asking|the numbers?)|then|anyway|i guess|bye|thanks|thank you))*",
     ),
 }
-_PATTERNS = {kind: re.compile(rf"{_SO}(?:{'|'.join(patterns)}){_LATE}", re.IGNORECASE) for kind, patterns in _KINDS.items()}
+_PATTERNS = {kind: Sought(rf"{_SO}(?:{'|'.join(patterns)}){_LATE}", flags=re.IGNORECASE) for kind, patterns in _KINDS.items()}
 _JOINT = re.compile(r"[.!?;,\u2026\n]+|\s(?:and|but|so|because|bc|cos|cause|as)\s", re.IGNORECASE)
 _PIECE = re.compile(r"[.!?;,\u2026\n]+|\s-+\s|(?<!\w)[:;]-?[)(D](?!\w)")
 MAX_REPLY_WORDS = 24  # longer ones tell a story

@@ -8,6 +8,7 @@ from enum import Enum
 
 from assistant.days import CLOCK, DATED, WEEKDAY
 from assistant.told import tells_grade, tells_place, tells_time
+from corpus.sought import Sought
 
 
 class Request(Enum):
@@ -151,9 +152,9 @@ _OTHER = re.compile(
     r"\b(?:how (?:long|many|much|often)|should (?:it|the|i|my)|is (?:it|that|one|an?|the)|isn'?t|enough|what if|do i|does|did|when|who|where|which)\b",
     re.IGNORECASE,
 )
-_WHOLE_PATTERNS = {request: re.compile(f"{_POLITE}{form}{_END}", re.IGNORECASE) for request, form in _WHOLE.items()}
+_WHOLE_PATTERNS = {request: Sought(f"{_POLITE}{form}{_END}", flags=re.IGNORECASE) for request, form in _WHOLE.items()}
 _FORM_PATTERNS = {
-    request: re.compile(rf"{_POLITE}(?:{_ASK})\b.*?\b(?:{form})(?!\w)", re.IGNORECASE | re.DOTALL)
+    request: Sought(rf"{_POLITE}(?:{_ASK})\b.*?\b(?:{form})(?!\w)", flags=re.IGNORECASE | re.DOTALL)
     for request, form in _FORM.items()
 }
 

@@ -4,8 +4,6 @@
 who fears to kill a patient by a mistake is no danger to anybody; who pictures stabbing somebody, or fears for a baby, needs help now.
 """
 
-import re
-
 from assistant.danger_by_tongue import threat_by_tongue
 from assistant.dangers import Threat
 from corpus.plain import plain_words
@@ -92,31 +90,33 @@ _OF_A_CHILD = (
 _ANOTHER = (
     rf"\b(?:my|a|the|our|one of (?:my|our)) (?:\w+ )?{_ROLE}(?: (?!(?:patients?|pts?|me|myself)\b)[\w']+){{0,6}}? (?:says?|said|told me|texted|wrote|posted|threatens?|threatened|wants?|plans?|planning|talks? about|keeps saying)(?: [\w']+){{0,4}}? (?:(?:to|will|'ll|going to|gonna|he'll|she'll|they'll|wants to) (?:{_ARMED}|kill|murder|shoot up) |(?:{_ARMED_ING}|killing|shooting up) )(?:the (?:hospital|office|clinic|residency|program(?:me)?)|(?!(?:you|u|me|myself)\b){_SOMEBODY})",
 )
-_FEARS = re.compile(
+_FEARS = Sought(
     r"\b(?:afraid|scared|terrified|worr(?:y|ied|ies|ying)|fear(?:ful)?|frightened|nervous|anxious|dread|what if|in case)\b(?: [\w']+){0,4}? (?:i|i'll|i'm|im)\b"
 )
-_LAUGHS = re.compile(
-    r"(?<!not )(?<!no )\b(?:lol+|lmao|lmfao|rofl|ha(?:ha)+h?|he(?:he)+|jk|just kidding|kidding|joking|joke|figuratively|so to speak|xd)\b|[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c]"
+_LAUGHS = Sought(
+    r"(?<!not )(?<!no )\b(?:lol+|lmao|lmfao|rofl|ha(?:ha)+h?|he(?:he)+|just kidding|kidding|joking|joke|figuratively|so to speak)\b",
+    r"(?<!not )(?<!no )\b(?:jk|xd)\b",
+    r"[\U0001f602\U0001f923\U0001f605\U0001f606\U0001f61c]",
 )
-_NO_JOKE = re.compile(r"\b(?:not (?:a )?(?:jok\w+|kidding)|no joke|i(?:'m| am) serious)\b")
+_NO_JOKE = Sought(r"\b(?:not (?:a )?(?:jok\w+|kidding)|no joke|i(?:'m| am) serious)\b")
 # What makes it a threat of daily life: "if he steals my cases again", "for leaving me the notes".
-_PRETEXT = re.compile(
+_PRETEXT = Sought(
     r"\b(?:kill|murder|strangle|choke|throttle|hit|slap|smack|punch) (?:[\w']+ ){1,5}?(?:if|when|unless|whenever|every time|for (?:\w+ing|the|that|this|not))\b"
 )
-_SERIOUS = re.compile(
+_SERIOUS = Sought(
     rf"\b(?:mean it|for real|seriously|literally|tonight|tomorrow|{_WEAPON}|where (?:he|she|they) lives?|can'?t stop)\b"
 )
-_OF_WORK = re.compile(
+_OF_WORK = Sought(
     r"\b(?:mistakes?|errors?|by accident|accidentally|wrong|dos(?:e|es|ing)|procedures?|tired|exhaust\w+|sleep\w*|fatigue\w*|incompeten\w+|competen\w+|inexperience\w*|not ready|first (?:night|day|shift|month|week)|new|skills?|unsafe|"
     r"codes?|misse?d?|miss a|supervis\w+)\b"
 )
-_OF_A_PARENT_AT_WORK = re.compile(
+_OF_A_PARENT_AT_WORK = Sought(
     r"\b(?:pregnan\w+|breast ?fe\w+|pump\w*|radiation|x ?rays?|chemo\w*|exposure|daycare|schedule|working|hours|away|never home|feelings?|by (?:not )?\w+ing|nights)\b"
 )
-_THINGS = re.compile(
+_THINGS = Sought(
     r"\b(?:boards|exams?|shelf|quiz|presentation|interviews?|cells?|bacteria|weeds|plants?|mosquito\w*|bugs|cockroach\w*|zombies?|video ?game|mice|lecture|curriculum|research|workshop|novel|film|movie|episode|essay|simulation)\b"
 )
-_EMOTION = re.compile(
+_EMOTION = Sought(
     r"\bif i\b(?: [\w']+){1,6}? i(?: will|'ll|'d| would| might| could) (?:\w+ )?(?:hurt|harm)\b|\b(?:hurt|harm)(?:ing)? (?:[\w']+ ){1,4}?(?:feelings|emotionally|by|if i (?:leave|say|tell|choose|switch|go|decline|end)|when i (?:leave|tell|say|go|end)|reputation|career|chances)\b"
 )
 # Looked for first: most that is typed holds no such word, and the rest of the search costs fifty times as much.
@@ -128,19 +128,19 @@ _OUTWARD = Sought(
     rf"\b(?:i|i'?m|i'?ve|i'?ll|my|me)\b.*?(?<!he )(?<!she )(?<!they )(?<!who )\b(?:(?:stab|shoot|poison|kill|murder|strangle|choke|attack|burn|smash|smother|hurt|harm|beat|hit|punch|shake)(?:s|ed|ing|bing|ting)?|stabbed|shot) "
     rf"(?!(?:me|my ?self)\b)(?:{_SOMEBODY})"
 )
-_OWN_LIFE = re.compile(
+_OWN_LIFE = Sought(
     r"\b(?:my ?self|my (?:own )?life|suicid\w*|(?:to|and|i) die|dead inside|(?:him|her|them)sel(?:f|ves)|(?:hit|hits|hurts?|beats?|attack(?:s|ed)) me|patients?|pts?)\b"
 )
 _MEANT_PATTERN, _FEARED_PATTERN, _CHILD_PATTERN, _ANOTHER_PATTERN = (
-    re.compile("|".join(group)) for group in (_MEANT, _FEARED, _OF_A_CHILD, _ANOTHER)
+    Sought(*group) for group in (_MEANT, _FEARED, _OF_A_CHILD, _ANOTHER)
 )
-_CHILD_NAMED = re.compile(rf"{_CHILD}\b")
+_CHILD_NAMED = Sought(rf"{_CHILD}\b")
 
 
 def threat(text: str) -> Threat | None:
     """Say whether the writer may harm somebody, or tells that another may; None for figures of speech and a beginner's fears."""
     words = plain_words(text)
-    is_laughed_at = _LAUGHS.search(words + text) is not None and not _NO_JOKE.search(words)
+    is_laughed_at = _laughs(words, text) and not _NO_JOKE.search(words)
     return _in_english(words, is_laughed_at=is_laughed_at) or threat_by_tongue(words, is_laughed_at=is_laughed_at)
 
 
@@ -170,4 +170,9 @@ def points_outward(text: str) -> bool:
     words = plain_words(text)
     if _OUTWARD.search(words) is None or _OWN_LIFE.search(words) or _THINGS.search(words):
         return False
-    return not (_LAUGHS.search(words + text) or _EMOTION.search(words) or _OF_WORK.search(words))
+    return not (_laughs(words, text) or _EMOTION.search(words) or _OF_WORK.search(words))
+
+
+def _laughs(words: str, text: str) -> bool:
+    """Say whether a laugh is in the words of a text or, as a picture, in the text."""
+    return _LAUGHS.search(words) is not None or _LAUGHS.search(text) is not None

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from corpus.needed import GRAM, folded, needed
+from corpus.letters import letters_of
+from corpus.needed import GRAM, folded
 from corpus.once import once
 
 _COMMON = " etaoinsrhldcumfpgwybvkxjqz"  # letters of English, the most frequent first
@@ -24,6 +25,14 @@ class _Letters(NamedTuple):
     grams: frozenset[str]
 
 
+class _Index(NamedTuple):
+    """Which patterns to look for: those that are looked for in every text, and those that need one of their strings."""
+
+    always: list[int]
+    by_gram: dict[str, list[tuple[str, int]]]
+    grams: frozenset[str]
+
+
 @once
 def _letters(text: str) -> _Letters:
     plain = folded(text)
@@ -31,26 +40,18 @@ def _letters(text: str) -> _Letters:
 
 
 class Sought:
-    """One pattern or several, of which any may be found, with the methods of `re.Pattern`; compiled when first needed."""
+    """One pattern or several, of which any may be found, with the methods of `re.Pattern`; read when first needed."""
 
     def __init__(self, *patterns: str, flags: int = 0) -> None:
-        """Take the patterns; what a group of one is called by number, no other may use.
-
-        Raises:
-            re.error: If one of them is none.
-        """
+        """Take the patterns; those of several have no groups that are called by number."""
         self._patterns = patterns
         self._flags = flags
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._always: list[int] = []
-        self._by_gram: dict[str, list[tuple[str, int]]] = {}
-        for number, pattern in enumerate(patterns):
-            strings = needed(pattern, flags)
-            if strings is None:
-                self._always.append(number)
-            for string in strings or ():
-                self._by_gram.setdefault(_rarest(string), []).append((string, number))
-        self._grams = frozenset(self._by_gram)
+
+    @property
+    def written(self) -> list[tuple[str, int]]:
+        """Return the patterns as they were given, each with the flags."""
+        return [(pattern, int(self._flags)) for pattern in self._patterns]
 
     @cached_property
     def whole(self) -> re.Pattern[str]:
@@ -60,16 +61,28 @@ class Sought:
     def possible(self, text: str) -> list[int]:
         """Return, in order, the numbers of the patterns whose letters a text holds: no other can be found in it."""
         near = self._near(text)
-        return sorted({*self._always, *near}) if near else self._always
+        return sorted({*self._index.always, *near}) if near else self._index.always
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first place where one of the patterns is; of those that begin there, what the first pattern finds."""
+        if not self._index.always and self._index.grams.isdisjoint(_letters(text).grams):
+            return None  # as nearly always
         best: re.Match[str] | None = None
         for number in self.possible(text):
             found = self.pattern(number).search(text)
             if found is not None and (best is None or found.start() < best.start()):
                 best = found
         return best
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return what the first pattern finds that the text begins with."""
+        found = (self.pattern(number).match(text) for number in self.possible(text))
+        return next(filter(None, found), None)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Return what the first pattern finds that is the whole text."""
+        found = (self.pattern(number).fullmatch(text) for number in self.possible(text))
+        return next(filter(None, found), None)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield every place where a pattern is, none of which lies in another."""
@@ -86,11 +99,23 @@ class Sought:
         return self._compiled[number]
 
     def _near(self, text: str) -> set[int]:
-        letters = _letters(text)
-        if self._grams.isdisjoint(letters.grams):
+        index, letters = self._index, _letters(text)
+        if index.grams.isdisjoint(letters.grams):
             return set()
-        near = self._grams & letters.grams
-        return {number for gram in near for string, number in self._by_gram[gram] if string in letters.text}
+        near = index.grams & letters.grams
+        return {number for gram in near for string, number in index.by_gram[gram] if string in letters.text}
+
+    @cached_property
+    def _index(self) -> _Index:
+        always: list[int] = []
+        by_gram: dict[str, list[tuple[str, int]]] = {}
+        for number, pattern in enumerate(self._patterns):
+            strings = letters_of(pattern, self._flags)
+            if strings is None:
+                always.append(number)
+            for string in strings or ():
+                by_gram.setdefault(_rarest(string), []).append((string, number))
+        return _Index(always, by_gram, frozenset(by_gram))
 
 
 def _rarest(string: str) -> str:

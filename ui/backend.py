@@ -74,7 +74,7 @@ class Backend:
         return card
 
     def heard(self, raw: str, conversation: Conversation = NOTHING_SAID) -> Danger | None:
-        """Say what the words alone tell of danger: a twentieth of a millisecond for a line, without index, disk or network.
+        """Say what the words alone tell of danger: a fifth of a millisecond for a line, without index, disk or network.
 
         Whoever may be in danger gets the card, however busy the server is and however much they have asked; so does who says
         yes to the question that the card asks.

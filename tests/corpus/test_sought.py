@@ -23,6 +23,8 @@ def _span(match: re.Match[str] | None) -> tuple[int, int] | None:
 def test_the_same_is_found_as_by_all_patterns_as_one(patterns: list[str], text: str) -> None:
     sought, whole = Sought(*patterns), re.compile("|".join(patterns))
     assert _span(sought.search(text)) == _span(whole.search(text))
+    assert _span(sought.match(text)) == _span(whole.match(text))
+    assert _span(sought.fullmatch(text)) == _span(whole.fullmatch(text))
     assert [match.span() for match in sought.finditer(text)] == [match.span() for match in whole.finditer(text)]
     assert sought.sub("_", text) == whole.sub("_", text)
 
