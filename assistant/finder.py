@@ -195,11 +195,11 @@ class Finder:
 
     def _each(self, asked: Asked) -> tuple[Ranking, ...]:
         """Search for each question of a message: alone if it lists matters, else with scores averaged with those of the whole."""
-        whole = "" if matters(asked.question) else asked.question
-        found = ((ask, self._preferred(self._search(ask, whole), asked)) for ask in asks(asked.question))
-        return tuple(
-            one_sided(ranking if whole else self._fitting(ranking, ask), self._snapshot, whole or ask) for ask, ranking in found
-        )
+        each, whole = asks(asked.question), "" if matters(asked.question) else asked.question
+        texts, top_k = [*map(self._without_places, each)], self._options.top_k
+        rankings = self._snapshot.retriever.search_each(texts, top_k, self._without_places(whole))
+        found = zip(each, (self._preferred(self._fresh(ranking), asked) for ranking in rankings), strict=True)
+        return tuple(one_sided(here if whole else self._fitting(here, ask), self._snapshot, whole or ask) for ask, here in found)
 
     def _fitting(self, ranking: Ranking, ask: str) -> Ranking:
         """Return what was found for a matter of a list with the text first that it wishes, and told by whom it happens to."""

@@ -52,6 +52,9 @@ class Retriever(Protocol):
         `known` is the question as the encoders read it, when the caller has that already.
         """
 
+    def search_each(self, questions: Sequence[str], top_k: int, earlier: str = "") -> list[Ranking]:
+        """Return what `search` does for each question."""
+
     def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
         """Return up to `top_k` hits for a message in a talk, best first; `known` is the message as the encoders read it."""
 
@@ -94,8 +97,19 @@ class HybridRetriever:
         With `earlier`, the scores of the question and of the whole conversation, newest turn first, are averaged: the recipe
         that won on MTRAG-UN among eight (docs/decisions.md). Abbreviations and phone typing are written out for the encoder.
         """
-        queries = [question, f"{question}\n{earlier}"] if earlier.strip() else [question]
-        asked = self._asked(queries, known, closely=1)
+        queries = _with_talk(question, earlier)
+        return self._found(queries, self._asked(queries, known, closely=1), top_k)
+
+    def search_each(self, questions: Sequence[str], top_k: int, earlier: str = "") -> list[Ranking]:
+        """Return what `search` does for each question.
+
+        All are read before any is searched: vectors that the encoder has pushed out of the processor's cache take a third
+        longer to compare (docs/decisions.md, Serving).
+        """
+        read = [(queries, self._asked(queries, None, closely=1)) for queries in (_with_talk(each, earlier) for each in questions)]
+        return [self._found(queries, asked, top_k) for queries, asked in read]
+
+    def _found(self, queries: Sequence[str], asked: Sequence[Encoded], top_k: int) -> Ranking:
         if not self._indexes.passages:
             return Ranking((), asked[0].vector)
         lexical = [self._indexes.lexical.scores(query) for query in queries]
@@ -228,3 +242,7 @@ class HybridRetriever:
             found.append(best[np.argpartition(scores[best], beyond)[beyond:]] if beyond else best)
         rows: Rows = np.unique(np.concatenate(found))
         return rows
+
+
+def _with_talk(question: str, earlier: str) -> list[str]:
+    return [question, f"{question}\n{earlier}"] if earlier.strip() else [question]

@@ -106,6 +106,9 @@ class Forgetful:
     def search(self, question: str, top_k: int, earlier: str = "", known: Encoded | None = None) -> Ranking:
         return self._inner.search(question, top_k, earlier, known)
 
+    def search_each(self, questions: Sequence[str], top_k: int, earlier: str = "") -> list[Ranking]:
+        return self._inner.search_each(questions, top_k, earlier)
+
     def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
         return self._inner.search(reply.message, top_k, known=known)
 

@@ -151,6 +151,14 @@ def test_a_reply_scores_what_it_and_the_whole_talk_score_alone(texts: list[tuple
     assert scores(options, reply, earlier) == pytest.approx(expected, abs=1e-6)
 
 
+@given(TEXTS, st.lists(WORDS, max_size=4), WORDS)
+def test_several_questions_find_what_each_finds_alone(texts: list[tuple[str, int]], questions: list[str], earlier: str) -> None:
+    passages = [Passage(f"d#{n:02}", f"d{n}", section, 0, text) for n, (text, section) in enumerate(texts)]
+    retriever = retriever_of(passages, RetrievalOptions())
+    alone = [retriever.search(question, 5, earlier).hits for question in questions]
+    assert [ranking.hits for ranking in retriever.search_each(questions, 5, earlier)] == alone
+
+
 def test_blank_history_is_no_history(snapshot: Snapshot) -> None:
     question = "how long do I wait"
     assert snapshot.retriever.search(question, 5, " \n ").hits == snapshot.retriever.search(question, 5).hits
