@@ -8,23 +8,23 @@ import faiss
 import numpy as np
 import numpy.typing as npt
 
-from index.coarse import CoarseIndex
+from index.coarse import CoarseIndex, main_directions
 from index.encoder import Vectors
 from index.manifest import CorruptArtifact
+from index.products import inner_products
 from index.stored import RowWriter, StoredRows, numbers_of
 
 DENSE_FILE = "dense.faiss"
 ROWS_FILE = "vectors.npy"  # of a compressed search
+DIRECTIONS_FILE = "directions.npy"  # of an exact one that looks roughly first
 # Up to here comparing all exactly costs at most 2 ms more than codes do, misses nothing and needs no second file
 # (docs/decisions.md).
 EXACT_UP_TO = 40_000
-# Of one bit a dimension, so many times the vectors asked for hold 99.9 % of the true ten (docs/decisions.md).
+# Of a rough look, and of one bit a dimension, so many times the vectors asked for are compared exactly: among the former are all
+# of the true 128, among the latter 99.9 % of the true ten (docs/decisions.md).
 SPARE = 2
 # From so many vectors on (6 MB) a rough look comes first; below, looking at all of them exactly costs as little.
 MANY = 4096
-# Of the rough look an eighth more is taken than asked for. A sixteenth held all of the exact 128 nearest for each of the 70
-# development questions, no more at all 99.2 % of them (docs/decisions.md, Serving).
-ROUGH = 8
 TRAINING_ROWS = 16_384  # evenly spaced; all that is learned is their mean
 STEP = 4_096  # rows in memory at a time, 6 MB
 
@@ -55,10 +55,13 @@ class ExactSearch:
 
     kind = "exact"
 
-    def __init__(self, index: faiss.IndexFlatIP) -> None:
-        """Take a FAISS index of them."""
+    def __init__(self, index: faiss.IndexFlatIP, directions: Vectors | None = None) -> None:
+        """Take a FAISS index of them, and their main directions where these are known."""
         self._index = index
-        self._coarse = CoarseIndex(self._matrix()) if index.ntotal >= MANY else None
+        self._coarse: CoarseIndex | None = None
+        if index.ntotal >= MANY:
+            vectors = self._matrix()
+            self._coarse = CoarseIndex(vectors, main_directions(vectors) if directions is None else directions)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -69,14 +72,14 @@ class ExactSearch:
         """Return the numbers of the `count` nearest vectors."""
         if self._coarse is None:
             return _found(self._index, vector, count)
-        rows = np.sort(self._coarse.nearest(vector, min(count + count // ROUGH + 1, self.shape[0])))
-        products = _inner_products(vector, self._index.get_xb(), rows)
+        rows = np.sort(self._coarse.nearest(vector, min(SPARE * count, self.shape[0])))
+        products = inner_products(vector, self._index.get_xb(), rows)
         best: Rows = rows[np.argsort(-products, kind="stable")[:count]]
         return best
 
     def cosines(self, vector: Vectors, starts: Rows, lengths: Rows) -> Vectors:
         """Compare a vector with rows of FAISS's own storage, where they lie."""
-        return _inner_products(vector, self._index.get_xb(), numbers_of(starts, lengths))
+        return inner_products(vector, self._index.get_xb(), numbers_of(starts, lengths))
 
     def rows(self, numbers: Rows) -> Vectors:
         """Return copies of rows, (r, d)."""
@@ -85,9 +88,7 @@ class ExactSearch:
 
     def _matrix(self) -> Vectors:
         """Return FAISS's own storage as (v, d) float32 without copying it; it goes with this object."""
-        count, dimension = self.shape
-        view: Vectors = faiss.rev_swig_ptr(self._index.get_xb(), count * dimension).reshape(count, dimension)
-        return view
+        return _matrix_of(self._index)
 
 
 class CompressedSearch:
@@ -115,7 +116,7 @@ class CompressedSearch:
     def cosines(self, vector: Vectors, starts: Rows, lengths: Rows) -> Vectors:
         """Read the rows and compare."""
         read = np.ascontiguousarray(self._rows.slices(starts, lengths), dtype=np.float32)
-        return _inner_products(vector, faiss.swig_ptr(read), np.arange(len(read)))
+        return inner_products(vector, faiss.swig_ptr(read), np.arange(len(read)))
 
     def rows(self, numbers: Rows) -> Vectors:
         """Return copies of rows, (r, d)."""
@@ -127,6 +128,8 @@ def write_search(folder: Path, batches: Iterable[Vectors], shape: tuple[int, int
     if shape[0] <= exact_up_to:
         index: Any = faiss.IndexFlatIP(shape[1])
         _add(index, batches)
+        if shape[0] >= MANY:
+            np.save(folder / DIRECTIONS_FILE, main_directions(_matrix_of(index)), allow_pickle=False)
     else:
         with RowWriter(folder / ROWS_FILE, shape, np.float32) as writer:
             for batch in batches:
@@ -150,7 +153,8 @@ def load_search(folder: Path) -> VectorSearch:
     faiss.set_deserialization_vector_byte_limit(path.stat().st_size)
     index = faiss.read_index(str(path))
     if isinstance(index, faiss.IndexFlatIP):
-        return ExactSearch(index)
+        directions = folder / DIRECTIONS_FILE  # a version of before has none
+        return ExactSearch(index, np.load(directions, allow_pickle=False) if directions.is_file() else None)
     if not isinstance(index, faiss.IndexRaBitQFastScan):
         raise CorruptArtifact(f"{path}: holds a {type(index).__name__}, not an IndexFlatIP or IndexRaBitQFastScan")
     rows = StoredRows(folder / ROWS_FILE)
@@ -170,23 +174,16 @@ def _add(index: Any, batches: Iterable[Vectors]) -> None:  # noqa: ANN401 - FAIS
         index.add(np.ascontiguousarray(batch, dtype=np.float32))
 
 
+def _matrix_of(index: Any) -> Vectors:  # noqa: ANN401
+    """Return FAISS's own storage as (v, d) float32 without copying it; it goes with the index."""
+    count, dimension = int(index.ntotal), int(index.d)
+    view: Vectors = faiss.rev_swig_ptr(index.get_xb(), count * dimension).reshape(count, dimension)
+    return view
+
+
 def _found(index: Any, vector: Vectors, count: int) -> Rows:  # noqa: ANN401
     # One question is one thread's work: two threads took 7 ms for it and one 0.9 (15,000 vectors, 2 cores).
     faiss.omp_set_num_threads(1)  # holds for the thread that says it, and each server thread is another
     _, found = index.search(vector[np.newaxis], min(count, int(index.ntotal)))
     rows: Rows = found[0]
     return rows[rows >= 0]
-
-
-def _inner_products(vector: Vectors, storage: object, numbers: Rows) -> Vectors:
-    """Compare a vector (d,) with rows of a matrix by number, where they lie.
-
-    Not numpy: it would copy the rows first, and its matrix library wakes a thread on every core for each question.
-    """
-    products = np.empty(len(numbers), dtype=np.float32)
-    query, wanted = np.ascontiguousarray(vector, dtype=np.float32), np.ascontiguousarray(numbers, dtype=np.int64)
-    faiss.omp_set_num_threads(1)
-    pointers = [faiss.swig_ptr(array) for array in (products, query, wanted)]
-    library: Any = faiss  # its type hints leave the function out
-    library.fvec_inner_products_by_idx(pointers[0], pointers[1], storage, pointers[2], len(query), 1, len(numbers))
-    return products
