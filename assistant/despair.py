@@ -54,7 +54,7 @@ _HINTS = (
     r"\b(?:can'?t|cannot|don'?t|do not) (?:really )?see (?:my ?self |anything )?(?:past|beyond|after) (?:(?:next |this )?(?:\w+day|week|month|weekend|year)|tonight|tomorrow|christmas)(?= *$| (?:and|any ?more|how|what|honestly|lol)\b)",
     r"\b(?:woke|wake|waking|wakes) up (?:\w+ ){0,2}?(?:disappointed|gutted|sorry)\b(?! (?:with|about|in|by|at|for|because)\b)|\b(?:disappointed|annoyed|gutted|sorry|sad) (?:that |to )?(?:i )?(?:woke up|wake up|have woken up|(?:am|be) still (?:here|alive)|be alive)\b(?! (?:late|early|at|so|too|on|in)\b)",
     r"\bsee (?:you|u|ya) (?:(?:next|on|in|this|a|the) )*\w+ (?:and|but) i (?:always |just )?(?:think|thought|know|knew)(?: to my ?self)?(?: no)? (?:you|u|they|he|she|i) (?:won'?t|wont|will not|might not)\b",
-    r"\b(?:can|could|should|must|do|if|when|how do|where do|have to) i (?:\w+ )?(?:be |get )?(?:admitted|admit my ?self|hospitali[sz]ed|sectioned|check(?:ed)? (?:my ?self )?in(?:to)?)\b(?: \w+){0,3}? (?:psych\w*|inpatient|mental|behaviou?ral)\b(?! (?:residency|fellowship|program\w*|rotation|training))",
+    r"\b(?:can|could|should|must|do|if|when|how do|where do|have to) i (?:\w+ )?(?:be |get )?(?:admitted|admit my ?self|hospitali[sz]ed|sectioned|check(?:ed)? (?:my ?self )?in(?:to)?)\b(?: \w+){0,3}? (?:psych\w*|inpatient|mental|behavioral|behavioural)\b(?! (?:residency|fellowship|program\w*|rotation|training))",
     rf"\beasy with (?:what|everything|all) (?:\w+ ){{0,3}}(?:in|on|from) (?:the|our|my) (?:\w+ )?{_STORE}\b",
     rf"\b{_KIN}(?:'?s| is| are|'?d| would| will)? (?:be )?(?:better off|happier) with (?:(?:\w+ ){{2,6}}?and )?(?:(?:someone|somebody) else as (?:a|their) |an(?:other|y other) |an? (?:different|new|better) )(?:mother|father|mum|mom|dad|wife|husband|parent|son|daughter|sister|brother)\b",
     rf"^(?:(?:i|honestly) )?(?:think |guess |know |suppose )?my {_KIN} (?:would|will|'ll|'d|could) (?:manage|cope|get over it|get by|move on|be (?:fine|ok|okay))(?: without me| in the end| eventually)?$",
@@ -71,7 +71,7 @@ LONGEST_CLAUSE = 120  # characters; what is said in more of them says more than 
 _CUE = Sought(
     r"go on|going|carry on|contin|\bliv(?:e|ing)\b|life|any ?more|any longer|much longer|point|way out|way forward|future|reason|hopeless|meaningless|empty|worthless|black|nothing|"
     r"stop|\bend\b|be over|with (?:everything|it all|all)|up on|disappear|alive|existing|breathing|waking|tired of|better off|happier|manage|cope|get by|get over|be (?:fine|ok)|"
-    r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|so (?:do|will|am|is) (?:i|my)\b|\bover\b|done|finished|did it|then|easy with|fault|psych|inpatient|mental|behavio|nobody|no ?one|miss|mourn|see|woke|wake|disappointed|gutted|annoyed|sorry|sad\b|i['\u2019]?m (?:gone|dead|not here|no longer)",
+    r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|so (?:do|will|am|is) (?:i|my)\b|\bover\b|done|finished|did it|then|easy with|fault|psych|inpatient|mental|behavior|behaviour|nobody|no ?one|miss|mourn|see|woke|wake|disappointed|gutted|annoyed|sorry|sad\b|i['\u2019]?m (?:gone|dead|not here|no longer)",
 )
 # What somebody else has said or written.
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")
