@@ -9,7 +9,7 @@ import re
 from assistant.danger_by_tongue import danger_by_tongue
 from assistant.dangers import Danger
 from assistant.despair import despairs
-from assistant.done import is_done, is_not_waking
+from assistant.done import DRUG, is_done, is_not_waking
 from assistant.idioms import RATHER_DIE
 from assistant.method import TOPIC, asks_what_kills
 from assistant.past import (
@@ -63,6 +63,7 @@ _SELF = (
     r"\b(?:wrote|written|writing|left|leaving) (?:\w+ ){0,3}(?:goodbye|good bye|farewell|last) (?:letters?|notes?|messages?|emails?)\b(?! (?:to my (?:program|patients|team)|for my (?:colleagues|team)))",
     r"\b(?:step|walk|jump|throw myself|drive|swerve|steer|crash)(?:ing)? (?:\w+ ){0,3}(?:in front of (?:a|the) (?:train|truck|bus|car|lorry|tube)|off (?:a|the) (?:bridge|roof|building|cliff|parking)|into (?:a|the) (?:tree|wall|barrier|pole|river|oncoming))\b",
     r"\b(?:stock ?pil(?:ed|ing)|saved up|saving up|been saving|hoard(?:ed|ing)|collect(?:ed|ing)) (?:\w+ ){0,3}(?:pills|tablets|meds|medication|insulin|opioids|vials)\b",
+    rf"\bi(?:'?ve| have|'?m)? (?:\w+ )?(?:\d+|an? (?:whole |full )?(?:bottle|box|bunch|load|lot|pack|handful)(?: of)?|enough|lots of|all my) (?:\w+ (?:of )?)?{DRUG} (?:\w+ )?(?:saved(?: up)?|stashed(?: away)?|hidden|hoarded|put (?:by|aside)|set aside)\b(?! (?:for (?!tonight|later|when|after|it\b|that\b|this\b|the end|the day|a rainy)|in case))",
     r"\b(?:fall asleep|go to sleep|sleep) (?:and )?(?:never|not|forever)(?: (?:wake|waking)(?: up)?)?\b(?! (?:on|before|enough|after|post|lol|lmao|haha|this weekend))|\bnever (?:wake|waking) up(?: again)?\b",
     r"\b(?:attempted|tried to (?:end it|do it|die)|overdosed|od'?d) (?:once |before |last |in )(?:\w+ ){0,6}(?:again|back|now|tonight|week|thoughts)\b|\b(?:dark|bad|those|same|suicidal|intrusive) thoughts (?:are|have|came|come|keep)(?: \w+)? (?:back|coming|worse|stronger|returned)\b",
     r"\b(?:a|the|my only|only) (?:permanent|final) (?:way out|exit|solution|one)\b|\b(?:only|easiest) way out (?:\w+ ){0,4}(?:is (?:to die|death|ending)|permanent)\b|\bput an end to (?:it all|myself|my life|everything)\b",
@@ -86,13 +87,15 @@ _RISK = (
     r"(?:doesn'?t|does not|doesnt|don'?t|dont|didn'?t) want to (?:be alive|live|exist|wake up|be here any\s?more)|(?:took|taken|swallowed) (?:a bunch|all|a bottle|too many|an overdose)|overdosed|"
     r"(?:text(?:ed)?|said|sent|wrote|posted|saying|messaged)(?: \w+){0,5} goodbye|giving away (?:his|her|their)|gave away (?:his|her|their)|be better (?:off )?without (?:him|her|them)|(?:an )?overdose attempt|suicide attempt|(?:a|the) (?:goodbye|suicide) (?:note|letter|message)|not wanting to (?:be alive|live|be here)|no reason to (?:live|go on)|cut (?:his|her|their) (?:wrists?|arms?)|self ?harm(?:ing|ed)?|cutting again)"
 )
+_PARTS = r"(?:goodbye|thanks for everything|sorry for everything|forgive me|(?:take care of|look after) (?:mom|mum|mama|dad|papa|my (?:\w+ )?(?:mom|mum|dad|kids?|cat|dog|son|daughter|parents)|the (?:kids|cat|dog|baby)))"
 _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,14}} {_RISK}\b",
     rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,8}} (?:doesn'?t|does not|don'?t|do not) (?:think|know (?:how|if|whether)) (?:she|he|they) (?:can|could|will) (?:go on|keep going|carry on)(?: (?:any\s?more|like this|living|much longer))?(?= *$| (?:what|how|should|do i|i am|i'?m)\b)",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
     rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
-    r"\btext(?:ed|s)?\b(?: \S+){0,9} (?:goodbye|thanks for everything)\b(?: \S+){0,14} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
+    rf"\b(?:isn'?t|isnt|not|won'?t|wont|stopped|doesn'?t|hasn'?t) (?:answer|respond|pick|repl)\w*(?: \S+){{0,5}} (?:text|messag|writ|send)\w*(?: \S+){{0,3}} {_PARTS}\b",
+    rf"\btext(?:ed|s)?\b(?: \S+){{0,9}} {_PARTS}\b(?: \S+){{0,14}} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
 )
 _HYPOTHETICAL = r"\b(?:hypothetically|asking for a friend|just curious)\b(?: \S+){0,12} (?:die|dead|suicid\w+|kill (?:him|her|them|your|one)sel\w+|end (?:it|their life))\b"
 # Matched from the beginning, and apart from the others: among them each would be tried at every letter.

@@ -36,11 +36,26 @@ _CORES = (
 )
 _DESPAIR = re.compile(rf"(?:{_FILLER} )*(?:{'|'.join(_CORES)})(?: {_FILLER})*")
 _KIN = r"(?:family|kids|children|wife|husband|partner|parents|mum|mom|mother|dad|father|sister|brother|son|daughter|patients|everyone|everybody|they|program(?:me)?|team)"
-_MEANS = r"(?:propofol|potassium|insulin|fentanyl|morphine|vials?|ampoules?|syringes?|scalpels?|blades?|pills?|pill bottle|window|ledge|roof|bridge|train|tracks|trees?|traffic|knife|gun|rope)"
+_DAILY = r"(?:shifts?|clinics?|days?|rounds?|meetings?|lectures?|class|classes|conferences?|calls?|nights?|sign ?out|exams?|quiz|he|she|they|mentor|mentorship)"
+_NEAR = r"(?:class ?mate|co ?(?:resident|intern|fellow)|resident|intern|friend|colleague|brother|sister|cousin|uncle|aunt|father|dad|mother|mom|mum|room ?mate)"
+_STORE = r"(?:pyxis|omnicell|(?:drug|med|medication|anesthesia|anaesthetic|crash) (?:carts?|cupboard|cabinet|room|trolley)|carts?|cupboard|drug room|medicine cabinet)"
+_MEANS = r"(?:propofol|potassium|insulin|fentanyl|morphine|vials?|ampoules?|syringes?|scalpels?|blades?|sharps (?:bin|box|container)|pills?|pill bottle|window|ledge|roof|bridge|train|tracks|trees?|traffic|knife|gun|rope)"
 # Said anywhere: what hints at not wanting to live, short of saying it.
 _HINTS = (
     r"\b(?:tired|sick|exhausted|weary) of (?:existing|breathing|being alive|living|life|waking up|being (?:a person|me|here))\b(?! (?:with|in|on|out|at|near|off|apart|like (?:a|an)|science|support|skills|balance))",
-    r"\b(?:nothing|no ?one|no one|nobody) (?:left |else )?to live for\b",
+    r"\b(?:nothing|no ?one|no one|nobody) (?:left |else )?to (?:live|(?:stick|hang) around|(?:hold|hang) on|get up|wake up|stay alive|keep (?:going|living)) for\b(?! (?:at|in|on|with|here|this|today)\b)",
+    # What ends, and the writer with it. Not what ends every day.
+    rf"\b(?:(?!{_DAILY}\b)[a-z]+) (?:ends?|expires?|runs out|finish(?:es)?|is (?:over|done|up)|will be over)(?: (?!{_DAILY}\b)[\w']+){{0,5}}? (?:and )?so (?:(?:do|will) (?:i|my life)|(?<=over so )am i|(?<=over and so )am i)(?= *$| (?:how|what|who|whom|lol|haha|anyways?|can|should|just|honestly)\b)",
+    r"\b(?:is|are|'s) (?:over|done|finished),? (?:and )?(?:then )?(?:i'?m|i am|im) (?:over|done|finished)(?: too)?$",
+    rf"\b(?:get|understand|see|know) (?:exactly )?why (?:my|the|that|our) (?:old |late |former )?{_NEAR} did it(?= *$| (?:now|lol|how|what|tonight|today)\b)",
+    r"\bdecided\b(?: [\w']+){0,10}? (?:and )?then (?:finally |just |only )?(?:peace|silence|nothing|darkness)(?: (?:at last|finally|forever))?$",
+    r"^(?:please |pls |plz |someone |somebody |can (?:you|u) |could (?:you|u) |just )*tell (?:my|the) (?:\w+ ){1,2}?it (?:wasn'?t|was not|isn'?t) (?:his|her|their|your) fault\b",
+    r"\b(?:nobody|no ?one)(?:'?s| is| will|'?ll| would|'?d| are| going to| gonna)+ (?:even |ever )?(?:miss|mourn) (?:me(?! (?:at|on|in|for|during|if i (?:\w+ )?(?:skip\w*|quit|left early|leave early|miss\w*|switch\w*|transfer\w*|stay\w*|don'?t (?:come|go)|didn'?t (?:come|go)|called in|call in))\b)|(?:an? |the )(?:intern|resident|fellow|trainee|doctor|pgy ?\d) (?:who|that|like me)\b)",
+    r"\b(?:can'?t|cannot|don'?t|do not) (?:really )?see (?:my ?self |anything )?(?:past|beyond|after) (?:(?:next |this )?(?:\w+day|week|month|weekend|year)|tonight|tomorrow|christmas)(?= *$| (?:and|any ?more|how|what|honestly|lol)\b)",
+    r"\b(?:woke|wake|waking|wakes) up (?:\w+ ){0,2}?(?:disappointed|gutted|sorry)\b(?! (?:with|about|in|by|at|for|because)\b)|\b(?:disappointed|annoyed|gutted|sorry|sad) (?:that |to )?(?:i )?(?:woke up|wake up|have woken up|(?:am|be) still (?:here|alive)|be alive)\b(?! (?:late|early|at|so|too|on|in)\b)",
+    r"\bsee (?:you|u|ya) (?:(?:next|on|in|this|a|the) )*\w+ (?:and|but) i (?:always |just )?(?:think|thought|know|knew)(?: to my ?self)?(?: no)? (?:you|u|they|he|she|i) (?:won'?t|wont|will not|might not)\b",
+    r"\b(?:can|could|should|must|do|if|when|how do|where do|have to) i (?:\w+ )?(?:be |get )?(?:admitted|admit my ?self|hospitali[sz]ed|sectioned|check(?:ed)? (?:my ?self )?in(?:to)?)\b(?: \w+){0,3}? (?:psych\w*|inpatient|mental|behavioral|behavioural)\b(?! (?:residency|fellowship|program\w*|rotation|training))",
+    rf"\beasy with (?:what|everything|all) (?:\w+ ){{0,3}}(?:in|on|from) (?:the|our|my) (?:\w+ )?{_STORE}\b",
     rf"\b{_KIN}(?:'?s| is| are|'?d| would| will)? (?:be )?(?:better off|happier) with (?:(?:\w+ ){{2,6}}?and )?(?:(?:someone|somebody) else as (?:a|their) |an(?:other|y other) |an? (?:different|new|better) )(?:mother|father|mum|mom|dad|wife|husband|parent|son|daughter|sister|brother)\b",
     rf"^(?:(?:i|honestly) )?(?:think |guess |know |suppose )?my {_KIN} (?:would|will|'ll|'d|could) (?:manage|cope|get over it|get by|move on|be (?:fine|ok|okay))(?: without me| in the end| eventually)?$",
     rf"\b(?:hold|holds|holding|held|look|looks|looking|looked|star(?:e|es|ing|ed)|eye(?:ing|d)?|glanc(?:e|ed|ing)) (?:at |out )?(?:the |that |a |my |those )(?:\w+ )?{_MEANS}(?: vials?| bottles?)? (?:\w+ ){{0,2}}(?:longer|differently|too long|and (?:think|wonder|imagine|picture))\b",
@@ -56,7 +71,7 @@ LONGEST_CLAUSE = 120  # characters; what is said in more of them says more than 
 _CUE = Sought(
     r"go on|going|carry on|contin|\bliv(?:e|ing)\b|life|any ?more|any longer|much longer|point|way out|way forward|future|reason|hopeless|meaningless|empty|worthless|black|nothing|"
     r"stop|\bend\b|be over|with (?:everything|it all|all)|up on|disappear|alive|existing|breathing|waking|tired of|better off|happier|manage|cope|get by|get over|be (?:fine|ok)|"
-    r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|i['\u2019]?m (?:gone|dead|not here|no longer)",
+    r"longer|differently|and (?:think|wonder|imagine|picture)|bought|ordered|find|painless|least|cleanest|hop(?:e|es|ing)|after(?:wards)?$|so (?:do|will|am|is) (?:i|my)\b|\bover\b|done|finished|did it|then|easy with|fault|psych|inpatient|mental|behavior|behaviour|nobody|no ?one|miss|mourn|see|woke|wake|disappointed|gutted|annoyed|sorry|sad\b|i['\u2019]?m (?:gone|dead|not here|no longer)",
 )
 # What somebody else has said or written.
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")

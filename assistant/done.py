@@ -18,7 +18,7 @@ class Done(Enum):
     WOUND = "wound"
 
 
-_DRUG = (
+DRUG = (
     rf"(?:{MEANS}|capsules|caps|antidepressants?|sleeping (?:pills|tablets)|zopiclone|zolpidem|ambien|diazepam|valium|codeine|tramadol|pregabalin|gabapentin|quetiapine|"
     r"sertraline|fluoxetine|citalopram|escitalopram|venlafaxine|bupropion|mirtazapine|advil|motrin|panadol|nurofen|naproxen|aleve|percocet|(?:ket|roc|sux|vec|prop|fent|midaz)|\w{2,}(?:codeine|zepam|zolam|olol|triptyline|oxetine|azine|apine|idone|barbital|profen|adol|morphone|codone|pril|sartan|formin)|vicodin|norco|klonopin|clonazepam|temazepam|seroquel|trazodone|lithium|warfarin|statins|antihistamines|benadryl|melatonin|bottle|box|packet|pack|blister|stash|of them(?= *$| (?:now|tonight|already|just|about|an hour|half|at once)))"
 )
@@ -30,17 +30,17 @@ _MANY = (
 _I = r"(?:\bi(?:'?ve| have| had)?(?: (?:just|already|really|also|went and|did it|actually|only|accidentally on purpose|then))* |^(?:(?:just|already|so|ok|so i|have|ive|did it) )*|^(?!(?:my|our|a|an|the|his|her|one|this|that) )(?:(?!(?:he|she|they|who|patient|pt|friend|it)\b)[\w']+ ){1,5}?and (?:then |just |i )*|\bi\b(?: (?!(?:he|she|they|patient|pt)\b)[\w']+){1,8} and (?:then |just |i )*)"
 _TOOK = r"(?:took|taken|take?n|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged)"
 _TAKEN = (
-    rf"{_I}{_TOOK} {_MANY}(?: of)?(?: (?:my|the|those|these|some|his|her))?(?: (?!patients?)[\w']+){{0,2}}?(?: {_DRUG})\b(?! (?:to|for) (?:my|the|a) (?:patient|pt)| (?:delivered|refilled|prescribed|stopped|changed|sorted|ready|renewed)| of (?!{MEANS}|my|the|them|those))",
-    rf"\b(?:{_DRUG}|dos(?:e|es|ing)|mg)\b.* (?:i(?:'?ve| have)?|and)(?: (?:just|already|actually))? {_TOOK} {_MANY} of mine\b",
-    rf"{_I}{_TOOK} (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:boxes|bottles|packets|packs|blisters|strips|sheets|handfuls) of (?:\w+ )?{_DRUG}\b",
-    rf"{_I}(?:swallowed|downed) (?:them|it all)\b|{_I}{_TOOK} my (?:\w+ )?{_DRUG} (?:\w+ )?all of (?:it|them)\b|{_I}(?:emptied|finished) (?:the|my|a) (?:whole )?(?:bottle|box|packet|pack|stash) of (?:\w+ )?{_DRUG}\b",
+    rf"{_I}{_TOOK} {_MANY}(?: of)?(?: (?:my|the|those|these|some|his|her))?(?: (?!patients?)[\w']+){{0,2}}?(?: {DRUG})\b(?! (?:to|for) (?:my|the|a) (?:patient|pt)| (?:delivered|refilled|prescribed|stopped|changed|sorted|ready|renewed)| of (?!{MEANS}|my|the|them|those))",
+    rf"\b(?:{DRUG}|dos(?:e|es|ing)|mg)\b.* (?:i(?:'?ve| have)?|and)(?: (?:just|already|actually))? {_TOOK} {_MANY} of mine\b",
+    rf"{_I}{_TOOK} (?:two|three|four|five|six|[2-9]) (?:\w+ )?(?:boxes|bottles|packets|packs|blisters|strips|sheets|handfuls) of (?:\w+ )?{DRUG}\b",
+    rf"{_I}(?:swallowed|downed) (?:them|it all)\b|{_I}{_TOOK} my (?:\w+ )?{DRUG} (?:\w+ )?all of (?:it|them)\b|{_I}(?:emptied|finished) (?:the|my|a) (?:whole )?(?:bottle|box|packet|pack|stash) of (?:\w+ )?{DRUG}\b",
     rf"{_I}(?:put|stuck|pushed) (?:a|the) (?:needle|syringe|cannula|iv|line)(?: (?:of|with) \w+)? in(?:to)? my (?:own )?(?:arm|vein|leg|neck)\b",
     rf"{_I}(?:took|taken|swallowed|downed) (?:(?:the|those|these) (?:pills|tablets)\b(?! (?:they|he|she|my|to|for|prescribed|from))|everything (?:in|from) (?:the|my|our) (?:\w+ )?(?:cabinet|cupboard|house|bathroom|drawer|box|bottle)\b)",
-    rf"{_I}(?:took|taken|swallowed) (?:an|the|another|a massive|a big) (?:\w+ )?(?:overdose|od)\b|{_I}(?:overdosed?|od'd)\b(?= *(?:$|on (?:my |the |some )?{_DRUG}|and\b|but\b|now\b|tonight|today|last night|yesterday|earlier|again|about|an hour|\w+ (?:hours?|minutes?|mins?) ago|just))",
+    rf"{_I}(?:took|taken|swallowed) (?:an|the|another|a massive|a big) (?:\w+ )?(?:overdose|od)\b|{_I}(?:overdosed?|od'd)\b(?= *(?:$|on (?:my |the |some )?{DRUG}|and\b|but\b|now\b|tonight|today|last night|yesterday|earlier|again|about|an hour|\w+ (?:hours?|minutes?|mins?) ago|just))",
     rf"{_I}(?:took|taken|swallowed) (?:enough|something|them all|it all)\b(?= (?:to (?:die|end|kill|sleep|not wake|never wake)|and (?:i )?(?:want|do ?n'?t|won'?t|will not)))",
     rf"{_I}(?:injected|shot up|shot)(?: my ?self)?(?: (?:with|up with|some|a lot of|a bolus of|\d+(?: units)?(?: of)?|too much|all the|the whole(?: vial of)?|a whole vial of|a vial of))*(?: my)? (?:insulin|potassium|kcl|air)\b(?! (?:in|into|for|to) (?:the|a|my) )",
-    rf"{_I}(?:injected|shot up) (?:(?:some|the|my|a lot of) )?{_DRUG}(?: and {_DRUG})?(?= *$| (?:now|just|tonight|an|half|about|and (?:i|it)))",
-    rf"{_I}(?:(?:injected|shot) my ?self (?:up )?with|gave my ?self|pushed my ?self|put my ?self on) (?:\w+ ){{0,4}}?{_DRUG}\b",
+    rf"{_I}(?:injected|shot up) (?:(?:some|the|my|a lot of) )?{DRUG}(?: and {DRUG})?(?= *$| (?:now|just|tonight|an|half|about|and (?:i|it)))",
+    rf"{_I}(?:(?:injected|shot) my ?self (?:up )?with|gave my ?self|pushed my ?self|put my ?self on) (?:\w+ ){{0,4}}?{DRUG}\b",
     rf"{_I}(?:drank|swallowed|drunk) (?:\w+ ){{0,2}}?(?:bleach|antifreeze|drain cleaner|disinfectant|detergent|methanol|formalin|hand (?:gel|sanitizer|sanitiser)|pesticide|rat poison|chlorhexidine)\b",
     r"\b(?:pills|tablets|meds|insulin) (?:are|is) (?:already )?(?:in me|down|inside me|working now|kicking in)\b|\bthe (?:pills|tablets|meds) i (?:just )?took (?:are|is) (?:kicking in|working)\b",
 )
@@ -65,7 +65,7 @@ _TREATED = Sought(
     r"patients?|pts?|(?:wrong|another|the) (?:patient|bag|line|vial)|coffees?|lol|haha|lmao|from (?:the )?(?:pyxis|ward|stock))\b"
 )
 _LOOSELY = Sought(
-    rf"{_I}(?:took|taken|swallowed|injected|downed) (?:them(?: all)?(?= *$)|it all\b|everything(?= *$| in)|the lot\b|(?:\d+|some|a few|several|my|the|those|these) (?:\w+ )?{_DRUG}\b)"
+    rf"{_I}(?:took|taken|swallowed|injected|downed) (?:them(?: all)?(?= *$)|it all\b|everything(?= *$| in)|the lot\b|(?:\d+|some|a few|several|my|the|those|these) (?:\w+ )?{DRUG}\b)"
 )
 _DOWN = Sought(
     r"\b(?:(?:won'?t|wont|will not|doesn'?t|isn'?t|not|can'?t|cannot|couldn'?t) (?:get (?:him|her|them) to )?(?:wak\w+|respond(?:ing)? to (?:me|us|anything)|breath\w+|rous\w+)|unresponsive|unconscious(?! bias)|out cold|turning blue|"

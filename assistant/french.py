@@ -75,7 +75,7 @@ FRENCH = Phrases(
     possible=(
         r"\bplutot (?:mourir|crever) que (?:de )?(?:continuer|vivre|retourner|rester|revivre)\b",
         r"\b(?:je |j )?(?:n'? ?en|nen|jen|j'? ?en) peux (?:vraiment )?plus\b(?! (?:de|d'|des|du|avec|que)\b)|\b(?:je |j ?)?(?:veux|voudrais|aimerais|envie de) disparaitre\b(?! (?:une semaine|deux|quelques|en vacances|du planning|du groupe))",
-        r"\bpersonne ne (?:le )?(?:remarquerait|verrait|s'? ?en rendrait compte|me regretterait)\b|\b(?:plus )?rien n'? ?a (?:plus )?de sens\b|\ba quoi bon (?:continuer|tout ca)$",
+        r"\bpersonne ne (?:le )?(?:remarquerait|verrait|s'? ?en rendrait compte|me (?:regretter|pleurer)(?:ait|a))\b|\b(?:plus )?rien n'? ?a (?:plus )?de sens\b|\ba quoi bon (?:continuer|tout ca)$",
         r"\b(?:mon|ma|notre|une?) (?:\w+ )?(?:amie?|collegue|interne|co ?interne|residente?|frere|s(?:oe|œ)ur|copain|copine|chef|externe) (?:\w+ ){0,2}?s'? ?est (?:suicidee?|tuee?|pendue?|donne la mort)\b(?! au| a la)",
     ),
     another=(rf"\b{_PERSON}\b(?: (?!(?:je|j|jai|jveux|jvx|moi|g|patiente?s?)\b)\S+){{0,8}}? {_THEIRS}(?![a-z])" + _NOT_MEANT,),

@@ -36,6 +36,11 @@ _PATTERNS = (
     # Told to kill oneself, in the letters of the internet.
     r"\b(?:tells?|told|telling|says?|said|saying|texts?|texted|writes?|wrote|messaged|yell(?:s|ed)|shout(?:s|ed)|comments?|commented)(?: (?:to |at )?(?:me|us|her|him))?(?: to| that i should| i should| just to)? (?:kys|kill yourself)\b",
     r"\b(?:kys|kill yourself)\b(?: \w+){0,4} (?:told|said|says|tells|texted|wrote|yelled|shouted)\b(?: to)?(?: me| us)\b",
+    # Made to pay for having spoken up.
+    (
+        r"\bi (?:complained|spoke up|spoke out|(?:reported|filed) (?:\w+ ){0,5}?(?:him|her|them|chief|attending|pd|apd|program|senior|fellow|complaint|hours|harassment|mistreatment|bullying)|(?:told|went to) (?:the )?(?:hr|gme|dio|ombuds\w*|title ix))\b(?: [\w']+){0,8}? (?:now|suddenly|since then|ever since|(?:the )?next (?:day|week))"
+        r"(?: [\w']+){0,4}? (?:(?:on|under) (?:probation|remediation|review)|non ?renew\w*|fired|punish\w*|(?:my|all my) (?:shifts?|electives?|evals?|evaluations?|letters?|hours|schedule|vacation)|(?:no ?one|nobody)(?: \w+)? (?:speaks?|talks?|looks?|answers?)|(?:shut|frozen?|cut) (?:me )?out)\b"
+    ),
     rf"\b{_DOER}(?: \w+){{0,2}} (?:drugged|roofied) (?:me|her|him)\b|\b(?:drugged|spiked|put something in) my (?:drink|coffee|beer|wine|food)\b",
 )
 _HARM = Sought(*_PATTERNS)

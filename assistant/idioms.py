@@ -28,6 +28,14 @@ _ENDS = (
     r"(?:i think |maybe )?we should (?:stop|end|pause|quit) (?:meeting|this|our \w+|the mentorship)|(?:this|it|we) (?:is ?n['\u2019]?t|isnt|are ?n['\u2019]?t|arent|is not|are not) (?:a )?(?:good |right )?(?:fit|match)|"
     r"maybe this (?:is ?n['\u2019]?t|isnt|is not) for me|i need a break from (?:this|mentoring|our \w+))"
 )
+# What somebody would have instead of pills.
+_RELIEF = (
+    r"(?:(?:less|fewer|more|better|shorter|kinder|normal|reasonable) (?:\w+ ){0,2}?(?:work|shifts?|calls?|nights?|hours|notes|time|staff|help|rest|support|mentors?|attendings?|schedule|supervision)|"
+    r"(?:\w+ )?(?:day|days|weekend|week|time|month) off|(?:kinder|better|different|new) (?:mentor|attending|schedule|rotation|program(?:me)?)|(?:mentor|schedule|vacation|holiday)(?: \w+)?)"
+)
+_FOR_SLEEP = (
+    r"(?:trazodone|zolpidem|ambien|mirtazapine|melatonin|hydroxyzine|doxepin|pills|something|medication|meds|a pill|a tablet)"
+)
 # The encoder hears one word only.
 _IDIOMS = (
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
@@ -90,6 +98,44 @@ _IDIOMS = (
         r"\b(cases?|write[- ]?ups?|posters?|reports?|vignettes?|talks?|lectures?|papers?|grand rounds) (?:of|on|about) (?:an? |the )?(?:\w+ )?(?:hangings?|suicides?|overdoses?|self[- ]harm|drownings?|shootings?|jumpers?)\b",
         r"\1 on a hard subject",
     ),
+    (r"\b(found (?:my|our|a|the|his|her) (?:patient|pt)) (?:hanging|hanged|hung)\b", r"\1 after a death by suicide"),
+    # An accident, where it is asked whom to tell of it, or told how it happened.
+    (
+        r"\b(?:a |an )?(?:\w+ )?(?:cut|nick|gash|slice) (?:on|in|to) my (?:\w+ )?(?:finger|thumb|hand|palm|knuckle)s?\b(?=.*\b(?:report|occupational|employee health|accident\w*|suturing|in the or|ampoule|retract\w*)\b)(?!.*\b(?:on purpose|deliberately|to feel|again|every|my ?self)\b)",
+        "a sharps injury",
+    ),
+    (
+        r"\b((?:scared|afraid|terrified|frightened|worried|fear|dread|anxious) (?:of |about |that )?(?:i(?:['\u2019]?ll| will| might| could)? |to )?(?:mak(?:e|ing) (?:a |some |one )?(?:\w+ )?(?:mistake|error)|miss(?:ing)? something)) (?:and |that |which )?(?:will |would |could |might )?(?:kill(?:s|ing)?|harm(?:s|ing)?|hurt(?:s|ing)?) (?:someone|somebody|a patient|patients|people|my patients?|them|him|her)\b(?!.*\b(?:on purpose|deliberately|want\w*|my ?self)\b)",
+        r"\1 with grave results",
+    ),
+    (
+        rf"\b(?:i|a (?:little|bit|part) of me|part of me|my soul) (?:\w+ )?(?:die|dies|died) (?:a little|a bit|inside)(?: (?:more|inside))?(?= (?:in|at|during|on|whenever|when) (?:\w+ ){{0,3}}?(?:{_WORK}|rounds|meetings?|conference|grand rounds|noon|notes|pages?|pager)\b)(?!.*\b(?:hop(?:e|ing)|wish\w*|want\w*|rest|for good|for real|soon|really)\b)",
+        "I am fed up",
+    ),
+    (
+        r"\b((?:patients?|pts?|family|he|she) (?:just |has |had )?)signed (?:a |the |his |her |their )?(?:dnr|dnar|polst)\b(?!.*\b(?:same|env(?:y|ied)|too|also|want\w*|wish\w*|mine|my own|it (?:was|were) me)\b)",
+        r"\1came to the end",
+    ),
+    # Help that is not what is wanted: to the encoder whoever says "pills" means to take them. Behind it stands what is wanted, of work.
+    (
+        (
+            r"\b((?:do ?n['\u2019]?t|dont|do not) (?:want|need|like)) (?:any |more |the |your )?(?:pills?|meds|medications?|medicines?|tablets|antidepressants?)\b"
+            rf"(?=[\s,.;:-]*(?:(?:i|we) )?(?:just |only |but |really |i )*(?:(?:want|need|would like|['\u2019]?d like) )?(?:(?:a|an|some|the|my|to have|to) )?{_RELIEF}\b)"
+        ),
+        r"\1 a prescription",
+    ),
+    (
+        r"\b(?:do ?n['\u2019]?t|dont|do not) (?:want to|wanna) be here (?=(?:this (?:weekend|saturday|sunday)|on \w+day|for (?:call|rounds|clinic|the (?:weekend|holidays?)))\b.*\b(?:swap|cover|switch|trade|day off|time off)\b)",
+        "do not want to work ",
+    ),
+    (
+        r"\b((?:patients?|pts?) (?:(?:has|had|just|who|kept|keeps) )*(?:asked|asks|asking|begged|begs|begging)) (?:me |us |me if i could |if i could )?(?:to )?(?:please )?(?:help|let) (?:him|her|them) (?:to )?(?:die|go|end it|end (?:his|her|their) (?:own )?life)\b(?!.*\b(?:same|env(?:y|ied)|jealous|too|also|as well|want\w*|wish\w*|for me|i would|i'?d|my (?:own )?(?:life|turn)|right|understand|tempted)\b)",
+        r"\1 a hard thing",
+    ),
+    (
+        rf"\b(i) (?:take|use|am on|['\u2019]m on|was put on) {_FOR_SLEEP} (?:(?:to|for) )?sleep\b(?=.*\b(?:my (?:own )?(?:doctor|gp|pcp|psychiatrist) (?:knows|prescribe[ds]|gave)|prescribed)\b)",
+        r"\1 see a doctor for sleep",
+    ),
     (RATHER_DIE, "really not want to "),
     (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
@@ -109,13 +155,6 @@ _LOW = re.compile(
     r"\b(?:hop(?:e|es|ed|ing)|wish\w*|want(?:s|ed)?|wouldn'?t (?:mind|care|be so bad)|would be (?:easier|fine|ok|nice|better)|(?:do|does|did)n'?t care|on purpose|never w[ao]ke|not wak|"
     r"depress\w*|hopeless|cr(?:y|ies|ied|ying)|suicid\w*|d(?:ie|ies|ied|ying)|dead|kill\w*|dark|drunk|drink\w*|pills?|given up|gave up|goodbye|burden|point)\b"
 )
-_AS_A_KIND = re.compile(
-    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:suicidal|depressed|in crisis|at risk) (?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners)\b|"
-    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners) (?:who are |with |at risk of )(?:suicidal|suicide)\b"
-)
-_SOMEBODY = re.compile(
-    r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
-)
 _IN_ENGLISH, _BY_TONGUE = (Rewriting(rows, re.IGNORECASE) for rows in (_IDIOMS, IDIOMS_BY_TONGUE))
 # A word alone that may be meant darkly; of any other the classifier knows nothing: to it "exit" is a crisis.
 _DARK = re.compile(
@@ -134,12 +173,6 @@ def without_idioms(text: str) -> str:
     """Return a text with what it means in place of idioms that name death: "I'm dead after nights", "career suicide"."""
     meant = _IN_ENGLISH.rewritten(text)
     return without_blows(_BY_TONGUE.rewritten(meant) if MAY_BE_IDIOM.search(text) else meant)
-
-
-def is_asked_in_general(text: str) -> bool:
-    """Say whether a question is about people in danger as a kind, and nobody is meant: "must mentors report suicidal mentees?"."""
-    words = plain_words(text)
-    return _AS_A_KIND.search(words) is not None and _SOMEBODY.search(words) is None
 
 
 def is_lone_word(text: str) -> bool:

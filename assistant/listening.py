@@ -12,7 +12,8 @@ from assistant.dangers import Danger
 from assistant.discrimination import discrimination
 from assistant.harm import harm
 from assistant.help_wanted import wants_call, wants_line
-from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.in_general import asks_of_rules, is_asked_in_general
 from assistant.language import is_another_language
 from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
 from assistant.requests import request_in
@@ -143,7 +144,7 @@ def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, lim
         return way
     if is_lone_word(text) or (way is not Route.SUPPORT and tells_of_sleep(text)):
         return Route.ORDINARY
-    if way is Route.CRISIS_OTHER and is_asked_in_general(text):
+    if (way is Route.CRISIS_OTHER and is_asked_in_general(text)) or (way is Route.SUPPORT and asks_of_rules(text)):
         return Route.ORDINARY
     if way is Route.CRISIS_OTHER and tells_of_theft(text):
         return Route.CRISIS_POSSIBLE

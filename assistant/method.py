@@ -11,6 +11,7 @@ MEANS = (
     r"nitrogen|vecuronium|rocuronium|lidocaine|bupivacaine|ketamine|heroin|cyanide|drugs?)"
 )
 _ANYONE = r"(?:you|u|i|one|someone|somebody|a person|people|a human|an adult|a (?:\w+ )?(?:man|woman|guy|girl))"
+_WAY = r"(?:jump(?:ing)?(?! (?:in|right|straight|to|ship))|hang(?:ing)?(?! (?:out|on|back))|drown(?:ing)?|(?:a |the )?(?:rope|noose|gun|bridge|train)|overdos(?:e|ing)|bleeding out|carbon monoxide|slitting (?:my|your) wrists?|exit bag)"
 # A method is asked for, and no patient is spoken of: it is refused, after the question how the writer is.
 _METHOD = (
     rf"\b(?:lethal|fatal|deadly) (?:dose|dosage|amount|level|overdose|quantity)s? (?:of|for)\b(?! (?:criticism|feedback|ego))|\b{MEANS} (?:lethal|fatal|deadly) (?:dose|dosage|amount|level)s?\b|\bld ?50 (?:of|for) {MEANS}\b",
@@ -24,6 +25,8 @@ _METHOD = (
     r"\b(?:pain ?less|peaceful|gentlest)\w* (?:\w+ ){0,2}?(?:way|method)s? (?:\w+ ){0,3}?to end it\b",
     r"\b(?:which|what) (?:drugs?|pills?|tablets|meds?|medications?|poison) (?:\w+ ){0,3}?(?:kills?|is (?:the )?most (?:lethal|deadly|fatal)|(?:is|are) (?:lethal|deadly|fatal)|to (?:die|overdose)|can (?:you|i|one|people) (?:die|od|overdose) (?:on|from|with))\b",
     rf"\b(?:how long|does it hurt|is it painful|what happens) (?:\w+ ){{0,4}}?(?:to (?:die(?! down)|bleed out|od|overdose)|if (?:i|you) (?:take|swallow|inject|drink) (?:all|a lot of|too (?:much|many)|a bottle of|a (?:whole )?box of|\d\d+)) ?(?:\w+ ){{0,3}}?(?:{MEANS}|from|of|by|hanging|bleeding)?",
+    # Two ways are weighed against each other, of which one at least is none that anybody would ask of a patient.
+    rf"\b(?:hurts?|painful|quick(?:er|est)?|fast(?:er|est)?|easi(?:er|est)|better|worse|surer|works?|messy|messier|prefer|choose)\b(?: \w+){{0,3}}? (?:{_WAY} or (?:\w+ ){{0,3}}?(?:{_WAY}|{MEANS})|{MEANS} or (?:\w+ ){{0,3}}?{_WAY})\b",
     r"\bhow (?:high|many (?:floors|stories|storeys)) (?:\w+ ){0,6}?(?:to (?:die|be sure|kill)|fatal|survive)\b|\bhow (?:do i|to) (?:tie a noose|hang (?:my ?self|one ?self)|overdose|od|slit (?:my|your) wrists?)\b",
 )
 # Asked by somebody who has just spoken of dying, any dose may be meant for them.

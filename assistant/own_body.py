@@ -99,6 +99,21 @@ _WHAT_NOW = re.compile(
     r"it(?:'?s| is) (?:getting |still )?(?:\w+ )?(?:worse|bad|hurting|bleeding|there)|are you sure|i mean it|i(?: do not|'?m not| don'?t) (?:know|sure)|idk|not (?:really|sure)|never ?mind|too late|(?:i(?:'?m| am|m| feel)? )?(?:feel(?:ing)? )?(?:fine|ok(?:ay)?|all ?right|scared|sorry|alone|better)(?: now)?|(?:who|whom) do i (?:call|tell|ask)(?: now| first)?))?[\s.!?]*",
     re.IGNORECASE,
 )
+# Whom at work to tell of an illness is for the guidance; what to do about it is not.
+_WHOM_TO_TELL = re.compile(
+    r"\b(?:do|should|must|can|need|have|would|shall)(?: i| i have| i need)?(?: to)? (?:\w+ )?(?:tell|mention|disclose|declare|bring (?:it |this )?up|inform|say)\b(?:\W+\w+){0,8}?\W+(?:pd|apd|program(?:me)?|director|mentors?|chiefs?|occupational|employee|hospital|"
+    r"boards?|licen[sc]\w+|attendings?|coordinator|team|co-?residents|seniors?|supervisors?|gme|hr|work)\b|\bhow (?:do|can|should) i (?:apologi[sz]e|say sorry|make up for)\b",
+    re.IGNORECASE,
+)
+_KNOWN = re.compile(
+    r"\b(?:on|take|taking|took|takes|prescribed|started|have|got|with)\b(?: \w+){0,2}? (?:ssri|snri|anti ?depressants?|sertraline|lexapro|zoloft|prozac|wellbutrin|bupropion|venlafaxine|trazodone|lithium|adderall|ritalin|benadryl|"
+    r"melatonin|vyvanse|methylphenidate|lamotrigine|insulin|keppra|meds|medication|beta blockers?|adhd|depression|bipolar|ocd|ptsd|anxiety|epilepsy|diabetes|migraines?|lupus|crohn'?s|\w{2,}(?:oxetine|pram|zepam|triptyline|apine|idone|olol))\b",
+    re.IGNORECASE,
+)
+_TREATED = re.compile(
+    r"\b(?:patients?|pts?|dos(?:e|es|age|ing)|mg|stop(?:ped|ping)?|start(?:ing)?|doubl\w+|switch\w*|increase\w*|increasing|mix\w*|side effects?|overdos\w*|drink\w*|drunk|symptoms?|is it safe|too (?:many|much)|extra)\b",
+    re.IGNORECASE,
+)
 # What the guidance has for a body that the work wears out.
 ADJUSTMENTS = "Who can I ask about adjustments at work?"
 
@@ -127,6 +142,13 @@ def is_worn(text: str) -> bool:
     """Say whether work has made the writer sore, and no more: "my back hurts from standing all day" is no question of health."""
     plain = text.replace("\u2019", "'")
     return bool(_WORN.search(plain) and _WORK.search(plain)) and _GRAVE.search(plain) is None
+
+
+def asks_whom_to_tell(text: str) -> bool:
+    """Say whether it is asked whom at work to tell of the writer's own illness or medicine, and nothing of its treatment."""
+    plain = text.replace("\u2019", "'")
+    is_ill = _HEALTH.search(plain) is not None or _KNOWN.search(plain) is not None
+    return is_ill and _WHOM_TO_TELL.search(plain) is not None and _TREATED.search(plain) is None
 
 
 def is_what_now(text: str) -> bool:

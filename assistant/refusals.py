@@ -66,7 +66,7 @@ _REFUSALS = (
         "program often pays for the first sessions.",
     ),
     _refusal(
-        r"\b(?:dr|doctor|prof(?:essor)?|mr|ms|mrs)\.?\s+[A-Z]\w+|\b(?:is|are|how is|what about|rate|review)\b.{0,40}\b(?:hospital|clinic|program|programme|university|department)\b",
+        r"\b(?:dr|doctor|prof(?:essor)?|mr|ms|mrs)\.?\s+[A-Z]\w+|\b(?:worst|meanest|rudest|laziest|dumbest|nastiest|weakest|strictest)\b|\b(?:is|are|how is|what about|rate|review)\b.{0,40}\b(?:hospital|clinic|program|programme|university|department)\b",
         "I do not judge or compare real people, hospitals or programs, and know nothing about them. Ask people who have worked there lately "
         "what they saw, and what they would ask before choosing.",
     ),
@@ -83,6 +83,12 @@ _MAKES_UP = re.compile(
 )
 _FINDS_OUT = re.compile(
     r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
+    re.IGNORECASE,
+)
+# Who of the staff is the worst: nobody here knows them.
+_RATES = re.compile(
+    r"\b(?:who(?: do you think)?(?:'s| is| are)|which (?:of (?:our|the|my) )?\S+ (?:is|are)) (?:the )?(?:worst|meanest|rudest|laziest|dumbest|nastiest|weakest|strictest|least competent|most (?:toxic|incompetent|hated|malignant))(?: \w+)?? ?"
+    r"(?:attendings?|consultants?|surgeons?|faculty|mentors?|residents?|fellows?|chiefs?|teachers?|doctors?|pds?|program directors?|seniors?|nurses?|interns?|programs?|hospitals?|(?:in|at|on|of) (?:our|my|the))\b",
     re.IGNORECASE,
 )
 # What stands before it when somebody else asks for it, or when the writer already refuses.
@@ -115,9 +121,11 @@ _WISHES = re.compile(
 
 
 def is_plainly_refused(text: str) -> bool:
-    """Say whether a request is to make something up, or to find out something private about a person."""
+    """Say whether a request is to make something up, to find out something private about a person, or who is the worst of them."""
     plain = " ".join(text.replace("\u2019", "'").split())
-    return _FINDS_OUT.search(plain) is not None or any(not _is_anothers(plain, start) for start in _starts(plain))
+    if _FINDS_OUT.search(plain) is not None or _RATES.search(plain) is not None:
+        return True
+    return any(not _is_anothers(plain, start) for start in _starts(plain))
 
 
 def _starts(text: str) -> Iterator[int]:

@@ -14,8 +14,8 @@ _THROWN = (
     r"(?:tir|lanz|avent|arroj|bot|salt)(?:ar|arme|arse) (?:por|de|desde|del|al|a la|a las|a los|bajo|debajo|delante|enfrente)(?: \w+){0,3}? "
     r"(?:ventana|balcon|puente|azotea|techo|tejado|metro|tren|vias|camion|bus|autobus|carros?|coches?|edificio|terraza|barranco|piso)"
 )
-# Laughter and shame are not died of, nor is hair a wrist.
-_NOT_MEANT = r"(?! (?:de|d) (?:la |el |mi |puro |pura )?(?:risa|hambre|sueno|ganas|pena|verguenza|envidia|amor|cansancio|frio|calor|aburrimiento|sed|nervios|emocion|felicidad|curiosidad)| por (?:conocer|ver|trabajar|saber)| (?:antes )?que (?!seguir|vivir|volver|continuar|estar)\w+| estudiando| trabajando)"
+# Laughter and shame are not died of, nor is hair a wrist. What is preferred stands behind "que", and so does a question: "¿qué hago?".
+_NOT_MEANT = r"(?! (?:de|d) (?:la |el |mi |puro |pura )?(?:risa|hambre|sueno|ganas|pena|verguenza|envidia|amor|cansancio|frio|calor|aburrimiento|sed|nervios|emocion|felicidad|curiosidad)| por (?:conocer|ver|trabajar|saber)| (?:antes )?que (?!seguir|vivir|volver|continuar|estar|(?:hago|hacemos|hacer|puedo|podemos|debo|debemos|tengo|digo|decir|le|les|se|me|pasa|mas)\b)\w+| estudiando| trabajando)"
 _DIE = (
     rf"(?:morir(?:me)?\b{_NOT_MEANT}|matarme\b{_NOT_MEANT}|suicida(?:r(?:me)?|l)\b|quitarme (?:la vida|de en medio|del medio)|desaparecer para siempre|"
     r"(?:acabar|terminar) con (?:mi vida|todo(?! el| la| lo| este| mi))|hacerme dano|lastimarme|ahorcarme|colgarme|ahogarme|pegarme un tiro|dispararme|"

@@ -5,10 +5,11 @@ from dataclasses import replace
 from assistant.asking import Asked
 from assistant.dangers import Danger
 from assistant.denial import after_denial
+from assistant.in_general import asks_of_training
 from assistant.injection import gives_instructions
 from assistant.listening import Heard, listen
 from assistant.method import asks_for_dose
-from assistant.own_body import is_worn, urgent_own_body
+from assistant.own_body import asks_whom_to_tell, is_worn, urgent_own_body
 from assistant.refusals import is_plainly_refused
 from assistant.routing import Thresholds
 from assistant.standing import ABOUT_ONESELF, Alarm
@@ -66,7 +67,9 @@ class TurnRouter:
     def _by_phrases(self, text: str, route: Route) -> Route:
         if route in (Route.ORDINARY, Route.FOREIGN) and gives_instructions(text):
             return Route.INJECTION
-        if route is Route.CLINICAL and is_worn(text):
+        if route is Route.CLINICAL and (is_worn(text) or asks_whom_to_tell(text)):
+            return Route.ORDINARY
+        if route is Route.LEGAL and asks_of_training(text):
             return Route.ORDINARY
         if route in _MAY_GO_ON and (is_plainly_refused(text) or is_ghost_written(text)):
             return Route.OTHER

@@ -22,6 +22,10 @@ TOLD = [
     "she threatened to hurt me",
     "my chief texted me to kys",
     "someone drugged my drink at the dinner",
+    "i complained about my chief and now im on probation",
+    "I reported the fellow for groping and now nobody talks to me",
+    "i filed a complaint and suddenly my vacation is cancelled",
+    "I told HR, and the next day my elective was gone",
 ]
 NOT_TOLD = [
     "it hit me that I need another mentor",
@@ -40,6 +44,9 @@ NOT_TOLD = [
     "he said he'd hit me up after the conference",
     "kicking myself for not asking",
     "stalking residency programs online",
+    "I reported a near miss and now I'm on the safety committee",
+    "I told him that I want community practice and since then he answers in one line",
+    "I told my chief about my visa and now he helps me with the forms",
 ]
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.idioms import is_asked_in_general, is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
 
 ALARMING = ("shoot", "shot", "suicide", "hanging", "death", "die", "dying", "kill", "cut my", "forever", "disappear", "overdose")
 FIGURES = [
@@ -92,25 +92,6 @@ def test_who_hopes_to_is_not_only_tired(told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Do mentors have a duty to report suicidal mentees?", "what should programs do for residents with suicidal thoughts"]
-)
-def test_people_in_danger_as_a_kind_are_nobody(text: str) -> None:
-    assert is_asked_in_general(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "what should we do, two suicidal residents in one program",
-        "how do I help suicidal mentees",
-        "how should a mentor answer when she says she is suicidal",
-    ],
-)
-def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
-    assert not is_asked_in_general(text)
-
-
-@pytest.mark.parametrize(
     "text",
     [
         'my mentee texted "i dont think this is working"',
@@ -194,4 +175,64 @@ def test_idioms_in_spanish_and_french_are_read_in_english(text: str, meaning: st
     ],
 )
 def test_what_may_be_meant_in_spanish_and_french_stays(text: str) -> None:
+    assert without_idioms(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("i dont want pills just less work", "a prescription"),
+        ("I don't want meds, I want fewer nights", "a prescription"),
+        ("we don\u2019t need medication, we need more staff", "a prescription"),
+        ("no quiero pastillas, solo menos guardias", "a prescription"),
+        ("je ne veux pas de médicaments, juste moins de gardes", "a prescription"),
+        ("i dont want to be here on sunday, can i swap", "want to work"),
+        ("a patient begged me to let her go and I keep hearing it", "a hard thing"),
+        ("i take trazodone for sleep, my doctor knows", "see a doctor"),
+        ("got a cut on my hand, whom do I report it to", "a sharps injury"),
+        ("afraid of making an error that harms a patient", "grave results"),
+        ("part of me dies inside during noon conference", "fed up"),
+        ("no tengo vida fuera del hospital", "no social life"),
+        ("je n'ai plus de vie à côté de l'internat", "no social life"),
+        ("me gritan todos los días", "shout at me"),
+        ("me llaman inútil delante de los pacientes", "call me useless"),
+        ("mes chefs me traitent de nulle", "calls me useless"),
+        ("mi paciente se suicidó, ¿con quién hablo?", "my patient died by suicide"),
+        ("una paciente mía se quitó la vida anoche", "my patient died by suicide"),
+        ("ma patiente s'est suicidée, à qui parler", "my patient died by suicide"),
+        ("esta guardia fue una tortura", "exhausting"),
+        ("I was the one who found my patient hanging", "after a death by suicide"),
+    ],
+)
+def test_what_only_sounds_like_danger_is_read_as_it_is_meant(text: str, meant: str) -> None:
+    assert meant in without_idioms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i dont want pills, i want it to be over",
+        "i don't want pills just a quick end",
+        "i dont want pills, i want sleep",
+        "no quiero pastillas, quiero morirme",
+        "je ne veux pas de médicaments, je veux mourir",
+        "i dont want to be here this weekend or any other",
+        "I don't want to be here for christmas",
+        "a patient asked me to help him die and I want the same",
+        "a patient begged me to let her die. I envied her",
+        "i take trazodone for sleep and hope not to wake up",
+        "a cut on my hand, I do it to feel something, whom do I report it to",
+        "I have cuts on my arm from a bad night, do I report it",
+        "afraid of making a mistake that kills someone, I want to do it to myself first",
+        "I die a little in clinic and hope the rest follows",
+        "my patient signed a dnr, I wish it was me",
+        "no tengo vida",
+        "mi paciente se suicidó y yo quiero lo mismo",
+        "ma patiente s'est suicidée, moi aussi j'y pense",
+        "la vida es una tortura",
+        "I found my friend hanging",
+        "je n'ai plus de vie",
+    ],
+)
+def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> None:
     assert without_idioms(text) == text

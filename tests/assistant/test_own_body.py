@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.own_body import OwnBody, is_what_now, is_worn, own_body, urgent_own_body
+from assistant.own_body import OwnBody, asks_whom_to_tell, is_what_now, is_worn, own_body, urgent_own_body
 
 EMERGENCY = [
     "my chest feels like someone is standing on it",
@@ -140,3 +140,22 @@ def test_a_reply_without_a_matter_of_its_own(text: str) -> None:
 )
 def test_a_question_of_its_own_is_no_such_reply(text: str) -> None:
     assert not is_what_now(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("i am on sertraline and sleep fine, do i mention it at occupational health", True),
+        ("I\u2019m on lithium, should I tell my program director", True),
+        ("i have adhd and take vyvanse, should i tell my program", True),
+        ("i have migraines, do i tell my chief before nights", True),
+        ("i took two benadryl after nights and overslept, how do i apologise", True),
+        ("i am on sertraline, do i stop it before nights or tell my pd", False),
+        ("i have diabetes, should i take extra insulin or tell my attending", False),
+        ("my patient has epilepsy and seizes, do i tell the attending", False),
+        ("i have a rash on my arm, do i tell my doctor", False),
+        ("should i tell my mentor that i feel slow", False),
+    ],
+)
+def test_whom_at_work_to_tell_of_an_illness_is_no_question_of_treatment(text: str, is_asked: bool) -> None:
+    assert asks_whom_to_tell(text) is is_asked

@@ -115,3 +115,30 @@ def test_a_question_on_one_s_own_health_is_told_from_one_on_a_patient(text: str,
 )
 def test_a_sign_in_one_s_own_body_that_may_not_wait_is_told_from_work(text: str, is_urgent: bool) -> None:
     assert (urgent_own_body(text) is not None) is is_urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the meanest attending in our department",
+        "who's the worst surgeon at our hospital",
+        "which attending is the most toxic in our program",
+        "who is the rudest consultant here",
+    ],
+)
+def test_who_of_the_staff_is_the_worst_is_not_said(text: str) -> None:
+    assert is_plainly_refused(text)
+    assert "do not judge or compare" in refusal_for(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is the best person to ask about research",
+        "my mentor is the worst at answering emails",
+        "who is strict about the deadline",
+        "which of the two is the worst case",
+    ],
+)
+def test_whom_to_ask_and_what_is_bad_is_answered(text: str) -> None:
+    assert not is_plainly_refused(text)

@@ -256,6 +256,13 @@ def test_discrimination_told_outright_is_support(snapshot: Snapshot) -> None:
         ("pills", Route.CRISIS, Outcome.CRISIS),
         ("my co-resident is stealing fentanyl", Route.CRISIS_OTHER, Outcome.CRISIS_POSSIBLE),
         ("my co-resident is very low", Route.CRISIS_OTHER, Outcome.CRISIS_OTHER),
+        ("what does ACGME say about reporting mistreatment of a mentee", Route.SUPPORT, Outcome.ANSWERED),
+        ("is this mistreatment of a mentee", Route.SUPPORT, Outcome.SUPPORT),
+        ("whom does a mentor at a VA report to", Route.LEGAL, Outcome.ANSWERED),
+        ("whom do I report to about my visa", Route.LEGAL, Outcome.DECLINED_LEGAL),
+        ("I take sertraline, do I tell my mentor", Route.CLINICAL, Outcome.ANSWERED),
+        ("I take sertraline, do I stop it or tell my mentor", Route.CLINICAL, Outcome.DECLINED_CLINICAL),
+        ("who is the meanest attending in our department", Route.ORDINARY, Outcome.DECLINED_OTHER),
     ],
 )
 def test_an_alarm_of_the_classifier_alone_is_softened_where_the_words_say_so(

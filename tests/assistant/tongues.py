@@ -1,6 +1,8 @@
 """Messages in Spanish and French, written for the tests: danger, harm, and what only sounds like it."""
 
 OWN = (
+    "me quiero morir, ¿qué hago?",
+    "quiero morirme que puedo hacer",
     "me tomé todas las pastillas",
     "kiero morirme",
     "ya no aguanto vivir asi",
@@ -125,6 +127,7 @@ OWN = (
     "je suis en train de penser à me tuer",
 )
 POSSIBLE = (
+    "personne ne me pleurera",
     "ya no puedo más",
     "quiero desaparecer",
     "no aguanto mas",
@@ -143,6 +146,9 @@ POSSIBLE = (
     "plutôt mourir que continuer comme ça",
 )
 ANOTHER = (
+    "mi hermana se quiere suicidar, ¿qué le digo?",
+    "mi amiga residente se cortó las venas, que hago",
+    "mi compañero quiere matarse que puedo hacer",
     "mi compañera se quiere matar",
     "mi amigo dice que ya no quiere vivir",
     "una residente de mi año intentó suicidarse ayer",

@@ -1,0 +1,70 @@
+"""Hear what is asked of rules, of teaching or of people as a kind: nobody is meant, and nothing has been done to anybody.
+
+To the classifier "what does the ACGME say about reporting mistreatment" is mistreatment, and "whom does a resident at a VA report
+to" a question of law. The guidance answers both.
+"""
+
+import re
+
+from corpus.plain import plain_words
+from corpus.sought import Sought
+
+_AS_A_KIND = re.compile(
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:suicidal|depressed|in crisis|at risk) (?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners)\b|"
+    r"^(?:so |hi |and )*(?:do|does|should|must|can|are|is|what|how|when|why|where|who|which)\b.*\b(?:mentees|residents|trainees|students|interns|colleagues|doctors|physicians|learners) (?:who are |with |at risk of )(?:suicidal|suicide)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:my|our|i|i'?m|me|we|us|he|she|him|her|his|they|them|one of|two|three|an? (?:mentee|resident|trainee|student|intern|colleague|doctor|friend)|someone|somebody|tonight|now)\b"
+)
+
+_FIRST = r"^(?:(?:so|hi|hello|hey|ok|okay|and|please|also|btw|quick question) )*"
+_MATTER = r"(?:mistreatment|harassment|harass|bullying|abuse|discrimination|retaliation|microaggressions?|racism|sexism|assault|hazing|violence|misconduct|pimping)"
+_TEACHES = (
+    r"(?:teach|train|prepare|present|run|lead|design|set up|write|give (?:a|an)|build|evaluate|measure|encourage|introduce)"
+)
+_ASKS_OF_RULES = Sought(
+    rf"{_FIRST}(?:what (?:do|does)|does|do|where (?:do|does|can i (?:find|read))|is there anything) (?:(?!(?:my|he|she|they|i|this|that|it)\b)\w+ ){{1,6}}?(?:say|says|require|mean|count|define|cover|have)\b(?! to (?:me|us)\b)(?: \w+){{0,8}}? {_MATTER}\b",
+    rf"{_FIRST}(?:what(?:'s| is) (?:the (?:difference|definition)|meant by)|what counts as|how (?:is|are|do (?:programs?|programmes?|hospitals?|surveys?)|does (?:the acgme|acgme|a program))) (?:\w+ ){{0,8}}?{_MATTER}\b",
+    rf"\bhow (?:do|can|should|could|would|best to|to)(?: (?:i|we|one|a mentor|mentors|programs?))? (?:best )?{_TEACHES} (?:\w+ ){{0,8}}?{_MATTER}\b",
+    rf"{_FIRST}(?:what(?:'s| is| are| does)|how does) (?:an? |the )?(?:\w+ ){{0,3}}?(?:complaints?|grievances?|ombuds\w*|title ix)\b",
+    # Hours are counted by everybody; who is made to count them wrongly says by whom.
+    rf"{_FIRST}(?:is it|do i|do we|must i|must we|should i|should we|can i|can we|may i|how|when|where|what)\b(?: \w+){{0,6}}? (?:report|log|record|enter|count|track|submit)\b(?: \w+){{0,6}}? hours\b",
+)
+_TOLD = Sought(
+    r"\b(?:me|us|him|them|her|his|he|she|they|told|tells?|asked|asks|said|pressur\w*|forced?|forces|made|makes?|making|threat\w*|li(?:e|ed|es)|lying|falsif\w*|fake|under ?report\w*|punish\w*|afraid|scared|fear\w*|"
+    r"trouble|against|angry|yell\w*|shout\w*|sham\w*|expected|supposed|fewer|less|not|won'?t|don'?t|cannot|can'?t|without|instead|wrong|anonym\w*|targeted|victim|happen\w*|since i|after i|because i (?:reported|complained|spoke|refused))\b"
+)
+# Whose rules a program answers for, and who is over whom in it.
+_OF_TRAINING = Sought(
+    r"\b(?:acgme|common program requirements)\b|\b(?:report|answer|accountable|responsible) to\b|"
+    r"\bpermission (?:from|of) (?:my |the |our )?(?:pd|program(?:me)?|director|chief|mentor|dio)\b"
+)
+# Asked so plainly of a society or an office that a word of law beside it changes nothing: "join the AMA on a visa".
+_OF_AN_OFFICE = Sought(
+    r"\bjoin (?:\w+ ){0,4}?(?:societ(?:y|ies)|college|association|academy|acp|aafp|aap|acog|ama|acs|committee|interest group)\b",
+    r"\bwhat(?:'s| is| does| do) (?:an? |the |our )?(?:title ix|ombuds\w*|gme|dio|gmec|ccc)(?: office| person| coordinator)?(?: (?:do|does|for|cover|handle|decide|mean)\b|$)",
+)
+_OF_LAW = Sought(
+    r"\b(?:law\w*|legal\w*|illegal\w*|unlawful\w*|su(?:e[ds]?|ing)|attorneys?|solicitors?|visas?|[joh] ?[12] ?b?|contracts?|contractual\w*|non ?competes?|clauses?|liab\w*|malpractice|negligen\w*|courts?|judges?|subpoena\w*|depos\w*|"
+    r"eeoc|rights?|green card|immigra\w*|licen[sc]\w*|gmc|hcpc|statut\w*|claims?|damages|owe[sd]?|pa(?:y|ys|id|yment)|wages?|money|fees?|fire[ds]?|firing|terminat\w*|dismiss\w*|pregnan\w*|disab\w*|discriminat\w*|wrongful\w*|breach\w*|police|crim\w*|"
+    r"hipaa|foia|ada|fmla|title|union\w*|appeal\w*|hearing|forced?|forces|den(?:y|ies|ied)|withheld|withhold\w*|refus\w*|entitled|employment|sponsor\w*|status|papers|bond|tax\w*|recording|recorded|admissible|enforce\w*|binding|sign(?:ed|ing)?|threat\w*|"
+    r"prove|evidence|complain\w*|obliged|obligation|must i)\b"
+)
+
+
+def is_asked_in_general(text: str) -> bool:
+    """Say whether a question is about people in danger as a kind, and nobody is meant: "must mentors report suicidal mentees?"."""
+    words = plain_words(text)
+    return _AS_A_KIND.search(words) is not None and _SOMEBODY.search(words) is None
+
+
+def asks_of_rules(text: str) -> bool:
+    """Say whether it is asked what rules say of mistreatment or of hours, or how it is taught; nothing that was done is told."""
+    words = plain_words(text)
+    return _ASKS_OF_RULES.search(words) is not None and _TOLD.search(words) is None
+
+
+def asks_of_training(text: str) -> bool:
+    """Say whether it is asked who is over whom in training, or what its own rules are, with no word of law in it."""
+    words = plain_words(text)
+    return _OF_AN_OFFICE.search(words) is not None or (_OF_TRAINING.search(words) is not None and _OF_LAW.search(words) is None)
