@@ -43,10 +43,10 @@ _GENERAL = frozenset(
     "mention mentions admit apologise apologize apologising apologizing react reacts reacted listen listens complain "
     "complains explain wonder worry worried upset annoyed hurt cry cries laugh laughs pissed sorry ignore ignores silent "
     "quiet correct suggest propose push annoying awkward offended furious sensitive stubborn nice kind strict harsh begin "
-    "open end handle fix solve choose decide decides pick think matter matters count counts refuse refuses mad angry first "
-    "last next step after before later sooner many much less whole way worth already likely usually whatever anything "
-    "something nothing everything week weeks month months year years day days hour hours gets going goes come comes alone "
-    "together proof".split()
+    "open end handle fix solve choose decide decides pick think matter matters count counts refuse refuses mad angry "
+    "disappointed first last next step after before later sooner many much less whole way worth already likely usually whatever "
+    "anything something nothing everything week weeks month months year years day days hour hours gets going goes come comes "
+    "alone together proof".split()
 )
 MAX_GENERAL_WORDS = 9  # a longer turn tells something by them all the same
 # Owners and forms of verbs that make two words a statement or a wish: "feel sad", "need help", "got fired".

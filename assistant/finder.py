@@ -96,7 +96,7 @@ class Finder:
         if told_in(asked.question) is not None:
             return Answer(Outcome.SOCIAL, (Part(line + ASK_AWAY),), index_version=version)
         again = self.answer(replace(asked, request=None, answers=()), foreign=foreign)
-        if is_told(again.parts, asked.answers[-1:]):
+        if is_told(again.parts, asked.answers):
             return Answer(Outcome.SOCIAL, (Part(f"{line} {HOLDS}"),), index_version=version)
         return replace(again, parts=(Part(line), *again.parts))
 

@@ -7,7 +7,7 @@ import re
 from enum import Enum
 
 from assistant.days import CLOCK, DATED, WEEKDAY
-from assistant.told import tells_grade, tells_place, tells_time
+from assistant.told import tells_grade, tells_of_another, tells_place, tells_time
 from corpus.sought import Sought
 
 
@@ -27,13 +27,14 @@ class Request(Enum):
     EDIT = "edit"  # the text of the answer in other words
     PLACE = "place"
     GRADE = "grade"
+    PERSON = "person"  # what somebody spoken of is: "he's a surgeon"
     WHEN = "when"
     PICK = "pick"  # one of the questions that were offered
     DETAIL = "detail"  # what the text of the answer should say or be: a day, a name, "by text"; nothing without such a text
 
 
 FURTHER = (Request.MORE, Request.MISSED)  # wishes for guidance that was not quoted yet
-TOLD = (Request.PLACE, Request.GRADE, Request.WHEN)  # turns that ask nothing
+TOLD = (Request.PLACE, Request.GRADE, Request.PERSON, Request.WHEN)  # turns that ask nothing
 TEXTS = (Request.WORDS, Request.DETAIL, Request.SHORTER)  # what may be wished of a text that was given
 MAX_REQUEST_WORDS = 12  # longer ones say something of their own and are questions
 _POLITE = r"(?:(?:please|pls|plz|thanks|thx|ok(?:ay)?|cool|great|and|but|so|just|now|well|sorry|hm+|honestly|too long|can you|could you|can u)[\s,.]+)*"
@@ -72,6 +73,19 @@ _TIME = rf"(?:at )?(?:{CLOCK}|(?:in the )?(?:morning|afternoon|evening))"
 _TITLED = r"(?:dr|doctor|prof|professor|mr|ms|mrs|miss)\.? (?:van |von |de |el |al )?[\w'-]+"
 _SIGNED = r"(?:(?:sign|end) (?:it|mine|that) (?:as |with |from )?|signed |(?:my|her|his|their) name(?: is|'s) |i'?m (?-i:(?=[A-Z])))(?:(?:dr|prof)\.? )?[a-z][\w'-]+(?: [A-Z][\w'-]+)?"
 _SAID_OF = rf"(?:{_DAY}|{DATED}|{_TIME}|(?:to |for |it'?s (?:to |for )?)?{_TITLED}|{_SIGNED}|(?:by|via|per) {_KIND})"
+# What was quoted is done already, or cannot be: by words that name no step of their own.
+_DONE = rf"(?:asked|told|texted|e-?mailed|called|messaged|wrote(?: to)?|(?:talked|spoke|spoken) (?:to|with))(?: {_SOMEBODY})?"
+_COULD = (
+    r"(?:really )?(?:be |going to |gonna )*(?:work(?:ing)?|possible|an option)"
+    r"(?: (?:for (?:me|us)|here|with (?:him|her|them)))?"
+)
+_TRIED = (
+    rf"(?:(?:i|we)(?:'?ve| have)? )?(?:(?:already )?tried (?:{_IT}|everything|all (?:of )?{_IT})(?: (?:already|too|before|twice))*|"
+    rf"already (?:did|done) (?:all )?{_IT}|(?:did|done) (?:all )?{_IT} (?:already|too|before|twice))|"
+    rf"(?:i|we)(?:'?ve| have)? (?:already (?:{_DONE}|tried|did|have)|{_DONE} already)|"
+    rf"(?:{_IT}|those|none of (?:it|that|those)) (?:(?:just|really|prob(?:ably)?) )*(?:(?:wo|do|does|did|would|is|ca)(?:n'?t| not)|will not|cannot) "
+    rf"{_COULD}|(?:that|it|this)'?s (?:just )?not {_COULD}"
+)
 _WHOLE = {
     Request.SHORTER: (
         r"(?:short(?:er|en)?|shorten (?:it|that|this)|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
@@ -93,7 +107,10 @@ _WHOLE = {
         rf"{_AS_FORM}|tell {_SOMEBODY} (?:that|this|so|nicely|kindly|politely|gently)|(?:text|e-?mail|message|write(?: to)?) {_SOMEBODY}|(?:an? )?(?:example|sample) (?:sentence|line|phrase|wording|words)s?|(?:say|put|word|phrase|write) {_IT} (?:nicely|kindly|politely|gently|well)|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),
-    Request.MORE: r"(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?",
+    Request.MORE: (
+        r"(?:(?:tell me |say |a bit |some |any(?:thing)? )?(?:more|else|go on|continue|keep going|what else(?: can i do| should i do)?|anything else|other (?:options|ideas)|another (?:option|idea|way)|the next(?: one)?)(?: about (?:that|this|it))?|"
+        rf"{_TRIED})"
+    ),
     Request.AGAIN: (
         r"(?:what (?:should|do|can|shall|could|would) (?:i|we) (?:even |actually |just )?do(?: (?:about (?:it|that|this)|in (?:this|that) (?:case|situation)|here))?|"
         r"what (?:would you do|do you (?:suggest|advise|recommend))|(?:(?:any|got any|some|need|i need|give me(?: some)?) )?(?:tips?|advice|suggestions?|pointers))"
@@ -125,7 +142,7 @@ _WHOLE = {
         rf"(?:[\s,]+(?:(?:and|or|not|at|on|to|instead|works|is (?:fine|better|good)|please|pls)[\s,]*)*(?:{_SAID_OF})?)*?"
     ),
     Request.EDIT: (
-        rf"(?:(?:no|actually|oh|wait|oops|and|also|but)[\s,]+)*(?:(?:make|keep|sound) (?:{_IT} )?(?:sound )?(?:a (?:bit|little) |much |way )?{_MANNER}|(?:a (?:bit|little) |much )?{_MANNER}|"
+        rf"(?:(?:no|actually|oh|wait|oops|and|also|but)[\s,]+)*(?:(?:make|keep|sound|say|put|word|phrase|write) (?:{_IT} )?(?:sound )?(?:a (?:bit|little) |much |way )?{_MANNER}|(?:a (?:bit|little) |much )?{_MANNER}|"
         rf"(?:change|edit|reword|rephrase|rewrite|redo|fix|adjust|adapt|personali[sz]e|improve|polish|tweak) (?:{_IT}|{_PIECE})(?: (?:to|into|for) .{{1,40}})?|"
         rf"(?:make|change) {_IT} (?:to |for |on )?(?:next |this )?(?:\d{{1,2}}\b.{{0,20}}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
         rf"(?:say|put|write|use|make (?:it|that)) .{{1,30}} instead|(?:remove|delete|take out|drop|leave out|cut|add|move|keep) {_PIECE}|(?:add|include|mention|put in) (?!to )[\w' -]{{2,40}}|"
@@ -167,6 +184,8 @@ def request_in(text: str) -> Request | None:
     told = told_in(words)
     if told is not None and told is not Request.WHEN:  # a day may be wished for a text
         return told
+    if tells_of_another(words):  # the first message of a talk that does so is searched
+        return Request.PERSON
     whole = next((request for request, pattern in _WHOLE_PATTERNS.items() if pattern.fullmatch(words)), None)
     if whole is not None or told is not None or _OTHER.search(words) or _OF_ITS_OWN.search(words):
         return whole or told

@@ -1,4 +1,4 @@
-"""A turn that only tells where somebody is, what they are or when it was: "I live in Melbourne", "I'm a PGY-2", "since March".
+"""A turn that only tells where somebody is, what they are or when it was: "I live in Melbourne", "he's a surgeon", "since March".
 
 It asks nothing by itself.
 """
@@ -60,6 +60,28 @@ _BEHIND_A_TIME = (
     r"(?:morning|afternoon|evening|night|ago|now|already|again|in a row|or so|a (?:day|week|month|year)|on rounds|at work)"
 )
 _TIME = re.compile(rf"(?:{_BEFORE_A_TIME}[\s,]+)*(?:{_A_TIME})(?:[\s,]+{_BEHIND_A_TIME})*[\s.!]*", re.IGNORECASE)
+# What is told of somebody else: their work, age and manner, which side they stand on; never what they do or did.
+_OF_ANOTHER = re.compile(
+    r"\W*(?:(?:and|but|also|well|oh|yes|yeah|no|so|ok|btw|tbh|honestly|i mean|thing is|like)\W+)*"
+    r"(?:(?:he|she)['\u2019]?s|they['\u2019]?re|(?:he|she|they) (?:is|are))\s+(?P<told>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_BESIDES_THEM = frozenset(
+    "my our your his her their and but or tho though btw really very super so kinda kind sort of pretty quite too still now "
+    "both all just only also even actually already like one more most much such a an the in at on to from here i think bit lot "
+    "than me us".split()
+)
+_THEM = re.compile(
+    r"\w{3,}olog\w{1,4}|surg(?:ery|eons?|ical)|\w{2,}iatr\w{1,6}|an(?:a?e)sth\w+|hospitalists?|intensivists?|generalists?|nurses?|"
+    r"pharmacists?|phds?|researchers?|scientists?|docs?|profs?|professors?|faculty|staff|chair(?:man|woman)?|dean|head|boss|tutor|advis[eo]r|"
+    r"mentee|pd|apd|pi|ob-?gyn|icu|derm|rads|peds|cards|onc|gi|ortho|plastics|trauma|transplant|assistant|associate|vice|full|"
+    r"department|dept|division|section|clerkship|preceptors?|chiefs|directors|mentees|tutors|clinical|research|residency|fellowship|"
+    r"old(?:er)?|young(?:er)?|\d0s|(?:thir|for|fif|six|seven)ties|[3-8]\d|years|"
+    r"retired|new|famous|tenured|important|name|big|known|school|busy|nice|sweet|kind|smart|brilliant|great|good|lovely|friendly|"
+    r"part-?time|full-?time|part|time|person|guy|man|men|woman|women|lady|people|teacher|researcher|clinician|"
+    r"another|different|other|same|state|town|service|specialty|field|site|campus|lab|academic|private|practice|community|"
+    r"city|country|town|hospital|clinic|university|college"
+)
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -87,6 +109,15 @@ def tells_grade(text: str) -> bool:
 def tells_time(text: str) -> bool:
     """Say whether a turn only tells when or how long ago something was, is or will be."""
     return len(text.split()) <= MAX_TOLD_WORDS and _TIME.fullmatch(text.strip().replace("\u2019", "'")) is not None
+
+
+def tells_of_another(text: str) -> bool:
+    """Say whether a turn only tells what somebody spoken of is, and where: "he's a surgeon", "she's in another city"."""
+    if "?" in text or len(text.split()) > MAX_TOLD_WORDS or (found := _OF_ANOTHER.fullmatch(text)) is None:
+        return False
+    words = _words(known_regions().around_places(found["told"]))
+    is_of_them = all(word in _BESIDES_THEM or _THEM.fullmatch(word) or _is_framing(word) for word in words)
+    return is_of_them and (len(words) < len(_words(found["told"])) or any(word not in _BESIDES_THEM | _FRAME for word in words))
 
 
 def noted(region: str, said: str = "", *, is_place: bool) -> str:

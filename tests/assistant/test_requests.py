@@ -180,3 +180,51 @@ def test_no_text_raises_and_long_ones_are_questions(text: str) -> None:
 )
 def test_a_wish_for_words_is_found_in_a_longer_message(text: str, left: str | None) -> None:
     assert without_words_wanted(text) == left
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i already tried that",
+        "that wont work",
+        "i asked already",
+        "i\u2019ve already emailed him",
+        "did that already",
+        "we tried that twice",
+        "those won't work for me",
+        "it isnt an option",
+        "that wouldn't work here",
+        "i already talked to her",
+        "tried it before",
+        "i called them already",
+        "that's not going to work",
+    ],
+)
+def test_what_was_tried_or_cannot_be_wants_something_else(text: str) -> None:
+    assert request_in(text) is Request.MORE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i already told him i quit",
+        "i tried everything, i cant go on",
+        "that wont work he just gets worse",
+        "nothing works",
+        "i tried to kill myself already",
+        "i tried saying no",
+        "i did it",
+        "i told her",
+        "it didn't happen",
+        "will that work",
+        "he already asked her",
+        "does it not work like that for fellows",
+    ],
+)
+def test_what_tells_a_step_or_a_burden_of_its_own_is_searched(text: str) -> None:
+    assert request_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["say it nicer", "can u say it nicer", "word it softer", "write it kinder pls"])
+def test_other_words_for_a_text_are_wished_with_any_verb(text: str) -> None:
+    assert request_in(text) is Request.EDIT

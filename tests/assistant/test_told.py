@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.told import noted, tells_grade, tells_place, tells_time
+from assistant.told import noted, tells_grade, tells_of_another, tells_place, tells_time
 
 PLACES = ["I live in Melbourne", "in Toronto", "Dublin", "I'm in the UK", "I work in Glasgow now", "PGY-2 here, in Boston"]
 GRADES = ["I'm a resident", "I\u2019m an intern", "i am a second year surgery resident", "im a pgy2", "I'm an attending btw"]
@@ -98,3 +98,65 @@ def test_any_text_can_be_read(text: str) -> None:
 def test_the_line_names_a_country_whose_numbers_there_are(region: str) -> None:
     assert ("your own emergency number" in noted(region, is_place=True)) is (region == "any")
     assert noted(region, is_place=False) == noted("us", is_place=False)
+
+
+OTHERS = [
+    "he's a surgeon",
+    "she\u2019s really senior",
+    "they're in another city",
+    "hes new to the country",
+    "she's an anesthesiologist",
+    "hes the program director",
+    "they are both really junior",
+    "he's like 70",
+    "he is at another hospital tho",
+    "shes a great teacher though",
+    "oh and she's the vice chair",
+    "they're in chicago",
+    "honestly he's a super nice guy",
+    "she's full time research",
+    "he's one of the chiefs",
+    "well she's a new attending",
+    "he's my clinic preceptor",
+    "thing is she's in a different department",
+]
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_turn_that_only_says_what_somebody_else_is(text: str) -> None:
+    assert tells_of_another(text)
+    assert not tells_grade(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she is racist",
+        "he yelled at me",
+        "he's leaving",
+        "she's married and flirting with me",
+        "he's cruel",
+        "he's in love with me",
+        "he's hitting on a nurse",
+        "she's old and forgets things",
+        "is he a surgeon?",
+        "he's a surgeon?",
+        "they're against me",
+        "he's not a doctor",
+        "she's sick",
+        "she's on leave",
+        "he's new and he scares me",
+        "he was a surgeon who hit me",
+        "he's outside my house",
+        "he's here",
+        "she's on drugs",
+        "he's drunk",
+        "he's like that with everyone",
+        "he's a surgeon and he threatens me",
+        "surgeon",
+        "she's",
+        "",
+    ],
+)
+def test_what_somebody_does_or_suffers_is_more_than_what_they_are(text: str) -> None:
+    assert not tells_of_another(text)
