@@ -40,7 +40,7 @@ _AND_WHOM = re.compile(
 )
 # Words: beside more of them a time only shuffles what is nearly as good (docs/decisions.md, Follow-ups).
 SHORT_STORY = 12
-_TELLING = (Request.GRADE, Request.PERSON, Request.WHEN)  # what is told may change what is found
+_TELLING = (Request.GRADE, Request.WHEN)  # what is told may change what is found
 _SUPPOSES = re.compile(r"\b(?:if|even|when (?:he|she|they))\b", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:short|like|lines?|this|that|just|please|then|back|words|actual|really|sentences?|exact|thanks?|in|so|ok|and|but|no|to|him|her|them|at|bad)\b)[^\W\d_]+",
@@ -113,10 +113,9 @@ def resolve(conversation: Conversation, question: str) -> Asked:
 
 
 def _wish(conversation: Conversation, question: str) -> Request | None:
-    """Return the wish that a turn is; what somebody is needs a question with a subject before it: "how do I ask" has none."""
+    """Return the wish that a turn is; what somebody is needs a question before it."""
     request = request_in(question)
-    before = said_last(conversation) if request is Request.PERSON else ""
-    return None if request is Request.PERSON and (not before or names_no_subject(before)) else request
+    return None if request is Request.PERSON and not said_last(conversation) else request
 
 
 def _of_another(conversation: Conversation, question: str) -> str:
@@ -179,7 +178,7 @@ def _together(question: str, wish: str, request: Request) -> str:
     """Return the last question with what a turn adds to it, if that may change what is found."""
     if request is Request.JUDGED:
         return f"{question.rstrip('.?! ')}. {wish.rstrip('.?! ')}?"
-    is_told_enough = request in (Request.PERSON, Request.WHEN) and len(question.split()) > SHORT_STORY
+    is_told_enough = request is Request.WHEN and len(question.split()) > SHORT_STORY
     return f"{wish.rstrip('.! ')}. {question}" if request in _TELLING and not is_told_enough else question
 
 
