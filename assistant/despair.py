@@ -67,7 +67,7 @@ _HINTS = (
 )
 _HINT = Sought(*_HINTS)
 LONGEST_CLAUSE = 120  # characters; what is said in more of them says more than that
-# Without one of these nothing of the kind is said; most messages have none, and are read no further.
+# Without one of these no clause says so; most messages have none, and their clauses are not read.
 _CUE = Sought(
     r"go on|going|carry on|contin|\bliv(?:e|ing)\b|life|any ?more|any longer|much longer|point|way out|way forward|future|reason|hopeless|meaningless|empty|worthless|black|nothing|"
     r"stop|\bend\b|be over|with (?:everything|it all|all)|up on|disappear|alive|existing|breathing|waking|tired of|better off|happier|manage|cope|get by|get over|be (?:fine|ok)|"
@@ -85,10 +85,10 @@ _NAMED = re.compile(
 def despairs(text: str) -> bool:
     """Say whether a clause by itself says that life as a whole cannot go on so, or has no point, or a hint is dropped of dying."""
     words = plain_words(text)
-    if _CUE.search(words) is None:
-        return False
     if _HINT.search(words):
         return True
+    if _CUE.search(words) is None:
+        return False
     clauses = [clause for clause in _CLAUSE.split(_QUOTED.sub(" ", text)) if clause.strip()]
     return any(
         len(clause) <= LONGEST_CLAUSE

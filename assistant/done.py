@@ -82,10 +82,6 @@ _SOMEBODY = Sought(
     r"registrar|nurse|wife|husband|partner|boyfriend|girlfriend|brother|sister|mother|mom|mum|father|dad))\b"
 )
 _TAKEN_PATTERN, _WOUND_PATTERN = Sought(*_TAKEN), Sought(*_WOUND)
-_ANY = Sought(
-    r"\b(?:emptied|finished|stuck|bleeding|took|taken|swallowed|downed|ate|eaten|popped|drank|drunk|had|necked|chugged|overdosed?|od'd|injected|shot|gave|pushed|slit|slashed|sliced|opened|cut|cutting|stabbed|hanged|hung|"
-    r"in me|inside me|working now|kicking in|down|too deep|put)\b"
-)
 
 
 def done(text: str) -> Done | None:
@@ -93,11 +89,13 @@ def done(text: str) -> Done | None:
     words = plain_words(text)
     if is_done_by_tongue(words):
         return Done.TAKEN
-    if _ANY.search(words) is None or _OVER.search(words) or _TREATED.search(words):
-        return None
     if _TAKEN_PATTERN.search(words):
-        return Done.TAKEN
-    return Done.WOUND if _WOUND_PATTERN.search(words) else None
+        told = Done.TAKEN
+    elif _WOUND_PATTERN.search(words):
+        told = Done.WOUND
+    else:
+        return None
+    return None if _OVER.search(words) or _TREATED.search(words) else told
 
 
 def is_done_loosely(text: str) -> bool:

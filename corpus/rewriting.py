@@ -9,11 +9,7 @@ class Rewriting:
     """Patterns with what stands in their place, each put in after the one before."""
 
     def __init__(self, rows: Iterable[tuple[str, str]], flags: int = 0) -> None:
-        """Take the patterns, each with its replacement.
-
-        Raises:
-            re.error: If one of the patterns is none.
-        """
+        """Take the patterns, each with its replacement; they are read when first needed."""
         patterns, self._replacements = zip(*rows, strict=True)
         self._sought = Sought(*patterns, flags=flags)
 
