@@ -28,6 +28,7 @@ HINTED = [
     "My kids are better off with another mother",
     "half of me hopes the biopsy is cancer",
     "Sometimes I hold the propofol vial a little longer",
+    "after the case i held the syringe a bit too long",
     "i bought a helium tank. when is the next mentor meeting",
     "my husband will find my body",
     "can a mentor take care of my dog after",
