@@ -36,10 +36,18 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert letters_of("mentors?", 0, path) == frozenset({"mentor", "mentors"})
 
 
-@pytest.mark.parametrize(
-    "damage",
-    [b"", b"no gzip", gzip.compress(b"{")[:9], gzip.compress(b"{"), gzip.compress(b"[1]"), gzip.compress(b"{}")[:-9] + b"\0" * 9],
-)
+DAMAGES = {
+    "empty": b"",
+    "no gzip": b"no gzip",
+    "cut": gzip.compress(b"{")[:9],
+    "no JSON": gzip.compress(b"{"),
+    "a list": gzip.compress(b"[1]"),
+    "wrong sum": gzip.compress(b"{}")[:-9] + b"\0" * 9,
+}
+
+
+# Named, because a gzip holds the second in which it was made: two processes of one run would tell different tests.
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
 def test_a_damaged_file_is_none(damage: bytes, tmp_path: Path) -> None:
     path = tmp_path / "letters.json.gz"
     path.write_bytes(damage)
