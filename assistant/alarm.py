@@ -1,14 +1,14 @@
 """What is said to danger when nothing else can be done for a message: by the words alone, at once, whatever the limits."""
 
 from assistant.answer import Answer, Outcome, Part
-from assistant.at_once import at_once
-from assistant.cards import Cards
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
-from assistant.interpreter import interpreted
+from assistant.hearing.dangers import Danger
 from assistant.listening import hear
-from assistant.place_reply import PlaceReply
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
+from assistant.replies.at_once import at_once
+from assistant.replies.cards import Cards
+from assistant.replies.place_reply import PlaceReply
+from assistant.tongues.interpreter import interpreted
 from corpus.once import one_turn
 from corpus.regions import Regions
 

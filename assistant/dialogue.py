@@ -5,37 +5,37 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from assistant.abroad import is_for_elsewhere
-from assistant.after_card import Taken, how_taken, resumed
 from assistant.alarm import Alarm
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, resolve, said_last
-from assistant.at_once import at_once, said_before
-from assistant.card import Card
-from assistant.cards import Cards
-from assistant.context import NOWHERE, Context
+from assistant.composing.abroad import is_for_elsewhere
+from assistant.composing.context import NOWHERE, Context
+from assistant.composing.reader import Options, Reader
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
 from assistant.finder import Finder
-from assistant.harm import guidance_on
-from assistant.identifiers import Masked, mask
-from assistant.injection import REFUSED, gives_instructions, without_instructions
-from assistant.interpreter import interpreted
+from assistant.hearing.dangers import Danger
+from assistant.hearing.harm import guidance_on
+from assistant.hearing.injection import REFUSED, gives_instructions, without_instructions
+from assistant.hearing.method import asks_for_dose, asks_for_method
+from assistant.hearing.own_body import ADJUSTMENTS, is_worn
 from assistant.listening import Heard, hear, meant
-from assistant.method import asks_for_dose, asks_for_method
-from assistant.openings import SUPPORT_ROUTES
-from assistant.own_body import ADJUSTMENTS, is_worn
-from assistant.picks import spelled
+from assistant.masking.identifiers import Masked, mask
+from assistant.persons.side import speaks_for_another
 from assistant.question import MAX_QUESTION_CHARS, read_question
-from assistant.reader import Options, Reader
-from assistant.refusals import DECLINED, decline
+from assistant.replies.after_card import Taken, how_taken, resumed
+from assistant.replies.at_once import at_once, said_before
+from assistant.replies.card import Card
+from assistant.replies.cards import Cards
+from assistant.replies.openings import SUPPORT_ROUTES
+from assistant.replies.refusals import DECLINED, decline
+from assistant.replies.settling import Settling
+from assistant.replies.softly import soft_card
+from assistant.replies.wordings import REDACTED, WORN
 from assistant.routing import Thresholds
-from assistant.settling import Settling
-from assistant.side import speaks_for_another
-from assistant.smalltalk import small_talk
-from assistant.softly import soft_card
+from assistant.tongues.interpreter import interpreted
 from assistant.turn_router import TurnRouter
-from assistant.wordings import REDACTED, WORN
+from assistant.turns.asking import Asked, resolve, said_last
+from assistant.turns.picks import spelled
+from assistant.turns.smalltalk import small_talk
 from corpus.contacts import Contact, load_contacts
 from corpus.once import one_turn
 from corpus.regions import Regions, known_regions

@@ -3,37 +3,37 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from assistant.abroad import asked_of, from_elsewhere
-from assistant.actor import not_turned_round
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked, subject
-from assistant.asks import asks
-from assistant.bare import is_bare, names_no_subject, says_something
-from assistant.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
-from assistant.context import says_own_stage
+from assistant.composing.abroad import asked_of, from_elsewhere
+from assistant.composing.actor import not_turned_round
+from assistant.composing.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
+from assistant.composing.context import says_own_stage
+from assistant.composing.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
+from assistant.composing.freshness import by_freshness, marked, notices
+from assistant.composing.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, SAID, TRY_NEXT, WHICH, line_for
+from assistant.composing.preference import for_calm, for_context, for_region
+from assistant.composing.reader import Options, Reader
+from assistant.composing.said import further, is_said, is_told, without_said
+from assistant.composing.shapes import lead, reasons, shorter, with_rest, words_alone
+from assistant.composing.word_for_word import CERTAIN, asked_outright, led_by_section_of
 from assistant.conversation import Conversation
-from assistant.corrections import without_denied
-from assistant.drafts import with_draft
-from assistant.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
-from assistant.followup import changes_subject, leaning
-from assistant.freshness import by_freshness, marked, notices
-from assistant.idioms import without_idioms
-from assistant.lines import CLOSEST, MISSED, MISSED_ALL, NOT_COVERED, NOTHING_MORE, SAID, TRY_NEXT, WHICH, line_for
+from assistant.hearing.idioms import without_idioms
 from assistant.listening import listen
-from assistant.matters import MAX_MATTERS, matters, with_rest
-from assistant.picks import one_of, picked
-from assistant.preference import for_calm, for_context, for_region
-from assistant.reader import Options, Reader
-from assistant.reported import as_searched
-from assistant.requests import FURTHER, TOLD, Request, told_in
+from assistant.persons.reported import as_searched
+from assistant.persons.side import as_before, of_side, one_sided
 from assistant.routing import Thresholds
-from assistant.said import further, is_said, is_told, without_said
-from assistant.shapes import lead, reasons, shorter, words_alone
-from assistant.side import as_before, of_side, one_sided
-from assistant.templates import has_words, with_template_first, words_first
-from assistant.told import ASK_AWAY, HOLDS, noted
-from assistant.wished_text import asks_for_template, names_mail
-from assistant.word_for_word import CERTAIN, asked_outright, led_by_section_of
+from assistant.texts.drafts import with_draft
+from assistant.texts.templates import has_words, with_template_first, words_first
+from assistant.turns.asking import Asked, subject
+from assistant.turns.asks import asks
+from assistant.turns.bare import is_bare, names_no_subject, says_something
+from assistant.turns.corrections import without_denied
+from assistant.turns.followup import changes_subject, leaning
+from assistant.turns.matters import MAX_MATTERS, matters
+from assistant.turns.picks import one_of, picked
+from assistant.turns.requests import FURTHER, TOLD, Request, told_in
+from assistant.turns.told import ASK_AWAY, HOLDS, noted
+from assistant.turns.wished_text import asks_for_template, names_mail
 from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN

@@ -4,21 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.after_card import resumed
-from assistant.asking import Asked, masked, resolve
 from assistant.conversation import Conversation
-from assistant.danger import danger, without_denial
-from assistant.dangers import Danger
-from assistant.discrimination import discrimination
-from assistant.harm import harm
-from assistant.help_wanted import wants_call, wants_line
-from assistant.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
-from assistant.in_general import asks_of_rules, is_asked_in_general
-from assistant.language import is_another_language
-from assistant.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
-from assistant.requests import request_in
+from assistant.hearing.danger import danger, without_denial
+from assistant.hearing.dangers import Danger
+from assistant.hearing.discrimination import discrimination
+from assistant.hearing.harm import harm
+from assistant.hearing.help_wanted import wants_call, wants_line
+from assistant.hearing.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
+from assistant.hearing.in_general import asks_of_rules, is_asked_in_general
+from assistant.hearing.language import is_another_language
+from assistant.hearing.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
+from assistant.replies.after_card import resumed
+from assistant.replies.standing import ABOUT_ONESELF, standing_alarm
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
-from assistant.standing import ABOUT_ONESELF, standing_alarm
+from assistant.turns.asking import Asked, masked, resolve
+from assistant.turns.requests import request_in
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded

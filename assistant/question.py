@@ -5,7 +5,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
-from assistant.help_wanted import wants_line
+from assistant.hearing.help_wanted import wants_line
 
 MAX_QUESTION_CHARS = 2_000
 MAX_READ_CHARS = 20_000  # a longer text is not searched, but what it says of danger is still heard

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from assistant.dangers import Danger
+from assistant.hearing.dangers import Danger
 from corpus.routes import Route
 
 Probabilities = Mapping[Route, float]

@@ -2,20 +2,20 @@
 
 from dataclasses import replace
 
-from assistant.asking import Asked
-from assistant.dangers import Danger
-from assistant.denial import after_denial
-from assistant.in_general import asks_of_training
-from assistant.injection import gives_instructions
+from assistant.hearing.dangers import Danger
+from assistant.hearing.denial import after_denial
+from assistant.hearing.in_general import asks_of_training
+from assistant.hearing.injection import gives_instructions
+from assistant.hearing.method import asks_for_dose
+from assistant.hearing.own_body import asks_whom_to_tell, is_worn, urgent_own_body
+from assistant.hearing.threat import points_outward
 from assistant.listening import Heard, listen
-from assistant.method import asks_for_dose
-from assistant.own_body import asks_whom_to_tell, is_worn, urgent_own_body
-from assistant.refusals import is_plainly_refused
+from assistant.replies.refusals import is_plainly_refused
+from assistant.replies.standing import ABOUT_ONESELF, Alarm
 from assistant.routing import Thresholds
-from assistant.standing import ABOUT_ONESELF, Alarm
-from assistant.threat import points_outward
-from assistant.wished_text import asks_to_hand_in
-from assistant.wishes import is_ghost_written, is_own_letter
+from assistant.turns.asking import Asked
+from assistant.turns.wished_text import asks_to_hand_in
+from assistant.turns.wishes import is_ghost_written, is_own_letter
 from corpus.routes import Route
 from index.snapshot import Snapshot
 

@@ -1,7 +1,7 @@
 """Which safety route a message belongs to: a linear model on the encoder's inner layers and on the words themselves.
 
-The second of two stages; the first, a lexicon, needs no index (`assistant.danger`). It learns from `corpus/routes/*.txt`; what it
-has learned ships (`index.route_models`).
+The second of two stages; the first, a lexicon, needs no index (`assistant.hearing.danger`). It learns from `corpus/routes`; what
+it has learned ships (`index.route_models`).
 """
 
 import re

@@ -12,6 +12,19 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("corpus", "index", "assistant", "ui")  # each imports itself and what stands to its left
 SEES = {name: set(PACKAGES[: place + 1]) for place, name in enumerate(PACKAGES)} | {"build_index": {"corpus", "index"}}
+# What each folder of `assistant` may import besides the nouns of a turn; the modules that stand in no folder may import all.
+NOUNS = {"assistant", "assistant.answer", "assistant.conversation", "assistant.question"}
+STANDS_ON = {
+    "masking": set[str](),
+    "persons": {"masking"},
+    "hearing": {"persons"},
+    "turns": {"masking", "persons", "hearing"},
+    "replies": {"masking", "hearing", "turns"},
+    "tongues": {"masking", "hearing", "turns"},
+    "composing": {"persons", "turns"},
+    "texts": {"persons", "turns"},
+    "measuring": {"masking"},
+}
 HEAVY = {"torch", "sentence_transformers", "onnx", "onnxscript", "optimum", "transformers"}
 PRINTERS = {"ui.cli", "ui.guidance_commands", "ui.guidance_report", "ui.index_commands", "ui.terminal", "build_index"}
 # Gradio reads its variables while it is imported, so they are set before.
@@ -63,6 +76,24 @@ def test_every_package_is_looked_at() -> None:
 def test_a_module_imports_only_packages_to_its_left(module: str) -> None:
     ours = {package_of(name) for name in imports_of(tree_of(module))} & {*PACKAGES, "build_index", "tests"}
     assert ours <= SEES[package_of(module)]
+
+
+def test_every_folder_of_the_assistant_has_its_place() -> None:
+    inside = [module.split(".") for module in FILES if module.startswith("assistant.")]
+    assert {names[1] for names in inside if len(names) > 2} == STANDS_ON.keys()
+
+
+@pytest.mark.parametrize("folder", STANDS_ON)
+def test_a_folder_of_the_assistant_imports_only_what_it_stands_on(folder: str) -> None:
+    inside = [module for module in FILES if module.startswith(f"assistant.{folder}.")]
+    ours = {name for module in inside for name in imports_of(tree_of(module)) if name.startswith("assistant") and name in FILES}
+    assert {name.split(".")[1] for name in ours - NOUNS} <= STANDS_ON[folder] | {folder}
+
+
+def test_the_map_shows_on_what_each_folder_stands() -> None:
+    rows = [line.split(" | ") for line in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()]
+    shown = {row[0].strip("|` ").removeprefix("assistant/"): row[1] for row in rows if len(row) == 4 and "`assistant/" in row[0]}
+    assert {folder: set(told.split(", ")) - {"none"} for folder, told in shown.items()} == STANDS_ON
 
 
 def test_no_module_needs_itself_by_way_of_others() -> None:

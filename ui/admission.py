@@ -8,7 +8,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
+from assistant.hearing.dangers import Danger
 from ui.answering import by_words
 from ui.body import BODY
 from ui.client import address_key

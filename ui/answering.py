@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from starlette.types import Receive
 
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
+from assistant.hearing.dangers import Danger
 from assistant.question import MAX_QUESTION_CHARS, is_too_long
 from ui.backend import Ask, Backend
 from ui.errors import UNAVAILABLE, Refusal, sentence

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request, Response
 from sse_starlette import EventSourceResponse, ServerSentEvent
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE
+from assistant.composing.context import NOWHERE
 from assistant.conversation import Conversation
 from ui.answering import Answering, ClientGone
 from ui.backend import Ask, Backend

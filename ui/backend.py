@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
 from assistant.dialogue import Assistant
+from assistant.hearing.dangers import Danger
 from index.manifest import ArtifactError
 from index.snapshot import Snapshot
 from ui.metrics import Metrics

@@ -29,7 +29,7 @@ CANNOT_RUN = 2
 
 def main() -> None:
     """Run the command line; a known problem is one sentence and exit code 2, never a traceback."""
-    from assistant.question_files import QuestionFileError  # noqa: PLC0415 - `signpost --help` needs no numpy
+    from assistant.measuring.question_files import QuestionFileError  # noqa: PLC0415 - `signpost --help` needs no numpy
     from index.manifest import ArtifactError  # noqa: PLC0415
 
     try:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rich.console import Console
 
-from assistant.evaluation import POINT_MADE, TOP, Result, measures
-from assistant.question_files import EvalQuestion, QuestionFileError, from_golden, load_questions
-from assistant.tolerances import breaches, read_figures, write_figures
+from assistant.measuring.evaluation import POINT_MADE, TOP, Result, measures
+from assistant.measuring.question_files import EvalQuestion, QuestionFileError, from_golden, load_questions
+from assistant.measuring.tolerances import breaches, read_figures, write_figures
 from corpus.golden import OUTCOMES, QUESTIONS_FILE, load_golden
 from corpus.loader import GUIDANCE
 from ui.evaluation_report import PLAIN_WIDTH, show, to_json

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from assistant.answer import Outcome
-from assistant.evaluation import (
+from assistant.measuring.evaluation import (
     POINT_MADE,
     TOP,
     Measure,

@@ -8,7 +8,7 @@ import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
-from assistant.identifiers import mask
+from assistant.masking.identifiers import mask
 from ui.metrics import Metrics
 from ui.schemas import FeedbackIn
 from ui.settings import Settings, SettingsError

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from assistant.answer import Answer, Citation, Draft, Outcome, Part
-from assistant.context import Context
-from assistant.identifiers import mask
+from assistant.composing.context import Context
+from assistant.masking.identifiers import mask
 from assistant.question import MAX_QUESTION_CHARS, MAX_READ_CHARS, clean
 from corpus.document import Role, Source
 from ui.render import answer_html, plain_text

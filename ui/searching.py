@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 def card(query: str, settings: Settings) -> str:
     """Return the card where the words alone tell of danger, else nothing; needs no index."""
     from assistant.alarm import Alarm  # noqa: PLC0415 - `signpost --help` needs no numpy
-    from assistant.cards import Cards  # noqa: PLC0415
     from assistant.conversation import Conversation  # noqa: PLC0415
+    from assistant.replies.cards import Cards  # noqa: PLC0415
     from corpus.contacts import load_contacts  # noqa: PLC0415
     from corpus.regions import known_regions  # noqa: PLC0415
     from ui.render import plain_text  # noqa: PLC0415
@@ -23,10 +23,10 @@ def card(query: str, settings: Settings) -> str:
 
 def found(snapshot: "Snapshot", row: dict[str, Any], top_k: int) -> dict[str, Any]:
     """Return a row of a batch and its hits, as `search --batch` writes them; identifiers are taken out before the search."""
-    from assistant.asking import masked  # noqa: PLC0415 - see card
     from assistant.conversation import Conversation  # noqa: PLC0415
-    from assistant.identifiers import mask  # noqa: PLC0415
+    from assistant.masking.identifiers import mask  # noqa: PLC0415
     from assistant.question import read_question  # noqa: PLC0415
+    from assistant.turns.asking import masked  # noqa: PLC0415 - see card
 
     question = read_question(row["question"])
     searched = "" if question.refusal else mask(question.text).searched

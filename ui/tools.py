@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.identifiers import mask
+from assistant.masking.identifiers import mask
 from assistant.question import clean
 from index.manifest import ArtifactError
 from ui.answering import Answering

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from assistant.answer import Answer
 from assistant.conversation import Conversation
-from assistant.identifiers import mask
+from assistant.masking.identifiers import mask
 from assistant.question import visible
 from ui.render import answer_html, opening_html
 from ui.transcript import Transcript, answered, said

@@ -7,14 +7,14 @@ import pytest
 from assistant.answer import Outcome
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import Assistant
-from assistant.next_for_others import NEXT, known_by
-from assistant.next_lines import AFTER_NO, Standing
-from assistant.openings import SELF_QUESTIONS
-from assistant.reply_kind import Reply
-from assistant.smalltalk import ABOUT, KEPT, THANKS
+from assistant.replies.next_for_others import NEXT, known_by
+from assistant.replies.next_lines import AFTER_NO, Standing
+from assistant.replies.openings import SELF_QUESTIONS
+from assistant.replies.reply_kind import Reply
+from assistant.turns.smalltalk import ABOUT, KEPT, THANKS
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.assistant.replies import ALARMED, HEADING, check_quotes, routed, words
+from tests.assistant.whole_replies import ALARMED, HEADING, check_quotes, routed, words
 
 _ROUTES = {
     Standing.SELF: Route.CRISIS,

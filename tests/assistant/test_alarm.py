@@ -4,11 +4,11 @@ import pytest
 
 from assistant.alarm import NOT_SEARCHED, Alarm
 from assistant.answer import Outcome
-from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.dangers import Danger
 from assistant.dialogue import Assistant
+from assistant.hearing.dangers import Danger
 from assistant.question import MAX_READ_CHARS
+from assistant.replies.cards import Cards
 from corpus.contacts import Contact
 from corpus.regions import Regions
 

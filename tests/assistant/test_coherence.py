@@ -6,10 +6,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.answer import Citation, Part
+from assistant.composing.extractive import ExtractiveComposer
+from assistant.composing.reader import Options
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.extractive import ExtractiveComposer
-from assistant.reader import Options
 from corpus.loader import Corpus
 from index.snapshot import Snapshot
 

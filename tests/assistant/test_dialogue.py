@@ -3,12 +3,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Outcome
+from assistant.composing.lines import NOT_COVERED
+from assistant.composing.reader import Options
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.identifiers import mask
-from assistant.lines import NOT_COVERED
+from assistant.masking.identifiers import mask
 from assistant.question import MAX_QUESTION_CHARS, TOO_LONG
-from assistant.reader import Options
 from index.manifest import NoPublishedIndex
 from index.snapshot import Snapshot
 

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from assistant.answer import Answer, Outcome, Part
-from assistant.asking import Asked
+from assistant.composing.lines import MISSED, MISSED_ALL, NO_QUESTION, NOTHING_MORE, SAID, UNCLEAR
+from assistant.composing.reader import Options, Reader
+from assistant.composing.shapes import NO_REASON, SHORT_STEPS
 from assistant.conversation import Conversation, Turn
 from assistant.finder import Finder, similarity_of
-from assistant.lines import MISSED, MISSED_ALL, NO_QUESTION, NOTHING_MORE, SAID, UNCLEAR
-from assistant.reader import Options, Reader
-from assistant.requests import FURTHER, Request
-from assistant.shapes import NO_REASON, SHORT_STEPS
-from assistant.told import ASK_AWAY, HOLDS, noted
+from assistant.turns.asking import Asked
+from assistant.turns.requests import FURTHER, Request
+from assistant.turns.told import ASK_AWAY, HOLDS, noted
 from corpus.document import Passage, Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot

@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.cards import Cards
 from assistant.conversation import Conversation, Turn
-from assistant.dangers import Danger
-from assistant.idioms import without_idioms
-from assistant.language import is_another_language
+from assistant.hearing.dangers import Danger
+from assistant.hearing.idioms import without_idioms
+from assistant.hearing.language import is_another_language
 from assistant.listening import MAX_SENTENCES, hear, listen, meant, pieces
+from assistant.replies.cards import Cards
+from assistant.replies.standing import standing_alarm
 from assistant.routing import Thresholds
-from assistant.standing import standing_alarm
 from corpus.contacts import Contact
 from corpus.routes import Route
 from index.encoder import Reading, Vectors

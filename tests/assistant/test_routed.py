@@ -5,18 +5,18 @@ from dataclasses import replace
 import pytest
 
 from assistant.answer import Outcome
-from assistant.card import NEARBY
 from assistant.conversation import Conversation, Turn
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.harm import guidance_on
-from assistant.injection import REFUSED
-from assistant.openings import SUPPORT_ROUTES
+from assistant.hearing.harm import guidance_on
+from assistant.hearing.injection import REFUSED
 from assistant.question import TOO_LONG
-from assistant.smalltalk import HELLO, THANKS
+from assistant.replies.card import NEARBY
+from assistant.replies.openings import SUPPORT_ROUTES
+from assistant.turns.smalltalk import HELLO, THANKS
 from corpus.contacts import Contact, contacts_for
 from corpus.routes import Route
 from index.snapshot import Snapshot
-from tests.assistant.replies import HEADING, OPEN, check_quotes, routed, words
+from tests.assistant.whole_replies import HEADING, OPEN, check_quotes, routed, words
 
 OUTCOMES = {
     Route.CRISIS: Outcome.CRISIS,

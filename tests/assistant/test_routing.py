@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from assistant.dangers import Danger
+from assistant.hearing.dangers import Danger
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
 from corpus.routes import Route
 

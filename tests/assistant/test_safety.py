@@ -10,8 +10,8 @@ import pytest
 
 from assistant.answer import Answer, Outcome
 from assistant.conversation import Conversation, Turn
-from assistant.dangers import Danger
 from assistant.dialogue import UNAVAILABLE, AnswerOptions, Assistant
+from assistant.hearing.dangers import Danger
 from corpus.contacts import Contact
 from index.encoder import Encoder
 from index.manifest import CorruptArtifact, NoPublishedIndex

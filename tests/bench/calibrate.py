@@ -12,9 +12,9 @@ from sklearn.metrics import roc_auc_score
 from sklearn.model_selection import cross_val_predict
 
 from assistant.answer import Outcome
+from assistant.composing.reader import Options
 from assistant.finder import similarity_of
-from assistant.question_files import EvalQuestion, load_questions
-from assistant.reader import Options
+from assistant.measuring.question_files import EvalQuestion, load_questions
 from corpus.routes import Route
 from index.calibration import CALIBRATION_SOURCE, Calibration, odds
 from index.encoder import Encoded

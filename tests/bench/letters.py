@@ -27,7 +27,7 @@ def main(to: Annotated[Path, typer.Argument(help="Where to write them.")] = LETT
 def every_pattern() -> list[Written]:
     """Return each pattern once, with its flags, of all that the modules hold."""
     for package in (assistant, corpus):
-        for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             importlib.import_module(module.name)
     known_regions()
     for shortlist in (thing for thing in gc.get_objects() if isinstance(thing, Shortlist)):

@@ -1,4 +1,4 @@
-"""Write `assistant/ordinary.py` anew: `python -m tests.bench.ordinary > words.txt`, then put the words between its quotes.
+"""Write `assistant/masking/ordinary.py` anew: `python -m tests.bench.ordinary > words.txt`, then put the words in its quotes.
 
 The words are those that examples of routes and the guidance use; stories are left out, for they tell whether masks take too much.
 """
@@ -8,9 +8,9 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable
 
-from assistant.given_names import FAMILY_NAMES, GIVEN_NAMES
-from assistant.not_names import NOT_NAMES
-from assistant.ordinary import bases
+from assistant.masking.given_names import FAMILY_NAMES, GIVEN_NAMES
+from assistant.masking.not_names import NOT_NAMES
+from assistant.masking.ordinary import bases
 from corpus.loader import GUIDANCE
 from corpus.routes import load_examples
 

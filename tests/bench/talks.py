@@ -15,8 +15,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from assistant.composing.said import BESIDE, NEARLY
 from assistant.finder import ANSWER_WORDS
-from assistant.said import BESIDE, NEARLY
 from corpus.document import Document
 from corpus.talks import Talk, load_talks
 from index.encoder import Vectors

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.reader import Options
+from assistant.composing.reader import Options
 from index.calibration import CALIBRATION_FILE, CALIBRATION_SOURCE, UNKNOWN, Calibration
 from index.manifest import CorruptArtifact
 from index.snapshot import Snapshot

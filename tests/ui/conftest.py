@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route, e
 from starlette.testclient import TestClient
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from corpus.loader import GUIDANCE, load_corpus

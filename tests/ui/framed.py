@@ -5,7 +5,7 @@ from dataclasses import replace
 from playwright.sync_api import Page, Request
 
 from assistant.answer import Answer, Draft
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from tests.ui.conftest import ScriptedAssistant
 from tests.ui.portals import ASKED

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.snapshot import Snapshot, assemble

@@ -5,10 +5,10 @@ import pytest
 from playwright.sync_api import expect
 
 from assistant.answer import Answer, Draft
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.identifiers import mask
-from assistant.smalltalk import THANKS
+from assistant.masking.identifiers import mask
+from assistant.turns.smalltalk import THANKS
 from tests.ui.chatting import ASKED, announced, answers, ask, follow_ups, wait_for_answer
 from tests.ui.conftest import FAILS, INSIDE, WAITS, Site, Visit
 from ui.chat import FOLLOW_UPS

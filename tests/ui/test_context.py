@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 from starlette.testclient import TestClient
 
+from assistant.composing.reader import Options
 from assistant.dialogue import AnswerOptions, Assistant
-from assistant.reader import Options
 from index.snapshot import Snapshot
 from ui.app import create_app
 from ui.backend import Backend

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from starlette.types import Message, Receive, Scope, Send
 
 from assistant.conversation import Conversation
-from assistant.dangers import Danger
 from assistant.dialogue import Assistant
+from assistant.hearing.dangers import Danger
 from index.snapshot import Snapshot
 from ui.answering import Answering, busy
 from ui.backend import NOTHING_SAID, Ask, Backend

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from assistant.evaluation import Measure
-from assistant.question_files import QuestionFileError
+from assistant.measuring.evaluation import Measure
+from assistant.measuring.question_files import QuestionFileError
 from corpus.golden import QUESTIONS_FILE
 from index.store import IndexStore
 from ui.cli import app

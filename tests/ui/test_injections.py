@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
-from assistant.identifiers import mask
+from assistant.masking.identifiers import mask
 from corpus.document import Block, Document, Role, Section, Span
 from index.store import IndexStore
 from tests.ui.chatting import answers, wait_for_answer

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from assistant.answer import Answer
-from assistant.context import NOWHERE, Context
+from assistant.composing.context import NOWHERE, Context
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.snapshot import Snapshot

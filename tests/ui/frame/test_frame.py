@@ -6,7 +6,7 @@ import pytest
 from docx import Document
 from playwright.sync_api import expect
 
-from assistant.identifiers import mask
+from assistant.masking.identifiers import mask
 from tests.ui.conftest import WAITS
 from tests.ui.framed import DRAFTS, TEXT, Drafting, history_of
 from tests.ui.portals import ASKED, Reading, answer, ask, stored
