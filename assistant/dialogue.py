@@ -198,7 +198,7 @@ class Assistant:
 
     def _with_guidance(self, finder: Finder, turn: Turn, asked: Asked, heard: Heard) -> Answer:
         """Return what the guidance says, behind the fixed words that belong before it; below our question nothing of the talk."""
-        known = heard.known
+        asked, known = (replace(asked, question=heard.left), None) if heard.left else (asked, heard.known)
         if heard.route is Route.CRISIS_POSSIBLE and (asks_for_method(turn.text) or asks_for_dose(turn.text)):
             return self._cards.no_method(turn.region, turn.number).alone(Outcome.CRISIS_POSSIBLE)
         if heard.route is Route.CRISIS_POSSIBLE:
@@ -218,7 +218,6 @@ class Assistant:
             before = said_before(turn.text, turn.conversation)
             card = decline(self._cards, heard.route, turn.text, turn.region, turn.number, before)
             return card.before(finder.nearby(asked, known), DECLINED[heard.route])
-        # The whole is searched, also with a part that is not answered: without it the rest loses what it is about.
         answer = finder.answer(asked, known, foreign=heard.foreign, is_foreign=heard.route is Route.FOREIGN)
         beside = () if heard.beside is None else decline(self._cards, heard.beside, turn.text, turn.region, turn.number).parts
         return replace(answer, parts=(*beside, *answer.parts))

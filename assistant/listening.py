@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assistant.apart import apart
 from assistant.conversation import Conversation
 from assistant.hearing.danger import danger, without_denial
 from assistant.hearing.dangers import Danger
@@ -28,6 +29,8 @@ from index.snapshot import Snapshot
 _SENTENCE = re.compile(r"[^.!?\n;]+")
 _ALSO = re.compile(r",? (?:and )?also\b|, and (?=how|what|who|can|do|should|is|when)", re.IGNORECASE)
 _BESIDE = (Route.CLINICAL, Route.LEGAL)
+# What is taken out of a message before it is searched, by the route of the whole.
+_APART = {Route.ORDINARY: _BESIDE, **dict.fromkeys((Route.CLINICAL, Route.LEGAL, Route.OTHER), (*_BESIDE, Route.OTHER))}
 _ALARMING = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER, Route.SUPPORT)
 _CARDS = (Route.CRISIS, Route.CRISIS_OTHER)
 _ORDINARY = [*Route].index(Route.ORDINARY)
@@ -74,14 +77,15 @@ def hear(text: str, conversation: Conversation) -> Danger | None:
 class Heard:
     """What a message is: its route, whether danger would be another person's, and how the encoders read it.
 
-    `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered. `foreign`
-    is the share, 0 to 1, for questions of other fields.
+    `beside` is a question of law or patient care that stands beside an ordinary one; that part alone is not answered. `left` is
+    the message without such questions, empty where it holds none. `foreign` is the share, 0 to 1, for questions of other fields.
     """
 
     route: Route
     is_about_another: bool
     known: Encoded
     beside: Route | None = None
+    left: str = ""
     foreign: float = UNKNOWN
 
 
@@ -113,8 +117,13 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
         way = _if_denied_or_over(snapshot, routes, text, strict)
     way = _softened(snapshot, routes, text, way, strict) if heard in (None, Danger.POSSIBLE) else way
     is_another = tells_of_attempt(text) or (is_about_another(max(whole, loudest, key=_alarm)) and not is_bereaved(text))
-    beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
-    return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, foreign)
+    left, beside = "", next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
+    may_be_apart = beside is not None or max(whole[route] for route in _BESIDE) >= limits.hint
+    kinds = _APART.get(way, ()) if may_be_apart else ()
+    alone = apart(text, lambda piece: _read(snapshot, routes, piece)[1], kinds, strict) if kinds else None
+    if alone is not None:
+        beside, left = alone[0], alone[1]
+    return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, left, foreign)
 
 
 def meant(snapshot: Snapshot, conversation: Conversation, text: str, limits: Thresholds) -> Asked:
