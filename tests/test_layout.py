@@ -12,23 +12,36 @@ import pytest
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("corpus", "index", "assistant", "ui")  # each imports itself and what stands to its left
 SEES = {name: set(PACKAGES[: place + 1]) for place, name in enumerate(PACKAGES)} | {"build_index": {"corpus", "index"}}
-# What each folder of `assistant` may import besides the nouns of a turn; the modules that stand in no folder may import all.
-NOUNS = {"assistant", "assistant.answer", "assistant.conversation", "assistant.question"}
+# What each folder may import of the folders beside it.
 STANDS_ON = {
-    "masking": set[str](),
-    "persons": {"masking"},
-    "hearing": {"persons"},
-    "turns": {"masking", "persons", "hearing"},
-    "replies": {"masking", "hearing", "turns"},
-    "tongues": {"masking", "hearing", "turns"},
-    "composing": {"persons", "turns"},
-    "texts": {"persons", "turns"},
-    "measuring": {"masking"},
+    "assistant.masking": set[str](),
+    "assistant.persons": {"assistant.masking"},
+    "assistant.hearing": {"assistant.persons"},
+    "assistant.turns": {"assistant.masking", "assistant.persons", "assistant.hearing"},
+    "assistant.replies": {"assistant.masking", "assistant.hearing", "assistant.turns"},
+    "assistant.tongues": {"assistant.masking", "assistant.hearing", "assistant.turns"},
+    "assistant.composing": {"assistant.persons", "assistant.turns"},
+    "assistant.texts": {"assistant.persons", "assistant.turns"},
+    "assistant.measuring": {"assistant.masking"},
+    "ui.guards": set[str](),
+    "ui.portal": {"ui.guards"},
+    "ui.page": {"ui.guards", "ui.portal"},
+    "ui.commands": set[str](),
 }
+# And of the modules that stand in no folder: the nouns of a turn, and in `ui` all but those that put everything together.
+NOUNS = {"assistant", "assistant.answer", "assistant.conversation", "assistant.question"}
+PUT_TOGETHER = {"ui.app", "ui.cli", "ui.server"}
 HEAVY = {"torch", "sentence_transformers", "onnx", "onnxscript", "optimum", "transformers"}
-PRINTERS = {"ui.cli", "ui.guidance_commands", "ui.guidance_report", "ui.index_commands", "ui.terminal", "build_index"}
+PRINTERS = {
+    "ui.cli",
+    "ui.commands.guidance_commands",
+    "ui.commands.guidance_report",
+    "ui.commands.index_commands",
+    "ui.commands.terminal",
+    "build_index",
+}
 # Gradio reads its variables while it is imported, so they are set before.
-ENVIRONMENT_READERS = {"ui.settings", "ui.chat", "ui.server", "index.libraries"}
+ENVIRONMENT_READERS = {"ui.settings", "ui.page.chat", "ui.server", "index.libraries"}
 UNQUIET = {"onnxruntime", "bm25s"}  # what index/libraries.py alone imports
 MAX_LINES = 250
 FILES = {
@@ -78,22 +91,31 @@ def test_a_module_imports_only_packages_to_its_left(module: str) -> None:
     assert ours <= SEES[package_of(module)]
 
 
-def test_every_folder_of_the_assistant_has_its_place() -> None:
-    inside = [module.split(".") for module in FILES if module.startswith("assistant.")]
-    assert {names[1] for names in inside if len(names) > 2} == STANDS_ON.keys()
+def folder_of(module: str) -> str:
+    """Return the folder inside a package that a module stands in, such as `ui.guards`; empty for a package's own modules."""
+    folder = module if FILES[module].name == "__init__.py" else module.rpartition(".")[0]
+    return folder if "." in folder else ""
+
+
+def test_every_folder_has_its_place() -> None:
+    assert {folder_of(module) for module in FILES} - {""} == STANDS_ON.keys()
 
 
 @pytest.mark.parametrize("folder", STANDS_ON)
-def test_a_folder_of_the_assistant_imports_only_what_it_stands_on(folder: str) -> None:
-    inside = [module for module in FILES if module.startswith(f"assistant.{folder}.")]
-    ours = {name for module in inside for name in imports_of(tree_of(module)) if name.startswith("assistant") and name in FILES}
-    assert {name.split(".")[1] for name in ours - NOUNS} <= STANDS_ON[folder] | {folder}
+def test_a_folder_imports_only_what_it_stands_on(folder: str) -> None:
+    package = package_of(folder)
+    inside = [module for module in FILES if folder_of(module) == folder]
+    ours = {name for module in inside for name in imports_of(tree_of(module)) if name in FILES and package_of(name) == package}
+    plain = {name for name in ours if not folder_of(name)}
+    assert {folder_of(name) for name in ours - plain} <= STANDS_ON[folder] | {folder}
+    assert plain <= NOUNS if package == "assistant" else not plain & PUT_TOGETHER
 
 
 def test_the_map_shows_on_what_each_folder_stands() -> None:
-    rows = [line.split(" | ") for line in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()]
-    shown = {row[0].strip("|` ").removeprefix("assistant/"): row[1] for row in rows if len(row) == 4 and "`assistant/" in row[0]}
-    assert {folder: set(told.split(", ")) - {"none"} for folder, told in shown.items()} == STANDS_ON
+    rows = [line.strip("| ").split(" | ") for line in (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").splitlines()]
+    shown = {row[0].strip("`").replace("/", "."): set(row[1].split(", ")) - {"none"} for row in rows if len(row) == 4}
+    shown.pop("folder")
+    assert {folder: {f"{package_of(folder)}.{name}" for name in told} for folder, told in shown.items()} == STANDS_ON
 
 
 def test_no_module_needs_itself_by_way_of_others() -> None:

@@ -10,29 +10,29 @@ from fastapi.responses import RedirectResponse
 from starlette.routing import Route
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
-from ui.admission import OPEN, Admission, identity_guard, rate_guard
 from ui.answering import Answering
 from ui.api import api_router
 from ui.backend import Backend
-from ui.body import BodyLimit
-from ui.chat_files import ChatFiles
-from ui.crowd import Crowd
-from ui.deadline import Deadline
 from ui.description import DescribedApi
 from ui.drafts import drafts_router
-from ui.embed import embed_files, embed_router
 from ui.errors import install
 from ui.feedback import open_feedback
-from ui.gate import PREFIX, ChatGate
+from ui.guards.admission import OPEN, Admission, identity_guard, rate_guard
+from ui.guards.body import BodyLimit
+from ui.guards.crowd import Crowd
+from ui.guards.deadline import Deadline
+from ui.guards.head import Head
+from ui.guards.headers import SecurityHeaders
+from ui.guards.identity import open_verifier
+from ui.guards.observing import Observe
+from ui.guards.origins import ApiCors
+from ui.guards.rates import open_rates
 from ui.guidance import guidance_router
-from ui.head import Head
-from ui.headers import SecurityHeaders
 from ui.health import health_router
-from ui.identity import open_verifier
-from ui.loading import Chat
-from ui.observing import Observe
-from ui.origins import ApiCors
-from ui.rates import open_rates
+from ui.page.chat_files import ChatFiles
+from ui.page.gate import PREFIX, ChatGate
+from ui.page.loading import Chat
+from ui.portal.embed import embed_files, embed_router
 from ui.settings import Settings
 from ui.tools import PATH, ToolsEndpoint
 

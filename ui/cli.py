@@ -9,11 +9,11 @@ import typer
 
 from corpus.document import CorpusError
 from corpus.draft import DraftError
-from ui.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
-from ui.groups import Grouped
-from ui.guidance_commands import app as guidance
-from ui.index_commands import app as index_app
-from ui.searching import card, found, why_nothing
+from ui.commands.batch import BatchError, Lines, as_line, check_apart, read_lines, write_lines
+from ui.commands.groups import Grouped
+from ui.commands.guidance_commands import app as guidance
+from ui.commands.index_commands import app as index_app
+from ui.commands.searching import card, found, why_nothing
 from ui.settings import SettingsError, load_settings
 from ui.wiring import assistant_over, open_asking, open_snapshot
 
@@ -62,7 +62,7 @@ def ask(
     elif as_json:
         typer.echo(json.dumps(answer_json("", answer, _milliseconds(started)), ensure_ascii=False, indent=2))
     else:
-        from ui.terminal import show  # noqa: PLC0415 - rich, 0.1 s that --json need not pay
+        from ui.commands.terminal import show  # noqa: PLC0415 - rich, 0.1 s that --json need not pay
 
         show(answer)
 
@@ -105,7 +105,7 @@ def evaluate(
     ] = False,
 ) -> None:
     """Ask every question of a file, or the golden questions, and say how well they are answered; 1 if worse than may be."""
-    from ui.evaluation import Wish, run  # noqa: PLC0415 - see ask
+    from ui.commands.evaluation import Wish, run  # noqa: PLC0415 - see ask
 
     settings = load_settings()
     snapshot = open_snapshot(settings)
@@ -119,7 +119,7 @@ def evaluate(
 @app.command()
 def chat() -> None:
     """Talk in the terminal; an empty line ends it. Danger is answered without an index too."""
-    from ui.terminal import talk  # noqa: PLC0415 - see ask
+    from ui.commands.terminal import talk  # noqa: PLC0415 - see ask
 
     asking = open_asking(load_settings())
     if asking.fault is not None:
@@ -151,7 +151,7 @@ def demo_portal(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on.")] = 8000,
 ) -> None:
     """Serve an example portal page with the widget in it."""
-    from ui.demo_portal import run_portal  # noqa: PLC0415 - see serve
+    from ui.portal.demo_portal import run_portal  # noqa: PLC0415 - see serve
     from ui.server import listen  # noqa: PLC0415
 
     settings = load_settings()

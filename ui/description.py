@@ -7,7 +7,7 @@ from fastapi.openapi.utils import get_openapi
 
 from ui.errors import ErrorBody, documented
 from ui.examples import EXAMPLES, TEXTS
-from ui.identity import AUDIENCE
+from ui.guards.identity import AUDIENCE
 
 TOKEN = "token"  # noqa: S105 - a name, and no secret
 # The guards before the routes answer any request so: a body that is too slow or too large, even with GET, and no time left.

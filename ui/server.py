@@ -11,8 +11,8 @@ import uvicorn
 from fastapi import FastAPI
 
 from ui.app import create_app
-from ui.connections import patient_for
-from ui.gate import PREFIX
+from ui.guards.connections import patient_for
+from ui.page.gate import PREFIX
 from ui.settings import Settings, SettingsError
 from ui.wiring import open_live, serving
 

@@ -18,8 +18,8 @@ from assistant.question import clean
 from index.manifest import ArtifactError
 from ui.answering import Answering
 from ui.backend import Ask, Backend
-from ui.body import MAX_BODY_BYTES
 from ui.errors import TOO_MANY, Refusal, where
+from ui.guards.body import MAX_BODY_BYTES
 from ui.guidance import NO_INDEX
 from ui.render import plain_text, reference_line
 from ui.schemas import AnswerOut, MessageIn

@@ -7,7 +7,7 @@ import typer
 import uvicorn
 from fastapi import FastAPI
 
-from ui.chat import build_chat, import_gradio, mount_chat
+from ui.page.chat import build_chat, import_gradio, mount_chat
 from ui.settings import load_settings
 from ui.wiring import open_backend
 

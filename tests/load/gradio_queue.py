@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 from tests.load.ready import backend
 from ui.backend import Ask
-from ui.chat import import_gradio
+from ui.page.chat import import_gradio
 from ui.schemas import AnswerOut
 
 

@@ -12,7 +12,7 @@ import uvicorn
 from playwright.sync_api import BrowserContext, ConsoleMessage, FrameLocator, Locator, Page, Request, expect
 
 from tests.outside import LOOPBACK
-from ui.demo_portal import create_portal
+from ui.portal.demo_portal import create_portal
 from ui.server import Server
 
 NAME = "Ask about mentorship"

@@ -20,7 +20,7 @@ from tests.torture.generations import Generations
 from tests.ui.conftest import Site
 from ui.app import create_app
 from ui.backend import Backend
-from ui.body import MAX_CHAT_BYTES
+from ui.guards.body import MAX_CHAT_BYTES
 from ui.settings import Settings
 
 JOIN = "/chat/gradio_api/queue/join"

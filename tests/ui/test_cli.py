@@ -15,8 +15,8 @@ from typer.testing import CliRunner, Result
 from assistant.conversation import Conversation
 from assistant.dialogue import AnswerOptions, Assistant
 from index.store import IndexStore
-from ui.batch import BatchError
 from ui.cli import app
+from ui.commands.batch import BatchError
 from ui.render import plain_text
 from ui.settings import Settings, SettingsError
 from ui.wiring import open_snapshot

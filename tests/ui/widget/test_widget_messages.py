@@ -11,7 +11,7 @@ from pydantic import SecretStr
 from tests.ui.conftest import ScriptedAssistant
 from tests.ui.places import Places, open_places
 from tests.ui.portals import ASKED, Reading, answer, ask, read, stored
-from ui.identity import AUDIENCE
+from ui.guards.identity import AUDIENCE
 
 pytestmark = pytest.mark.browser
 SOON_MS = 8_000  # a portal's server is given ten seconds to make a token

@@ -10,11 +10,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from assistant.conversation import Conversation
 from assistant.hearing.dangers import Danger
 from ui.answering import by_words
-from ui.body import BODY
-from ui.client import address_key
 from ui.errors import TOO_MANY, Refusal, sentence
-from ui.identity import Verifier
-from ui.rates import Rates
+from ui.guards.body import BODY
+from ui.guards.client import address_key
+from ui.guards.identity import Verifier
+from ui.guards.rates import Rates
 from ui.schemas import MAX_HISTORY
 from ui.transcript import Transcript
 

@@ -10,11 +10,11 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.frame import frame_page, frame_style
-from ui.headers import EMBED, FRAME
+from ui.guards.headers import EMBED, FRAME
+from ui.portal.frame import frame_page, frame_style
 from ui.settings import Settings
 
-STATIC = Path(__file__).with_name("static") / "embed"
+STATIC = Path(__file__).parents[1] / "static" / "embed"
 KEPT_SECONDS = 300  # a portal gets a corrected widget within minutes; after that an unchanged one costs one 304
 KEPT = f"public, max-age={KEPT_SECONDS}"
 # Not left to the machine's own table of types: with nosniff, a wrong one stops the widget (https://www.rfc-editor.org/rfc/rfc9239).

@@ -7,8 +7,8 @@ from assistant.answer import Answer, Citation, Outcome, Part
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
 from corpus.document import Role, Source, Span
+from ui.commands.terminal import INTRODUCTION, show, talk
 from ui.render import plain_text, review_line
-from ui.terminal import INTRODUCTION, show, talk
 
 DAY = date(2026, 11, 22)
 

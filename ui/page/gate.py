@@ -11,8 +11,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.frame import shown_lines, urgent_dialog
-from ui.headers import content_policy
+from ui.guards.headers import content_policy
+from ui.portal.frame import shown_lines, urgent_dialog
 
 PREFIX = "/chat"
 # Everything else that Gradio serves (upload, files, config, API description, run history, monitoring) is not there.

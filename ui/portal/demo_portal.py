@@ -17,9 +17,9 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from ui.identity import AUDIENCE
+from ui.guards.identity import AUDIENCE
 
-STATIC = Path(__file__).with_name("static") / "demo"
+STATIC = Path(__file__).parents[1] / "static" / "demo"
 PAGES = {"/": "portal.html", "/page": "page.html", "/frame": "plain.html"}
 TOKEN_SECONDS = 300
 EXAMPLE = {"data-programme": "Internal medicine", "data-stage": "PGY-2"}

@@ -7,9 +7,9 @@ import pytest
 from assistant.answer import Answer
 from assistant.conversation import Conversation
 from assistant.dialogue import Assistant
-from ui.chat import FOLLOW_UPS, import_gradio
+from ui.page.chat import FOLLOW_UPS, import_gradio
+from ui.page.turns import FAILED, STEPS, STOPPED, Answers, Page, Turns
 from ui.transcript import Transcript, answered, said
-from ui.turns import FAILED, STEPS, STOPPED, Answers, Page, Turns
 
 
 def components() -> Page:

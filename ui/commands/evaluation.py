@@ -14,7 +14,7 @@ from assistant.measuring.question_files import EvalQuestion, QuestionFileError, 
 from assistant.measuring.tolerances import breaches, read_figures, write_figures
 from corpus.golden import OUTCOMES, QUESTIONS_FILE, load_golden
 from corpus.loader import GUIDANCE
-from ui.evaluation_report import PLAIN_WIDTH, show, to_json
+from ui.commands.evaluation_report import PLAIN_WIDTH, show, to_json
 
 if TYPE_CHECKING:
     from assistant.answer import Answer

@@ -6,7 +6,7 @@ from pathlib import Path
 from starlette.staticfiles import StaticFiles
 
 NAMES = frozenset({"chat.css", "chat.js", "icon.svg"})
-STATIC = Path(__file__).with_name("static")
+STATIC = Path(__file__).parents[1] / "static"
 
 
 class ChatFiles(StaticFiles):

@@ -15,8 +15,8 @@ from assistant.hearing.dangers import Danger
 from index.snapshot import Snapshot
 from ui.answering import Answering, busy
 from ui.backend import NOTHING_SAID, Ask, Backend
-from ui.crowd import Crowd
 from ui.errors import Refusal
+from ui.guards.crowd import Crowd
 from ui.settings import Settings
 
 PORTAL = "https://portal.example"

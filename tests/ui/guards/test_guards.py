@@ -12,13 +12,13 @@ from pydantic import SecretStr
 from starlette.testclient import TestClient
 
 from assistant.conversation import Conversation, Turn
-from ui.admission import ASK, CHAT, DRAFT, MCP, sayings
 from ui.app import create_app
 from ui.backend import Backend
-from ui.client import address_key
 from ui.drafts import MAX_BREAKS
 from ui.errors import IN_DANGER
-from ui.rates import open_rates
+from ui.guards.admission import ASK, CHAT, DRAFT, MCP, sayings
+from ui.guards.client import address_key
+from ui.guards.rates import open_rates
 from ui.settings import Settings
 
 JSON = st.recursive(

@@ -3,11 +3,11 @@
 import re
 from pathlib import Path
 
-from ui.identity import AUDIENCE, MAX_LIFETIME_SECONDS
+from ui.guards.identity import AUDIENCE, MAX_LIFETIME_SECONDS
 from ui.schemas import ContextIn
 from ui.settings import Settings
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DOCUMENT = (ROOT / "docs" / "widget.md").read_text(encoding="utf-8")
 WIDGET = (ROOT / "ui" / "static" / "embed" / "widget.js").read_text(encoding="utf-8")
 PAGE = (ROOT / "ui" / "static" / "frame" / "page.html").read_text(encoding="utf-8")

@@ -11,9 +11,9 @@ from assistant.masking.identifiers import mask
 from assistant.turns.smalltalk import THANKS
 from tests.ui.chatting import ASKED, announced, answers, ask, follow_ups, wait_for_answer
 from tests.ui.conftest import FAILS, INSIDE, WAITS, Site, Visit
-from ui.chat import FOLLOW_UPS
+from ui.page.chat import FOLLOW_UPS
+from ui.page.turns import MAX_TYPED_CHARS
 from ui.starters import STARTERS
-from ui.turns import MAX_TYPED_CHARS
 
 pytestmark = pytest.mark.browser
 EVIL = '<img src="https://evil.example/a.png" onerror="document.title=1"><script>document.title=2</script> ![x](https://evil.example/b.png)'

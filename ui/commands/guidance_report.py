@@ -13,7 +13,7 @@ from corpus.golden import QUESTIONS_FILE, GoldenQuestion, load_golden
 from corpus.loader import Corpus
 from index.changes import alike
 from index.store import IndexStore
-from ui.guidance_diff import (
+from ui.commands.guidance_diff import (
     AnswerChange,
     FirstAnswer,
     Published,

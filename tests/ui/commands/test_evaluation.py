@@ -15,7 +15,7 @@ from corpus.golden import QUESTIONS_FILE
 from index.store import IndexStore
 from ui.cli import app
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 HEADING = "How do I ask an attending to be my mentor?"
 COVERED = {"qid": "1", "question": HEADING, "expected_outcome": "answered", "topics": {"primary": ["asking-someone-to-mentor"]}}
 DANGER = {"qid": "2", "question": "I want to die", "expected_outcome": "crisis", "kind": "crisis_explicit"}

@@ -8,11 +8,11 @@ import asyncio
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ui.admission import ASK, MCP, is_danger
 from ui.answering import Answering, busy, by_words
 from ui.backend import Backend
-from ui.body import Replay
-from ui.origins import ApiCors
+from ui.guards.admission import ASK, MCP, is_danger
+from ui.guards.body import Replay
+from ui.guards.origins import ApiCors
 from ui.settings import Settings
 
 

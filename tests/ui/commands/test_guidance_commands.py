@@ -14,7 +14,7 @@ from corpus.draft import DraftError
 from corpus.loader import load_corpus
 from ui.cli import app
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 DATA = ROOT / "tests" / "data"
 
 

@@ -9,7 +9,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp
 
 from ui.backend import Backend
-from ui.chat import build_chat, import_gradio, mount_chat
+from ui.page.chat import build_chat, import_gradio, mount_chat
 
 if TYPE_CHECKING:
     from ui.health import ChatState

@@ -81,7 +81,7 @@ def due(
 @app.command()
 def diff(corpus: Corpora = None) -> None:
     """Show what publishing would change: documents, passages, repeats, and the answers to golden questions."""
-    from ui.guidance_report import diff_report  # noqa: PLC0415 - numpy and onnxruntime, which `--help` need not load
+    from ui.commands.guidance_report import diff_report  # noqa: PLC0415 - numpy and onnxruntime, which `--help` need not load
 
     with _problems_named():
         diff_report(corpus or [GUIDANCE], load_settings())
@@ -94,7 +94,7 @@ def import_(
     drop_scripts: Annotated[bool, typer.Option("--drop-scripts", help="Take the text of web pages that run scripts.")] = False,
 ) -> None:
     """Make a draft of each file, for a person to read and mend; nothing is published."""
-    from ui.guidance_import import keep_apart, read_files, review, write_draft  # noqa: PLC0415 - what `--help` need not load
+    from ui.commands.guidance_import import keep_apart, read_files, review, write_draft  # noqa: PLC0415 - what `--help` need not load
 
     keep_apart(drafts)
     read = []

@@ -11,7 +11,7 @@ from ui.phones import phone_link
 from ui.settings import Region, Settings
 from ui.starters import LEAVE_OUT, STARTERS, WHO
 
-FOLDER = Path(__file__).with_name("static") / "frame"
+FOLDER = Path(__file__).parents[1] / "static" / "frame"
 # One style sheet to the browser, for each request of a page costs a way there and back; later rules win.
 STYLES = ("base", "head", "talk", "tools", "question", "limits", "print")
 # In the order in which somebody in danger needs them.

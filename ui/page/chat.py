@@ -10,8 +10,8 @@ from fastapi import FastAPI
 from starlette.routing import Mount
 
 from ui.backend import Backend
+from ui.page.turns import MAX_TYPED_CHARS, Page, Turns
 from ui.starters import INTRODUCTION, STARTERS
-from ui.turns import MAX_TYPED_CHARS, Page, Turns
 
 TITLE = "Signpost"
 FOLLOW_UPS = 3

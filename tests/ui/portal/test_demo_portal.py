@@ -10,10 +10,10 @@ import httpx
 import jwt
 from starlette.testclient import TestClient
 
-from ui.demo_portal import PAGES, RESIDENT, create_portal
-from ui.identity import MAX_LIFETIME_SECONDS, Verifier
+from ui.guards.identity import MAX_LIFETIME_SECONDS, Verifier
+from ui.portal.demo_portal import PAGES, RESIDENT, create_portal
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SIGNPOST = "http://signpost.example:7860"
 SECRET = "a secret of the portal and of this server"  # noqa: S105 - of this test
 

@@ -4,8 +4,8 @@ import asyncio
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ui.body import CHAT_PREFIX
 from ui.errors import UNAVAILABLE, Refusal
+from ui.guards.body import CHAT_PREFIX
 
 LATE = "That took too long, so it was given up; ask again in a moment."
 RETRY_SECONDS = 2

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 from corpus.contacts import load_contacts
 from ui.app import create_app
 from ui.backend import Backend
-from ui.frame import FOLDER, KINDS, STYLES, frame_page, urgent_html
+from ui.portal.frame import FOLDER, KINDS, STYLES, frame_page, urgent_html
 from ui.settings import Region, Settings
 from ui.starters import STARTERS
 

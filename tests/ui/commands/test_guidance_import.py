@@ -19,9 +19,9 @@ from index.options import RetrievalOptions
 from index.store import IndexStore
 from tests.corpus import foreign
 from ui.cli import app
-from ui.guidance_import import write_draft
+from ui.commands.guidance_import import write_draft
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SUBJECTS = ("asking by email", "video meetings", "a mentor who is silent")
 PEAK = 500 << 20  # bytes
 DAY = date(2026, 11, 22)

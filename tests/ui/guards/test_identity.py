@@ -20,7 +20,7 @@ from starlette.testclient import TestClient
 
 from ui.app import create_app
 from ui.backend import Backend
-from ui.identity import AUDIENCE, LEEWAY_SECONDS, MAX_LIFETIME_SECONDS
+from ui.guards.identity import AUDIENCE, LEEWAY_SECONDS, MAX_LIFETIME_SECONDS
 from ui.settings import Settings, SettingsError
 
 ASK = "/api/v1/ask"

@@ -22,7 +22,7 @@ from index.store import IndexStore
 from tests.ui.servers import own_process, received, serving
 from ui.answering import WAITING_EACH
 from ui.backend import Backend
-from ui.body import MAX_BODY_BYTES
+from ui.guards.body import MAX_BODY_BYTES
 from ui.settings import Settings
 
 ASK = "/api/v1/ask"
