@@ -95,7 +95,8 @@ def test_connections_that_trickle_take_no_place_from_people(backend: Backend) ->
 
         def ask(_: int) -> int:
             for client in trickling[1::14]:
-                client.sendall(b" ")
+                with suppress(OSError):  # on a slow machine its time is up before all have been served
+                    client.sendall(b" ")
             return httpx.post(f"{running.url}{ASK}", json={"question": "How do I ask a mentor?"}, timeout=60).status_code
 
         statuses = list(people.map(ask, range(100)))
