@@ -39,6 +39,10 @@ _DEEDS = {
         r"ignor(?:e[sd]?|ing)|ghost(?:s|ed|ing)|(?:go|goes|gone|went) (?:quiet|silent|dark)|"
         r"stopped (?:answering|replying|responding)"
     ),
+    "backs out": (
+        r"(?:back(?:s|ed|ing)?|pull(?:s|ed|ing)?) out|chang(?:e[sd]?|ing) (?:my|his|her|their) minds?|withdr(?:aws?|ew|awing)|"
+        r"t(?:ook|ak(?:es?|ing)) it back"
+    ),
     "promises": r"promise[sd]?|promising",
     "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
     "forgets": r"forgets?|forgetting|forgot",
@@ -84,7 +88,9 @@ _BY_WRITER = re.compile(
     r"(?:^|[,;(]|\b(?:and|but|so|or))\s*(?:(?:still|just|really) )?"
     r"(?:can'?t|cannot|couldn'?t|don'?t|won'?t|must|should|have to|had to)\s*$|"
     # "get my director to say yes" is theirs.
-    r"(?<!him )(?<!her )(?<!them )(?<!mentor )(?<!director )(?<!attending )\bto (?:\w+ly )?$",
+    # So is what "she has to cancel" and "he wants to stop" tell.
+    r"(?<!him )(?<!her )(?<!them )(?<!mentor )(?<!director )(?<!attending )"
+    r"(?<!has )(?<!had )(?<!needs )(?<!wants )(?<!going )\bto (?:\w+ly )?$",
     re.IGNORECASE,
 )
 # "I was turned down", "I feel rejected", "an attending I admire said no": what ends so is done by another one.

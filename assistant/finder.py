@@ -29,7 +29,7 @@ from assistant.requests import FURTHER, TOLD, Request, told_in
 from assistant.routing import Thresholds
 from assistant.said import further, is_said, is_told, without_said
 from assistant.shapes import lead, reasons, shorter, words_alone
-from assistant.side import as_before, of_side, one_sided
+from assistant.side import as_before, of_side, one_sided, telling_side
 from assistant.templates import has_words, with_template_first, words_first
 from assistant.told import ASK_AWAY, HOLDS, noted
 from assistant.wished_text import asks_for_template, names_mail
@@ -74,7 +74,7 @@ class Finder:
             return self._not_covered(confidence)
         if asked.request in FURTHER:
             theirs = of_side(ranking, self._snapshot, (asked.question, *asked.talk.questions()))
-            ranking = further(theirs, self._snapshot, asked.answers)
+            ranking = further(theirs, self._snapshot, asked.answers, asked.question)
         if not ranking.hits:
             line = (Part(MISSED_ALL if asked.request is Request.MISSED else NOTHING_MORE),)
             return Answer(Outcome.CLARIFY, line, confidence=confidence, index_version=version)
@@ -170,12 +170,12 @@ class Finder:
             here = with_template_first(here, self._snapshot, asked)
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
-        if asked.talk.turns:
-            here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
+        turns = (asked.question, *(turn.question for turn in reversed(asked.talk.turns)))
+        here = as_before(here, self._snapshot, turns) if asked.talk.turns else here
         # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
         told = subject(asked.talk) if asked.talk.turns and names_no_subject(asked.question) else ""
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=bool(asked.talk.turns))
-        here = led_by_section_of(outright, one_sided(here, self._snapshot, asked.question))
+        here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(turns)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):

@@ -9,7 +9,7 @@ from index.snapshot import Snapshot
 from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
-MISSES, LATE, SORRY = "misses", "is late", "apologises"
+MISSES, LATE, SORRY, BACKS_OUT = "misses", "is late", "apologises", "backs out"
 FORGETS, OFFENDS, LEAVES_OFF, SHOUTS, ERRS = "forgets", "offends", "leaves off", "shouts", "errs"
 CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit", "talks behind", "interrupts"
 
@@ -51,6 +51,10 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("the fellow stole my idea", TAKES_CREDIT),
         ("my mentor badmouths me", BEHIND),
         ("he interrupts me all the time", INTERRUPTS),
+        ("she has to cancel", CANCELS),
+        ("he wants to postpone", CANCELS),
+        ("she said yes and now she has to pull out", BACKS_OUT),
+        ("what if he changes his mind", BACKS_OUT),
     ],
 )
 def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
@@ -83,6 +87,8 @@ def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, de
         ("I lied to my mentor", LIES),
         ("I took credit for her slides", TAKES_CREDIT),
         ("I gossiped about my mentor", BEHIND),
+        ("they agreed and now I want to back out", BACKS_OUT),
+        ("how to pull out without a scene", BACKS_OUT),
     ],
 )
 def test_what_the_writer_does_is_theirs(text: str, deed: str) -> None:
