@@ -113,7 +113,7 @@ class Finder:
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
             return Answer(Outcome.ABSTAINED, (), confidence=confidence, index_version=version)
-        here = one_sided(self._preferred(ranking, asked), self._snapshot, asked.question)
+        here = one_sided(self._preferred(ranking, asked), self._snapshot, telling_side(asked.said))
         found = self._composer().compose(here, asked.earlier.questions(), sections=1)
         return self._answer(Outcome.CLOSEST, found, confidence)
 
@@ -170,12 +170,11 @@ class Finder:
             here = with_template_first(here, self._snapshot, asked)
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
-        turns = (asked.question, *(turn.question for turn in reversed(asked.talk.turns)))
-        here = as_before(here, self._snapshot, turns) if asked.talk.turns else here
+        here = as_before(here, self._snapshot, asked.said) if asked.talk.turns else here
         # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
         told = subject(asked.talk) if asked.talk.turns and names_no_subject(asked.question) else ""
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=bool(asked.talk.turns))
-        here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(turns)))
+        here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(asked.said)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):
