@@ -63,6 +63,7 @@ _DEEDS = {
     "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
     "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",
     "takes credit": (
+        r"present(?:s|ed|ing)?(?= (?:my|our|his|her|their) (?:slides?|ideas?|data|results|poster|work|project|research)\b)|"
         r"(?:took|tak(?:es?|ing)) (?:all )?(?:the )?credit|st(?:ole|eals?|ealing)|plagiari[sz](?:e[sd]?|ing)|"
         r"cop(?:ied|ies|ying)(?= (?:my|our|his|her|their|text|from|word)\b)"
     ),
@@ -123,6 +124,16 @@ def deeds(text: str) -> Deeds:
     """Return what is done in a text and by whom, as far as its words tell."""
     told = _TITLE.sub(r"\1", as_told(text))
     return frozenset(found for sentence in _SENTENCE.findall(told) for found in _in_sentence(sentence))
+
+
+def told_before(question: str, before: str, *, is_thin: bool) -> tuple[str, bool]:
+    """Return what of the talk tells who does what in a reply, and whether what tells of the same may lead it.
+
+    "How many times is too many" tells no deed: whoever cancelled before still does. So does a short reply that names another
+    subject, such as "it's the second time", only that it may be about something else than that deed.
+    """
+    is_told = is_thin or len(question.split()) <= SHORT_REPLY_WORDS
+    return (before if is_told else ""), bool(before) and (is_thin or bool(deeds(question)))
 
 
 def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, before: str = "", *, is_reply: bool = False) -> Ranking:

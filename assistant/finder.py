@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.abroad import asked_of, from_elsewhere
-from assistant.actor import not_turned_round
+from assistant.actor import not_turned_round, told_before
 from assistant.answer import Answer, Outcome, Part
 from assistant.asking import Asked, subject
 from assistant.asks import asks
@@ -171,9 +171,8 @@ class Finder:
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         here = as_before(here, self._snapshot, asked.said) if asked.talk.turns else here
-        # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
-        told = subject(asked.talk) if asked.talk.turns and names_no_subject(asked.question) else ""
-        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=bool(asked.talk.turns))
+        before, may_lead = told_before(asked.question, subject(asked.talk), is_thin=names_no_subject(asked.question))
+        here = not_turned_round(here, self._snapshot, asked.question, before, is_reply=may_lead)
         here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(asked.said)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)

@@ -48,6 +48,8 @@ _MENTORS = Sought(
     rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b",
     r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)",
     rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b",
+    rf"\bgiv(?:e|ing) (?:[\w-]+ ){{0,3}}?feedback to (?:an?|this|that|the|my|our) (?:\w+ )?{_LEARNER}s?\b",
+    rf"\basked to (?:mentor|supervise|advise|look after) (?:an?|the|two|some) (?:[\w-]+ ){{0,2}}?{_LEARNER}s?\b",
     rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b",
     r"\bmentoring (?:an?|my|her|him|them)\b",
     r"\b(?:how (?:to|do i|can i|should i)|i(?: a|['\u2019]?)m (?:going|about|trying|learning) to|i want to) (?:be|become) an? (?:[\w-]+ ){0,2}mentor\b",

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.actor import MAX_TOLD_WORDS, SAME_DEED, Actor, deeds, not_turned_round
+from assistant.actor import MAX_TOLD_WORDS, SAME_DEED, Actor, deeds, not_turned_round, told_before
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 from tests.fakes import with_headings
@@ -55,6 +55,7 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("he wants to postpone", CANCELS),
         ("she said yes and now she has to pull out", BACKS_OUT),
         ("what if he changes his mind", BACKS_OUT),
+        ("my mentor presented my slides", TAKES_CREDIT),
     ],
 )
 def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
@@ -172,3 +173,17 @@ def test_a_question_that_tells_no_deed_has_the_one_before_it(snapshot: Snapshot)
     assert not_turned_round(found, there, asked).hits == found.hits
     assert not_turned_round(found, there, asked, "mentor keeps cancelling").hits == found.hits[1:]
     assert not_turned_round(found, there, "what if I cancel too", "mentor keeps cancelling").hits == found.hits[:1]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_thin", "found"),
+    [
+        ("how many times is too many", True, ("my mentor cancelled", True)),
+        ("it's the second time", False, ("my mentor cancelled", False)),
+        ("and I cancelled too", False, ("my mentor cancelled", True)),
+        ("is there a way to find somebody else who has more time", False, ("", False)),
+    ],
+)
+def test_a_short_reply_leans_on_who_did_what_before(question: str, is_thin: bool, found: tuple[str, bool]) -> None:
+    assert told_before(question, "my mentor cancelled", is_thin=is_thin) == found
+    assert told_before(question, "", is_thin=is_thin) == ("", False)

@@ -57,6 +57,8 @@ AT_HOME = "I live with a resident and hardly see them"
         ("My med student mentee keeps missing deadlines", Side.MENTORS),
         ("I was assigned a resident to mentor and we have nothing in common", Side.MENTORS),
         ("my student loans are huge", None),
+        ("I'm a PGY3 asked to mentor a student who wants derm", Side.MENTORS),
+        ("how do i give feedback to an intern who gets defensive", Side.MENTORS),
         ("my fellow intern is always late", None),
         ("I am a fellow in cardiology", Side.IS_MENTORED),
         ("", None),
