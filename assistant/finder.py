@@ -171,8 +171,8 @@ class Finder:
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
         here = as_before(here, self._snapshot, asked.said) if asked.talk.turns else here
-        before, may_lead = told_before(asked.question, subject(asked.talk), is_thin=names_no_subject(asked.question))
-        here = not_turned_round(here, self._snapshot, asked.question, before, is_reply=may_lead)
+        told, may_lead = told_before(asked.question, subject(asked.talk), is_thin=names_no_subject(asked.question))
+        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=may_lead)
         here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(asked.said)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
