@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from assistant.answer import Answer, Outcome, Part
 from assistant.composing.abroad import asked_of, from_elsewhere
-from assistant.composing.actor import not_turned_round
+from assistant.composing.actor import not_turned_round, told_before
 from assistant.composing.choices import CHOICES, WORD_ABOVE, WORD_IN_TALK_ABOVE, calm, headings, in_talk, led_by, name_it
 from assistant.composing.context import says_own_stage
 from assistant.composing.extractive import MAX_SECTIONS, Composition, ExtractiveComposer
@@ -20,7 +20,7 @@ from assistant.conversation import Conversation
 from assistant.hearing.idioms import without_idioms
 from assistant.listening import listen
 from assistant.persons.reported import as_searched
-from assistant.persons.side import as_before, of_side, one_sided
+from assistant.persons.side import as_before, of_side, one_sided, telling_side
 from assistant.routing import Thresholds
 from assistant.texts.drafts import with_draft
 from assistant.texts.templates import has_words, with_template_first, words_first
@@ -74,7 +74,7 @@ class Finder:
             return self._not_covered(confidence)
         if asked.request in FURTHER:
             theirs = of_side(ranking, self._snapshot, (asked.question, *asked.talk.questions()))
-            ranking = further(theirs, self._snapshot, asked.answers)
+            ranking = further(theirs, self._snapshot, asked.answers, asked.question)
         if not ranking.hits:
             line = (Part(MISSED_ALL if asked.request is Request.MISSED else NOTHING_MORE),)
             return Answer(Outcome.CLARIFY, line, confidence=confidence, index_version=version)
@@ -113,7 +113,7 @@ class Finder:
         version = self._snapshot.manifest.version
         if confidence < self._options.nearby_above:
             return Answer(Outcome.ABSTAINED, (), confidence=confidence, index_version=version)
-        here = one_sided(self._preferred(ranking, asked), self._snapshot, asked.question)
+        here = one_sided(self._preferred(ranking, asked), self._snapshot, telling_side(asked.said))
         found = self._composer().compose(here, asked.earlier.questions(), sections=1)
         return self._answer(Outcome.CLOSEST, found, confidence)
 
@@ -170,12 +170,10 @@ class Finder:
             here = with_template_first(here, self._snapshot, asked)
         if asked.request is Request.WORDS:
             here = words_first(one_sided(here, self._snapshot, asked.question), self._snapshot, asked)
-        if asked.talk.turns:
-            here = as_before(here, self._snapshot, (asked.question, *(turn.question for turn in asked.talk.turns)))
-        # "how many times is too many" tells no deed: whoever cancelled in the question before still does.
-        told = subject(asked.talk) if asked.talk.turns and names_no_subject(asked.question) else ""
-        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=bool(asked.talk.turns))
-        here = led_by_section_of(outright, one_sided(here, self._snapshot, asked.question))
+        here = as_before(here, self._snapshot, asked.said) if asked.talk.turns else here
+        told, may_lead = told_before(asked.question, subject(asked.talk), is_thin=names_no_subject(asked.question))
+        here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=may_lead)
+        here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(asked.said)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
         each = () if is_short or asked.request in FURTHER else self._each(asked)
         if each and (listed := matters(asked.question)):

@@ -39,6 +39,10 @@ _DEEDS = {
         r"ignor(?:e[sd]?|ing)|ghost(?:s|ed|ing)|(?:go|goes|gone|went) (?:quiet|silent|dark)|"
         r"stopped (?:answering|replying|responding)"
     ),
+    "backs out": (
+        r"(?:back(?:s|ed|ing)?|pull(?:s|ed|ing)?) out|chang(?:e[sd]?|ing) (?:my|his|her|their) minds?|withdr(?:aws?|ew|awing)|"
+        r"t(?:ook|ak(?:es?|ing)) it back"
+    ),
     "promises": r"promise[sd]?|promising",
     "apologises": r"apologi[sz](?:e[sd]?|ing)|sa(?:y|ys|id|ying) (?:i['\u2019]?m )?sorry",
     "forgets": r"forgets?|forgetting|forgot",
@@ -59,6 +63,7 @@ _DEEDS = {
     "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
     "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",
     "takes credit": (
+        r"present(?:s|ed|ing)?(?= (?:my|our|his|her|their) (?:slides?|ideas?|data|results|poster|work|project|research)\b)|"
         r"(?:took|tak(?:es?|ing)) (?:all )?(?:the )?credit|st(?:ole|eals?|ealing)|plagiari[sz](?:e[sd]?|ing)|"
         r"cop(?:ied|ies|ying)(?= (?:my|our|his|her|their|text|from|word)\b)"
     ),
@@ -84,7 +89,9 @@ _BY_WRITER = re.compile(
     r"(?:^|[,;(]|\b(?:and|but|so|or))\s*(?:(?:still|just|really) )?"
     r"(?:can'?t|cannot|couldn'?t|don'?t|won'?t|must|should|have to|had to)\s*$|"
     # "get my director to say yes" is theirs.
-    r"(?<!him )(?<!her )(?<!them )(?<!mentor )(?<!director )(?<!attending )\bto (?:\w+ly )?$",
+    # So is what "she has to cancel" and "he wants to stop" tell.
+    r"(?<!him )(?<!her )(?<!them )(?<!mentor )(?<!director )(?<!attending )"
+    r"(?<!has )(?<!had )(?<!needs )(?<!wants )(?<!going )\bto (?:\w+ly )?$",
     re.IGNORECASE,
 )
 # "I was turned down", "I feel rejected", "an attending I admire said no": what ends so is done by another one.
@@ -117,6 +124,16 @@ def deeds(text: str) -> Deeds:
     """Return what is done in a text and by whom, as far as its words tell."""
     told = _TITLE.sub(r"\1", as_told(text))
     return frozenset(found for sentence in _SENTENCE.findall(told) for found in _in_sentence(sentence))
+
+
+def told_before(question: str, before: str, *, is_thin: bool) -> tuple[str, bool]:
+    """Return what of the talk tells who does what in a reply, and whether what tells of the same may lead it.
+
+    "How many times is too many" tells no deed: whoever cancelled before still does. So does a short reply that names another
+    subject, such as "it's the second time", only that it may be about something else than that deed.
+    """
+    is_told = is_thin or len(question.split()) <= SHORT_REPLY_WORDS
+    return (before if is_told else ""), bool(before) and (is_thin or bool(deeds(question)))
 
 
 def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, before: str = "", *, is_reply: bool = False) -> Ranking:

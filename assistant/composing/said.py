@@ -1,9 +1,11 @@
 """What a talk has quoted already: a reply that brings the same section again helps nobody."""
 
+import re
 from collections.abc import Sequence
 
 from assistant.answer import Part
 from assistant.composing.extractive import CLOSE_SIMILARITY
+from assistant.persons.roles import ROLE, plain_role, same_side
 from corpus.document import Role
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -14,6 +16,8 @@ NEARLY = 0.08
 BESIDE = 0.02
 # What "more" brings must be this near to the question, as a share of the nearest: what a second section must be (extractive.py).
 STILL_ABOUT = CLOSE_SIMILARITY
+
+_OF_WHOM = re.compile(rf"\b(?:my|our) (?:\w+ ){{0,2}}?(?P<role>{ROLE})s?\b(?!['\u2019]s)", re.IGNORECASE)
 
 
 def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
@@ -32,12 +36,21 @@ def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -
     return Ranking(fresh, ranking.vector).led_by(best)
 
 
-def further(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> Ranking:
-    """Leave out every section of which an earlier answer quoted anything, and what is too far from the question; all may go."""
+def further(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str], question: str = "") -> Ranking:
+    """Leave out what earlier answers quoted anything of, what is too far from the question or of somebody else; all may go."""
     told = [_words(answer) for answer in answers if answer.strip()]
     least = STILL_ABOUT * max((hit.similarity for hit in ranking.hits), default=0.0)
-    fresh = (hit for hit in ranking.hits if hit.similarity >= least and not _is_told(hit, snapshot, told))
+    near = (hit for hit in ranking.hits if hit.similarity >= least and not _is_told(hit, snapshot, told))
+    fresh = (hit for hit in near if not _is_of_another(snapshot.section(hit.passage).heading, question))
     return Ranking(tuple(fresh), ranking.vector)
+
+
+def _is_of_another(heading: str, question: str) -> bool:
+    """Say whether a section is about one of another kind than all whom the question names: a co-resident, and not "my mentor"."""
+    asked, about = _OF_WHOM.findall(question), _OF_WHOM.match(heading)
+    if about is None or not asked:
+        return False
+    return not any(same_side(plain_role(role), plain_role(about["role"])) for role in asked)
 
 
 def is_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -> bool:

@@ -1,7 +1,7 @@
 """Who speaks: who is mentored, who mentors, or who lives with a resident. Guidance for one of them is no help to another."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 
@@ -12,9 +12,12 @@ from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
 _TEACHER = r"(?:mentor|attending|consultant|faculty|supervisor|professor|trainer|director|coordinator|chief|hospitalist|pd|apd)"
-_LEARNER = r"(?:resident|intern(?!s?[- ]year)|trainee|fellow|student|mentee|advisee|prelim)"
+_LEARNER = (
+    r"(?:resident|intern(?!s?[- ]year)|trainee|fellow(?! (?:resident|intern|trainee|student)s?\b)|"
+    r"student(?! (?:loan|debt|visa)s?\b)|mentee|advisee|prelim)"
+)
 _ARTICLE = r"(?:an?|the|their|her|his|our)"
-_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
+_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?! (?:\w+ )?(?:assigned|given|asked|matched|paired)\b)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
 # "As a mentor, what do I", "what do I say as the mentor", "my part as attending", and not "is a friend any good as a mentor".
 _AS_ONE = (
     r"(?:^|[.?!,;:]\s*|\bi (?!work)\w+ |\b(?:part|role|duty|job) )as "
@@ -25,13 +28,28 @@ _AS_CHIEF = (
     r"\bas (?:a |the )?(?:co-?)?chief\b|\bmy co-?chiefs?\b|\bmy chief year\b|"
     r"\bi(?: a|['\u2019])m (?:a |the |now )?(?:co-?)?chief\b"
 )
+# "My med student mentee", "my two struggling interns".
+_OF_THEM = (
+    r"(?:own|new|first|former|other|remote|current|old|youngest|assigned|two|three|med(?:ical)?|premed|summer|research|student|junior|"
+    r"struggling|weak(?:est)?|quiet|strong(?:est)?|best|favou?rite|female|male|img) "
+)
+# Whom residents and fellows look after, who are mentored themselves: "I'm a senior resident and my intern struggles".
+_MY_JUNIOR = re.compile(
+    rf"\b(?:my|our) (?:{_OF_THEM}){{0,3}}?(?:interns?|students?|mentees?|advisees?|juniors?)\b(?!['\u2019]s\b|[- ](?:years?|loans?|debts?|visas?))|\bi(?: also)? mentor\b",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b"
+_A_RESIDENT = re.compile(_ONE_OF_THEM, re.IGNORECASE)
 _MENTORS = Sought(
     rf"{_AS_CHIEF}",
-    rf"\bmy (?:(?:own|new|first|former|other|remote) )?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b",
+    rf"\bmy (?:{_OF_THEM}){{0,3}}?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b",
     rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b",
+    rf"\ban? {_LEARNER} to (?:mentor|supervise|advise|look after)\b",
     rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b",
     r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)",
     rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b",
+    rf"\bgiv(?:e|ing) (?:[\w-]+ ){{0,3}}?feedback to (?:an?|this|that|the|my|our) (?:\w+ )?{_LEARNER}s?\b",
+    rf"\basked to (?:mentor|supervise|advise|look after) (?:an?|the|two|some) (?:[\w-]+ ){{0,2}}?{_LEARNER}s?\b",
     rf"\bi (?:\w+ )?(?:help|teach|supervise|mentor|guide) (?:an?|this|the) (?:\w+ )?{_LEARNER}\b",
     r"\bmentoring (?:an?|my|her|him|them)\b",
     r"\b(?:how (?:to|do i|can i|should i)|i(?: a|['\u2019]?)m (?:going|about|trying|learning) to|i want to) (?:be|become) an? (?:[\w-]+ ){0,2}mentor\b",
@@ -45,7 +63,7 @@ _IS_MENTORED = Sought(
     r"\bhow (?:to|do i|can i|should i) (?:be|become) an? (?:[\w-]+ ){0,2}mentee\b",
     r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b",
     r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)",
-    rf"(?:{_ONESELF}|\bas {_ARTICLE}(?: [\w-]+){{0,2}}) {_LEARNER}\b",
+    _ONE_OF_THEM,
     r"\bi ?['\u2019]?a?m (?:not (?:a|the|her|his|their) (?:mentor|supervisor|attending)|the one (?:who (?:is|was) )?asking)\b",
     flags=re.IGNORECASE,
 )
@@ -105,9 +123,21 @@ def side_of(text: str) -> Side | None:
     mentors, is_mentored = bool(_MENTORS.search(text)), bool(_IS_MENTORED.search(text))
     if not mentors and not is_mentored and _AT_HOME.search(text):
         return Side.AT_HOME
+    if mentors and is_mentored and _MY_JUNIOR.search(text):
+        is_mentored = _IS_MENTORED.search(_A_RESIDENT.sub(" ", text)) is not None
     if mentors is is_mentored:
         return None
     return Side.MENTORS if mentors else Side.IS_MENTORED
+
+
+def telling_side(texts: Sequence[str]) -> str:
+    """Return the first of the texts that says from which side it is asked; the first of all where none does."""
+    return next((text for text in texts if side_of(text) is not None), texts[0])
+
+
+def may_mentor(text: str) -> bool:
+    """Say whether a text names anybody whom its writer looks after, whatever else it says."""
+    return _MENTORS.search(as_told(text)) is not None
 
 
 def speaks_for_another(text: str) -> bool:
@@ -160,7 +190,8 @@ def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) ->
 
     A talk in which nobody said otherwise is one of somebody who is mentored. The rest of the order stays.
     """
-    if not ranking.hits or not set(_ELSE).isdisjoint(map(side_of, questions)):
+    texts = tuple(questions)
+    if not ranking.hits or not set(_ELSE).isdisjoint(map(side_of, texts)) or any(map(may_mentor, texts)):
         return ranking
     first = ranking.hits[0]
     best = next((hit for hit in ranking.hits if _side(hit, snapshot) not in _ELSE), first)

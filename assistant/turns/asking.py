@@ -71,6 +71,11 @@ class Asked:
         return self.earlier if self.earlier.turns else self.aside
 
     @property
+    def said(self) -> tuple[str, ...]:
+        """Return what was said in the talk, newest first: the question, and the turns before it."""
+        return self.question, *(turn.question for turn in reversed(self.talk.turns))
+
+    @property
     def is_wish(self) -> bool:
         """Say whether it is about the form of the last answer: that one stands right above, and need not be given whole again."""
         return self.request is not None and self.request not in TOLD

@@ -86,6 +86,11 @@ _TRIED = (
     rf"(?:{_IT}|those|none of (?:it|that|those)) (?:(?:just|really|prob(?:ably)?) )*(?:(?:wo|do|does|did|would|is|ca)(?:n'?t| not)|will not|cannot) "
     rf"{_COULD}|(?:that|it|this)'?s (?:just )?not {_COULD}"
 )
+# "How do I say that without offending him": the words are wanted, and no offence has been given.
+_UNHARMED = (
+    r"(?:without|w/o|and not) (?:(?:sounding|being|coming (?:off|across)(?: as)?|looking|seeming) (?:too |like (?:i'?m )?)?[\w-]+|"
+    r"(?:offending|hurting|upsetting|insulting|annoying|angering) \w+(?: \w+)?|burning (?:a |the |any )?bridges?)"
+)
 _WHOLE = {
     Request.SHORTER: (
         r"(?:short(?:er|en)?|shorten (?:it|that|this)|tl;?\s?dr|brief(?:er|ly)?|summary|gist|bottom line|half (?:that|of that|as long)|long|simpler|in short|the main (?:thing|point)|"
@@ -103,7 +108,7 @@ _WHOLE = {
     ),
     Request.WORDS: (
         r"(?:what (?:exactly )?(?:do|should|would|could|can|shall) i (?:even |actually |exactly )?(?:say|write|put|text|type|tell|e-?mail|send|reply)(?: (?:to )?(?:him|her|them|then|exactly|in it|(?:his|her|their) face))?(?: back)?|"
-        rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: (?:to (?:him|her|them)|nicely|in an email))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
+        rf"how (?:do|should|would|can|shall) i (?:even )?(?:word|phrase|say|put|write) (?:it|that|this)(?: to (?:him|her|them))?(?: (?:nicely|kindly|politely|gently|tactfully|in an email|{_UNHARMED}))?|(?:the )?(?:exact )?(?:words|wording|script)|(?:write|draft|type|word|phrase|compose|address) (?:it|that|this|one)(?: (?:up|down|out))?(?: to {_SOMEBODY})?|(?:(?:write|draft) )?(?:(?:an?|the) )?(?:e-?mail|message|text|note) (?:to|for) {_SOMEBODY}|"
         rf"{_AS_FORM}|tell {_SOMEBODY} (?:that|this|so|nicely|kindly|politely|gently)|(?:text|e-?mail|message|write(?: to)?) {_SOMEBODY}|(?:an? )?(?:example|sample) (?:sentence|line|phrase|wording|words)s?|(?:say|put|word|phrase|write) {_IT} (?:nicely|kindly|politely|gently|well)|"
         r"(?:(?:an?|some|any) )?(?:concrete )?examples?|(?:like |as )?for (?:example|instance)|like what|such as(?: what)?|e\.?g)"
     ),

@@ -3,13 +3,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.composing.actor import MAX_TOLD_WORDS, SAME_DEED, Actor, deeds, not_turned_round
+from assistant.composing.actor import MAX_TOLD_WORDS, SAME_DEED, Actor, deeds, not_turned_round, told_before
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
-MISSES, LATE, SORRY = "misses", "is late", "apologises"
+MISSES, LATE, SORRY, BACKS_OUT = "misses", "is late", "apologises", "backs out"
 FORGETS, OFFENDS, LEAVES_OFF, SHOUTS, ERRS = "forgets", "offends", "leaves off", "shouts", "errs"
 CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit", "talks behind", "interrupts"
 
@@ -51,6 +51,11 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("the fellow stole my idea", TAKES_CREDIT),
         ("my mentor badmouths me", BEHIND),
         ("he interrupts me all the time", INTERRUPTS),
+        ("she has to cancel", CANCELS),
+        ("he wants to postpone", CANCELS),
+        ("she said yes and now she has to pull out", BACKS_OUT),
+        ("what if he changes his mind", BACKS_OUT),
+        ("my mentor presented my slides", TAKES_CREDIT),
     ],
 )
 def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
@@ -83,6 +88,8 @@ def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, de
         ("I lied to my mentor", LIES),
         ("I took credit for her slides", TAKES_CREDIT),
         ("I gossiped about my mentor", BEHIND),
+        ("they agreed and now I want to back out", BACKS_OUT),
+        ("how to pull out without a scene", BACKS_OUT),
     ],
 )
 def test_what_the_writer_does_is_theirs(text: str, deed: str) -> None:
@@ -166,3 +173,17 @@ def test_a_question_that_tells_no_deed_has_the_one_before_it(snapshot: Snapshot)
     assert not_turned_round(found, there, asked).hits == found.hits
     assert not_turned_round(found, there, asked, "mentor keeps cancelling").hits == found.hits[1:]
     assert not_turned_round(found, there, "what if I cancel too", "mentor keeps cancelling").hits == found.hits[:1]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_thin", "found"),
+    [
+        ("how many times is too many", True, ("my mentor cancelled", True)),
+        ("it's the second time", False, ("my mentor cancelled", False)),
+        ("and I cancelled too", False, ("my mentor cancelled", True)),
+        ("is there a way to find somebody else who has more time", False, ("", False)),
+    ],
+)
+def test_a_short_reply_leans_on_who_did_what_before(question: str, is_thin: bool, found: tuple[str, bool]) -> None:
+    assert told_before(question, "my mentor cancelled", is_thin=is_thin) == found
+    assert told_before(question, "", is_thin=is_thin) == ("", False)

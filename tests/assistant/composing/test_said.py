@@ -85,6 +85,25 @@ def test_further_leaves_out_what_is_far_from_the_question(snapshot: Snapshot) ->
     assert further(found, snapshot, []).hits == found.hits[:2]
 
 
+@pytest.mark.parametrize(
+    ("question", "heading", "stays"),
+    [
+        ("my mentor is always late", "My co-resident is always late to relieve me", False),
+        ("my mentor is always late", "My supervisor is always late", True),
+        ("my mentor is always late", "How do I ask for another time?", True),
+        ("someone is always late", "My co-resident is always late", True),
+        ("my mentor and my co-resident are always late", "My co-resident is always late", True),
+    ],
+)
+def test_further_leaves_out_what_is_of_somebody_else(snapshot: Snapshot, question: str, heading: str, stays: bool) -> None:
+    found = ranking_of(snapshot, 0.9)
+    passage = found.hits[0].passage
+    document = snapshot.documents[passage.document_id]
+    sections = tuple(replace(section, heading=heading) for section in document.sections)
+    version = replace(snapshot, documents={document.id: replace(document, sections=sections)})
+    assert further(found, version, [], question).hits == (found.hits if stays else ())
+
+
 def test_an_answer_is_told_if_what_leads_it_was() -> None:
     parts = (Part("Noted."), Part("Ask  twice.", Role.LEAD, 1))
     assert is_told(parts, ["Then ask\ntwice. [1]"])

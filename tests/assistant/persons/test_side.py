@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from assistant.persons.side import Side, as_before, of_side, one_sided, side_of, speaks_for_another
+from assistant.persons.side import Side, as_before, of_side, one_sided, side_of, speaks_for_another, telling_side
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
 
@@ -51,6 +51,16 @@ AT_HOME = "I live with a resident and hardly see them"
         ("I freeze when I lead the team", None),
         ("How do I find a mentor?", None),
         ("I am a fellow, my mentor left and my student is lost", None),
+        ("I'm a senior resident and my intern seems to be struggling", Side.MENTORS),
+        ("pgy3 here, I'm a fellow and my two interns hate each other", Side.MENTORS),
+        ("I'm an intern and my resident yells at me", None),
+        ("My med student mentee keeps missing deadlines", Side.MENTORS),
+        ("I was assigned a resident to mentor and we have nothing in common", Side.MENTORS),
+        ("my student loans are huge", None),
+        ("I'm a PGY3 asked to mentor a student who wants derm", Side.MENTORS),
+        ("how do i give feedback to an intern who gets defensive", Side.MENTORS),
+        ("my fellow intern is always late", None),
+        ("I am a fellow in cardiology", Side.IS_MENTORED),
         ("", None),
     ],
 )
@@ -99,12 +109,18 @@ def test_nothing_found_stays_nothing(snapshot: Snapshot) -> None:
     assert one_sided(nothing, snapshot, "my mentor").hits == ()
 
 
+def test_the_last_turn_that_says_it_tells_the_side() -> None:
+    assert telling_side(("she says she's fine", "my intern cries", "my mentor is away")) == "my intern cries"
+    assert telling_side(("how long", "who first")) == "how long"
+
+
 @pytest.mark.parametrize(
     ("questions", "leads"),
     [
         (("and if she says no?", "how do I ask her"), NEUTRAL),
         (("and if she says no?", "my mentor is busy"), NEUTRAL),
         (("and if she says no?", "I mentor a resident"), MENTORS),
+        (("and if she says no?", "I'm a resident and my intern asked my attending for a talk"), MENTORS),
     ],
 )
 def test_a_reply_is_led_from_the_side_of_its_talk(snapshot: Snapshot, questions: tuple[str, ...], leads: str) -> None:

@@ -222,3 +222,12 @@ def test_what_was_tried_asks_the_last_question_for_something_else() -> None:
 
 def test_a_fear_without_a_subject_is_not_what_words_are_for() -> None:
     assert resolve(talk(QUESTION, "he'll be disappointed"), "can u write it").question == QUESTION
+
+
+def test_what_was_said_is_told_newest_first() -> None:
+    assert resolve(talk("how do I ask her", "and by email?"), "and if she says no?").said == (
+        "and if she says no?",
+        "and by email?",
+        "how do I ask her",
+    )
+    assert resolve(talk(), "how do I ask her").said == ("how do I ask her",)
