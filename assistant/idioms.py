@@ -46,6 +46,11 @@ _FALSE_HOURS = (
 _IDIOMS = (
     (rf"{_FALSE_HOURS}([^.?!]*?)\bmade me (?:swear|promise)\b", r"careless with \1\2asked me"),
     (_FALSE_HOURS, r"careless with \1"),
+    # A habit of a senior's; a single embrace for good is none.
+    (
+        r"\b((?:mentor|attending|supervisor|consultant|boss|chief|director|pd) (?:always |often |usually )?(?:keeps |insists on |likes to |wants to )?hug(?:s|ging)?)( me| us)? good-?bye\b(?=.*\b(?:like|uncomfortable|awkward|weird|stop|touch\w*|boundar\w*|hugged|hugs)\b)",
+        r"\1\2 at the door",
+    ),
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
     # A courtesy, unless it is said to mock or is kept for others.
     (

@@ -78,6 +78,17 @@ def test_a_darker_secret_and_ones_own_hours_stay_as_they_are_said(said: str) -> 
     assert without_idioms(said) == said
 
 
+def test_a_seniors_habit_of_hugging_is_no_farewell() -> None:
+    said = "my attending always hugs us goodbye and I don't like it"
+    assert without_idioms(said) == "my attending always hugs us at the door and I don't like it"
+    for farewell in (
+        "he hugged me goodbye and gave me his watch",
+        "my co-intern hugs everyone goodbye, weird",
+        "I hugged my kids goodbye",
+    ):
+        assert without_idioms(farewell) == farewell
+
+
 @pytest.mark.parametrize("word", ["exit", "Undo!", "clear", "logout", "weekend"])
 def test_a_lone_word_says_too_little(word: str) -> None:
     assert is_lone_word(word)
