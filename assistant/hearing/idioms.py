@@ -36,8 +36,21 @@ _RELIEF = (
 _FOR_SLEEP = (
     r"(?:trazodone|zolpidem|ambien|mirtazapine|melatonin|hydroxyzine|doxepin|pills|something|medication|meds|a pill|a tablet)"
 )
+# A rule that somebody else breaks: a secret kept of it sounds like one of a wish to die, unless something darker is told with it.
+_FALSE_HOURS = (
+    r"\b(?:fak(?:e[sd]?|ing)|falsif(?:y|ies|ied|ying)|fudg(?:e[sd]?|ing)|l(?:ies?|ied|ying) (?:about|on)|misreport(?:s|ed|ing)?|under-?report(?:s|ed|ing)?) "
+    r"((?:her|his|their) (?:(?:duty|work|working) )?hours)\b"
+    r"(?!.*\b(?:alive|burden|can(?:['\u2019]?t|not)|cut\w*|dark|dead|death|d(?:ie|ies|ied|ying)|drink\w*|drunk|goodbye|harm\w*|hopeless\w*|hurt\w*|kill\w*|live|living|overdos\w*|pills|suicid\w*)\b)"
+)
 # The encoder hears one word only.
 _IDIOMS = (
+    (rf"{_FALSE_HOURS}([^.?!]*?)\bmade me (?:swear|promise)\b", r"careless with \1\2asked me"),
+    (_FALSE_HOURS, r"careless with \1"),
+    # A habit of a senior's; a single embrace for good is none.
+    (
+        r"\b((?:mentor|attending|supervisor|consultant|boss|chief|director|pd) (?:always |often |usually )?(?:keeps |insists on |likes to |wants to )?hug(?:s|ging)?)( me| us)? good-?bye\b(?=.*\b(?:like|uncomfortable|awkward|weird|stop|touch\w*|boundar\w*|hugged|hugs)\b)",
+        r"\1\2 at the door",
+    ),
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
     # A courtesy, unless it is said to mock or is kept for others.
     (

@@ -5,7 +5,7 @@ procedural skills milestone milestones competency competencies osler witness sub
 a about above academic access accident acgme acls acute addison adult advance after again alzheimer alzheimers am american an and anesthesia another any apparently april are as asian ask asked asks
 assistant associate association at attending august aunt auntie autumn award
 baby back background based be because bed been before best black board book brown bsc but by
-came can cardiac cardiologist cardiology care carer case cases cause center centered centre centred charge chart charter chief child childhood children christmas chronic class client clinic clinical coded
+came can cardiac cardiologist cardiology care carer case cases cause center centered centre centred chair chairman chairwoman charge chart charter chief child childhood children christmas chronic class client clinic clinical coded
 college coming complained complaint complaints complex comes conference consultant contact coordinator could council county covid crohn crohns cushing
 dad daddy day days december delivery dental department dept dermatology did died director discharge do doctor doctors does doing don down dr due duchenne
 each early easter ebola education ehlers eight either elderly emergency encounter engagement english enterography er er evening ever every everyone experience

@@ -23,6 +23,8 @@ def regions() -> Regions:
         ("I am an ST3 in the NHS", "uk"),
         ("resident in toronto", "ca"),
         ("how does CARMS work", "ca"),
+        ("canadian R2 in a rural stream", "ca"),
+        ("I am a Canadian in Boston, PGY2", "us"),
         ("NCHD in Cork", "ie"),
         ("registrar in melbourne, RACP", "au"),
         ("RMO in New Zealand", "nz"),

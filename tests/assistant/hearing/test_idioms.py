@@ -59,6 +59,36 @@ def test_a_patients_suicide_is_read_as_a_death_that_has_happened() -> None:
     assert without_idioms("a patient tried to hang himself") == "a patient tried to hang himself"
 
 
+def test_a_secret_about_false_hours_is_read_as_one_about_care() -> None:
+    said = "my intern fakes his hours because the senior wants it, and made me promise not to tell"
+    assert without_idioms(said) == "my intern careless with his hours because the senior wants it, and asked me not to tell"
+    assert without_idioms("she is fudging her duty hours") == "she is careless with her duty hours"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my intern fakes his hours, says that he would be better dead, and made me promise not to tell",
+        "my intern cuts at night and made me swear not to tell",
+        "my co-intern is faking her hours, says that she can't take much more, and made me promise",
+        "they make me falsify my hours",
+    ],
+)
+def test_a_darker_secret_and_ones_own_hours_stay_as_they_are_said(said: str) -> None:
+    assert without_idioms(said) == said
+
+
+def test_a_seniors_habit_of_hugging_is_no_farewell() -> None:
+    said = "my attending always hugs us goodbye and I don't like it"
+    assert without_idioms(said) == "my attending always hugs us at the door and I don't like it"
+    for farewell in (
+        "he hugged me goodbye and gave me his watch",
+        "my co-intern hugs everyone goodbye, weird",
+        "I hugged my kids goodbye",
+    ):
+        assert without_idioms(farewell) == farewell
+
+
 @pytest.mark.parametrize("word", ["exit", "Undo!", "clear", "logout", "weekend"])
 def test_a_lone_word_says_too_little(word: str) -> None:
     assert is_lone_word(word)

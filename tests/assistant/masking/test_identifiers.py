@@ -176,3 +176,8 @@ def test_a_colleague_keeps_the_name_that_the_message_before_gave_them() -> None:
     assert mask("my patient lives at 12 Oak Dr").found
     assert mask("Miss Evans my clinical supervisor is lovely").found == ()
     assert mask("my patient Miss Evans my attending said is difficult").found
+
+
+@pytest.mark.parametrize("text", ["Chair's son is an intern on my team", "Chairwoman's wife chairs the committee"])
+def test_a_chair_at_the_beginning_is_no_name(text: str) -> None:
+    assert mask(text).text == text
