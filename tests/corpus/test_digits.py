@@ -22,6 +22,17 @@ from corpus.digits import in_words
         ("scared 2 lose it", "scared to lose it"),
         ("2 hard 4 me", "too hard for me"),
         ("it is up 2 me", "it is up to me"),
+        ("asked me 2 babysit his kids", "asked me to babysit his kids"),
+        ("gave it 2 a student", "gave it to a student"),
+        ("moving 2 another town", "moving to another town"),
+        ("2 interns 2 mentor", "2 interns to mentor"),
+        ("wont show up 2 anything", "wont show up to anything"),
+        ("say no 2 one thing", "say no to one thing"),
+        ("LOR 4 fship", "LOR for fship"),
+        ("chief 4 next yr", "chief for next yr"),
+        ("wat do i use her 4", "wat do i use her for"),
+        ("looking 4 mentors", "looking for mentors"),
+        ("meet 4 drinks", "meet for drinks"),
     ],
 )
 def test_a_digit_that_stands_for_a_word_is_read_as_one(typed: str, read: str) -> None:
@@ -48,6 +59,14 @@ def test_a_digit_that_stands_for_a_word_is_read_as_one(typed: str, read: str) ->
         "a pgy4 2 years ahead",
         "need 2 letters, have 2 mentors",
         "asked 4 times",
+        "gave me 2 papers",
+        "he gave us 2 new projects",
+        "told me 2 weeks ago",
+        "i have 2 mentor and they disagree",
+        "rural fm 4 residents",
+        "we meet 4 times",
+        "it took 4 years",
+        "asked 4 attendings",
     ],
 )
 def test_a_digit_that_counts_stays(text: str) -> None:
