@@ -16,7 +16,9 @@ _DOING = (
 )
 _TO = re.compile(rf"{_ALONE}2(?= (?:{_DOING}|{_PERSON})\b)|(?<=(?:talk|turn) )2(?=\s*(?:[.?!,;]|$))", re.IGNORECASE)
 _TOO = re.compile(
-    rf"{_ALONE}2(?= (?:(?:much|many)\b|(?:late|busy|soon|early|tired|scared|shy|hard|long|far|old|young|slow)\b(?! \w+s\b)))|"
+    rf"{_ALONE}2(?= (?:(?:much|many)\b|(?:late|busy|soon|early|tired|scared|shy|hard|long|far|old|young|slow|"
+    r"nice|strict|harsh|kind|proud|ashamed|embarrassed|nervous|weak|quiet|polite|cold|"
+    r"close|honest|personal|friendly|sad|angry|afraid|drained|burnt|stressed)\b(?! \w+s\b)))|"
     r"(?<=\bme )2(?=\s*(?:[.?!,;]|$))",
     re.IGNORECASE,
 )

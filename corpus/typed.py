@@ -62,6 +62,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[Match], str]], ...] = tuple
         (rf"\b(pgy-?\d|r\d) im(?={_END}| (?:{_PHYSICIAN}|w|with|n|no)\b)", r"\1 internal medicine"),
         (rf"\b(pgy-?\d|r\d|in|an?|rural|community) em(?={_END}| (?:{_PHYSICIAN})\b)", r"\1 emergency medicine"),
         (r"\b(pgy-?\d|r\d|in|into|in2|an?|rural|community|matched) fm\b", r"\1 family medicine"),
+        (r"\b(no|my|any|few|zero|more|need|get|have|w/?|without|\d+) pubs\b(?! (?:in|near|around)\b)", r"\1 publications"),
         (r"\b1:1s?\b(?! (?:ratio|obs|nurs))", "one to one"),
         (r"\bsoap(?:ed|'d)(?: in(?:to|2)?)?\b", "matched through SOAP into"),
         (r"\bprobs (?=(?:not|gonna|going|should|will|just|too|overthinking|overreacting|need)\b)", "probably "),
