@@ -41,7 +41,7 @@ _ANY_TO = re.compile(rf"{_ALONE}2(?= [^\W\d])")
 # Behind these a 2 is "to" unless what follows is counted: "asked me 2 babysit", "moving 2 another city", "gave me 2 papers".
 _MAY_OPEN = re.compile(
     r"(?P<before>\b(?:me|you|u|him|her|us|them|it|(?:every|some|any|no) ?(?:one|1)|up|no|email\w*|"
-    r"mov(?:e|es|ed|ing)|going|goin|goes|went|go|back|listen\w*|switch\w*|transfer\w*|xfer|repl(?:y|ied)|respond\w*|talk\w*|spoke|speak\w*|said|says?|writ\w+|wrote|gave|sent|close|"
+    r"mov(?:e|es|ed|ing)|going|goin|goes|went|go|come|comes|came|annoyin\w*|helpful|unfair|honest|similar|connected|introduc\w*|back|listen\w*|switch\w*|transfer\w*|xfer|repl(?:y|ied)|respond\w*|talk\w*|spoke|speak\w*|said|says?|writ\w+|wrote|gave|sent|close|"
     r"loyal|rude|mean|nice|happen\w*|belong\w*|relat\w*|hard|easy|weird|awkward) )"
     r"2(?= [^\W\d]{2})",
     re.IGNORECASE,

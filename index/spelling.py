@@ -59,6 +59,8 @@ class Spelling:
             return _SURE[folded]
         if len(folded) < MIN_LETTERS or not _WORD.fullmatch(folded) or self._is_known(folded):
             return word
+        if folded.endswith("in") and self._is_known(f"{folded}g"):
+            return f"{folded}g"  # "ghostin"
         slips = 2 if len(folded) >= LONG_LETTERS else 1
         found = process.extract(folded, self._words, scorer=OSA.distance, score_cutoff=slips, limit=8)
         # The fewest slips, then the same first letter, then the commoner word.

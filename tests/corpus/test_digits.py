@@ -29,6 +29,7 @@ from corpus.digits import in_words
         ("moving 2 another town", "moving to another town"),
         ("2 interns 2 mentor", "2 interns to mentor"),
         ("wont show up 2 anything", "wont show up to anything"),
+        ("come 2 theatre", "come to theatre"),
         ("say no 2 one thing", "say no to one thing"),
         ("LOR 4 fship", "LOR for fship"),
         ("chief 4 next yr", "chief for next yr"),
