@@ -65,6 +65,7 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[Match], str]], ...] = tuple
         (r"\b(no|my|any|few|zero|more|need|get|have|w/?|without|\d+) pubs\b(?! (?:in|near|around)\b)", r"\1 publications"),
         (r"(?<![\w/])f/u(?![\w/])", "follow-up"),
         (r"\b(as an?|as|my|his|her|job|good|strong) ref(s?)\b(?! (?:no|number|guide)\b)", r"\1 reference\2"),
+        (r"\b(acc|at|aftr|after|the|my|our|national|noon|from|frm|to) conf\b", r"\1 conference"),
         (r"\bin oz\b", "in Australia"),
         (r"\b1:1s?\b(?! (?:ratio|obs|nurs))", "one to one"),
         (r"\bsoap(?:ed|'d)(?: in(?:to|2)?)?\b", "matched through SOAP into"),
