@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import Stemmer
 
 from corpus.digits import in_words
 from corpus.once import once
+from corpus.typed import in_full
 
 LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
@@ -44,13 +45,22 @@ class Lexicon:
     """Look up short forms and write them out."""
 
     def __init__(
-        self, abbreviations: tuple[Abbreviation, ...], typing: Mapping[str, str], correct: Callable[[str], str] | None = None
+        self,
+        abbreviations: tuple[Abbreviation, ...],
+        typing: Mapping[str, str],
+        correct: Callable[[str], str] | None = None,
+        plain: Iterable[str] = (),
     ) -> None:
-        """Take abbreviations, a map from phone typing ("u", "bc") to words, and what mends the spelling of a word."""
+        """Take abbreviations, a map from phone typing ("u", "bc") to words, and what mends the spelling of a word.
+
+        `plain` are regular expressions of phrases in which nothing stands for anything else: "cards" in "thank you cards".
+        """
         self._folded = {entry.short.casefold(): entry for entry in abbreviations if not entry.exact}
         self._exact = {entry.short: entry for entry in abbreviations if entry.exact}
         self._typing = {short.casefold(): long for short, long in typing.items()}
         self._correct = correct or str
+        phrases = "|".join(plain)
+        self._plain = re.compile(rf"(?<!\w)(?:{phrases})(?!\w)", re.IGNORECASE) if phrases else None
 
     @classmethod
     def load(cls, path: Path = LEXICON_FILE, correct: Callable[[str], str] | None = None) -> "Lexicon":
@@ -64,7 +74,7 @@ class Lexicon:
             rows = [Abbreviation(row["short"], tuple(row["long"]), row.get("exact", False)) for row in table["abbreviations"]]
         except (KeyError, TypeError) as error:
             raise ValueError(f'{path}: every [[abbreviations]] needs short = "…" and long = ["…"]; missing {error}') from error
-        return cls(tuple(rows), table.get("typing", {}), correct)
+        return cls(tuple(rows), table.get("typing", {}), correct, table.get("plain", ()))
 
     def long_forms(self, token: str) -> tuple[str, ...]:
         """Return what a token stands for, most usual first; empty for a plain word."""
@@ -78,9 +88,11 @@ class Lexicon:
         In "WHAT DO I DO" no word is the abbreviation "DO".
         """
         runs = [run.span() for run in _CAPITALS.finditer(text) if self._is_shouted(run.group(), text)]
+        plain = [found.span() for found in self._plain.finditer(text)] if self._plain else []
         return tuple(
-            (match, match.group().lower() if any(start <= match.start() < end for start, end in runs) else match.group())
+            (match, match.group().lower() if _is_within(match, runs) else match.group())
             for match in _SHORT.finditer(text)
+            if not _is_within(match, plain)
         )
 
     def _is_shouted(self, run: str, text: str) -> bool:
@@ -102,7 +114,7 @@ class Lexicon:
     @once
     def written_out(self, text: str) -> str:
         """Return the text with phone typing as words, each abbreviation as its most usual long form, and slips mended."""
-        text = in_words(text) if self._typing else text
+        text = in_full(in_words(text)) if self._typing else text
         pieces, end = [], 0
         for match, token in self.short_forms(text):
             typed = self._typing.get(token.casefold())
@@ -111,6 +123,10 @@ class Lexicon:
             pieces += [text[end : match.start()], word]
             end = match.end()
         return "".join([*pieces, text[end:]])
+
+
+def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    return any(start <= match.start() < end for start, end in spans)
 
 
 class Analyser:

@@ -56,6 +56,13 @@ _VERBS = frozenset(
     "tell told says said".split()
 )
 _PAST = re.compile(r"\w{3,}ed")
+# What somebody is or does, beside a noun, tells what is the matter: "mentor left", "bad eval", "failed ITE", "toxic mentor".
+_TELLING = frozenset(
+    "left leaving died dying quit lied lying stole stealing forgot lost failed failing missed bombed flunked retiring "
+    "moving yelling crying flirting bullying bad mad angry drunk rude mean lazy busy late gone absent sick dead toxic "
+    "racist sexist creepy cold distant useless unfair weak harsh scary pregnant jealous sucks sux hates ignores ignoring "
+    "cancels cancelling ghosting ghosts".split()
+)
 
 
 def says_something(text: str) -> bool:
@@ -84,7 +91,7 @@ def is_bare(text: str) -> bool:
     words = _words(text)
     if not 0 < len(words) <= AMBIGUOUS_WORDS or len(text.split()) > AMBIGUOUS_WORDS:
         return False
-    if len(words) > 1 and _PAST.fullmatch(words[-1]):
+    if len(words) > 1 and (_PAST.fullmatch(words[-1]) or not _TELLING.isdisjoint(words)):
         return False  # "mentor ghosted" tells what happened
     return not any(word in _EMPTY or word in _VERBS or "'" in word for word in words)
 

@@ -3,7 +3,10 @@ import pytest
 from assistant.turns.bare import asks_on, is_bare, names_no_subject, says_something
 
 
-@pytest.mark.parametrize("text", ["deadline", "Deadline?", "night shift", "Visa!", "co-resident", "M&M", "authorship??"])
+@pytest.mark.parametrize(
+    "text",
+    ["deadline", "Deadline?", "night shift", "Visa!", "co-resident", "M&M", "authorship??", "agenda?", "meeting notes", "left"],
+)
 def test_a_noun_or_two_are_bare(text: str) -> None:
     assert is_bare(text)
     assert says_something(text)
@@ -22,6 +25,11 @@ def test_a_noun_or_two_are_bare(text: str) -> None:
         "she left",
         "mine retired",
         "chief snapped",
+        "mentor left",
+        "mentor mad",
+        "bad eval",
+        "failed boards",
+        "pregnant resident",
         "why me",
         "who else",
         "no sleep",
