@@ -36,8 +36,24 @@ _RELIEF = (
 _FOR_SLEEP = (
     r"(?:trazodone|zolpidem|ambien|mirtazapine|melatonin|hydroxyzine|doxepin|pills|something|medication|meds|a pill|a tablet)"
 )
+# What a beginner hopes for: to come through a year without a mistake. Not "else", which somebody says who has made a plan.
+_ANYONE = r"(?:anyone|anybody|someone|somebody|(?:any )?people|(?:a |any |my )?patients?)\b(?! else\b)"
+_HURT = rf"(?:kill|hurt|harm|maim)(?:ing)? {_ANYONE}"
+_NOT_MEANT = r"(?!.*\b(?:on purpose|deliberately|urges?|thoughts?|thinking|voices?|knife|gun|my ?self|snap\w*|control|rage|furious|hate|promise|else|die|dead|suicid\w*)\b)"
+_SPAN = r"(?:(?:intern |first |this )?year|months?|rotation|block|internship|residency|training|june|july|graduation)"
 # The encoder hears one word only.
 _IDIOMS = (
+    (
+        (
+            rf"^{_NOT_MEANT}(.*\b(?:surviv(?:e|ing)|(?:get|getting) through|(?:make|making) it (?:through|to)|finish(?:ing)?) (?:\w+ ){{0,3}}?{_SPAN})"
+            rf",? (?:and not|and never|but not|without|w/o)(?: to)? {_HURT}"
+        ),
+        r"\1 without a mistake",
+    ),
+    (
+        rf"^{_NOT_MEANT}(.*\b(?:goals?|aims?|objectives?|ambitions?)\b[^.?!\n]{{0,40}}?)\b(?:not|do ?n['\u2019]?t|without|avoid|never)(?: to)? {_HURT}",
+        r"\1not make a mistake",
+    ),
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
     # A courtesy, unless it is said to mock or is kept for others.
     (
