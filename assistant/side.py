@@ -14,7 +14,9 @@ from index.snapshot import Snapshot
 _TEACHER = r"(?:mentor|attending|consultant|faculty|supervisor|professor|trainer|director|coordinator|chief|hospitalist|pd|apd)"
 _LEARNER = r"(?:resident|intern(?!s?[- ]year)|trainee|fellow|student|mentee|advisee|prelim)"
 _ARTICLE = r"(?:an?|the|their|her|his|our)"
-_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
+_ONESELF = (
+    rf"\b(?:i ?['\u2019]?a?m|i was)(?: (?!(?:assigned|paired|matched|allotted|given)\b)\w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
+)
 # "As a mentor, what do I", "what do I say as the mentor", "my part as attending", and not "is a friend any good as a mentor".
 _AS_ONE = (
     r"(?:^|[.?!,;:]\s*|\bi (?!work)\w+ |\b(?:part|role|duty|job) )as "

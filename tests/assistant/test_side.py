@@ -53,6 +53,7 @@ AT_HOME = "I live with a resident and hardly see them"
         ("got assigned the one attending whom everybody fears", Side.IS_MENTORED),
         ("they paired me with a retired professor", Side.IS_MENTORED),
         ("I was assigned as mentor to nobody", None),
+        ("I was assigned a mentor who never calls", Side.IS_MENTORED),
         ("I don't like the person I was assigned to mentor", Side.MENTORS),
         ("I was assigned a resident to mentor and we have nothing in common", Side.MENTORS),
         ("I am a fellow, my mentor left and my student is lost", None),
