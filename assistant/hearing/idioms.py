@@ -42,6 +42,11 @@ _FALSE_HOURS = (
     r"((?:her|his|their) (?:(?:duty|work|working) )?hours)\b"
     r"(?!.*\b(?:alive|burden|can(?:['\u2019]?t|not)|cut\w*|dark|dead|death|d(?:ie|ies|ied|ying)|drink\w*|drunk|goodbye|harm\w*|hopeless\w*|hurt\w*|kill\w*|live|living|overdos\w*|pills|suicid\w*)\b)"
 )
+# What a beginner hopes for: to come through a year without a mistake. Not "else", which somebody says who has made a plan.
+_ANYONE = r"(?:anyone|anybody|someone|somebody|(?:any )?people|(?:a |any |my )?patients?)\b(?! else\b)"
+_HURT = rf"(?:kill|hurt|harm|maim)(?:ing)? {_ANYONE}"
+_NOT_MEANT = r"(?!.*\b(?:on purpose|deliberately|urges?|thoughts?|thinking|voices?|knife|gun|my ?self|snap\w*|control|rage|furious|hate|promise|else|die|dead|suicid\w*)\b)"
+_SPAN = r"(?:(?:intern |first |this )?year|months?|rotation|block|internship|residency|training|june|july|graduation)"
 # The encoder hears one word only.
 _IDIOMS = (
     (rf"{_FALSE_HOURS}([^.?!]*?)\bmade me (?:swear|promise)\b", r"careless with \1\2asked me"),
@@ -50,6 +55,17 @@ _IDIOMS = (
     (
         r"\b((?:mentor|attending|supervisor|consultant|boss|chief|director|pd) (?:always |often |usually )?(?:keeps |insists on |likes to |wants to )?hug(?:s|ging)?)( me| us)? good-?bye\b(?=.*\b(?:like|uncomfortable|awkward|weird|stop|touch\w*|boundar\w*|hugged|hugs)\b)",
         r"\1\2 at the door",
+    ),
+    (
+        (
+            rf"^{_NOT_MEANT}(.*\b(?:surviv(?:e|ing)|(?:get|getting) through|(?:make|making) it (?:through|to)|finish(?:ing)?) (?:\w+ ){{0,3}}?{_SPAN})"
+            rf",? (?:and not|and never|but not|without|w/o)(?: to)? {_HURT}"
+        ),
+        r"\1 without a mistake",
+    ),
+    (
+        rf"^{_NOT_MEANT}(.*\b(?:goals?|aims?|objectives?|ambitions?)\b[^.?!\n]{{0,40}}?)\b(?:not|do ?n['\u2019]?t|without|avoid|never)(?: to)? {_HURT}",
+        r"\1not make a mistake",
     ),
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
     # A courtesy, unless it is said to mock or is kept for others.

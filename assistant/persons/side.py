@@ -17,7 +17,7 @@ _LEARNER = (
     r"student(?! (?:loan|debt|visa)s?\b)|mentee|advisee|prelim)"
 )
 _ARTICLE = r"(?:an?|the|their|her|his|our)"
-_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?! (?:\w+ )?(?:assigned|given|asked|matched|paired)\b)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
+_ONESELF = rf"\b(?:i ?['\u2019]?a?m|i was)(?! (?:\w+ )?(?:assigned|given|asked|matched|paired|allotted)\b)(?: \w+){{0,2}} {_ARTICLE}(?: [\w-]+){{0,2}}"
 # "As a mentor, what do I", "what do I say as the mentor", "my part as attending", and not "is a friend any good as a mentor".
 _AS_ONE = (
     r"(?:^|[.?!,;:]\s*|\bi (?!work)\w+ |\b(?:part|role|duty|job) )as "
@@ -57,6 +57,7 @@ _MENTORS = Sought(
     rf"\b(?:{_LEARNER}|someone|somebody|person|people|junior)s? (?:who |that |whom )?(?:i|we) (?:\w+ )?"
     r"(?:mentor|supervise|advise)\b",
     r"\bask(?:s|ed)? me to (?:be (?:their|her|his|a) )?mentor\b|\bi(?: a|['\u2019])m asked to (?:be a )?mentor\b",
+    rf"\b(?:assigned|given|asked|told)(?: an?(?: \w+)? {_LEARNER})? to mentor\b",
     flags=re.IGNORECASE,
 )
 _IS_MENTORED = Sought(
@@ -64,6 +65,7 @@ _IS_MENTORED = Sought(
     r"\bmy (?:\w+ ){0,2}?(?:mentors?|attendings?|pd|apd|director|supervisor|pi|boss|consultant|advis[eo]r)\b",
     r"(?<!\bam )(?<!'m )(?<!\bim )(?<!\bas )\b(?:my|our|the) (?:\w+ )?chief(?: resident)?\b(?! year)",
     _ONE_OF_THEM,
+    rf"\b(?:got|was|am|been|they|program|['\u2019]m) (?:assigned|paired|matched|allotted)(?: me| us)?(?: to| with)? (?:an?|the|this|that|some)(?: (?!to\b)[\w-]+){{0,2}} {_TEACHER}\b",
     r"\bi ?['\u2019]?a?m (?:not (?:a|the|her|his|their) (?:mentor|supervisor|attending)|the one (?:who (?:is|was) )?asking)\b",
     flags=re.IGNORECASE,
 )

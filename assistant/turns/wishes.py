@@ -23,6 +23,12 @@ _WISH = Sought(
     r"|\b(?:template|sample|example (?:email|message|text|agenda|agreement)|wording) (?:for|of|to)\b",
     flags=re.IGNORECASE,
 )
+# "Do I send an agenda, or is that bossy?" asks whether, and for no text; "how do I write an email" asks for one.
+_WHETHER = re.compile(
+    r"(?<!how )(?<!what )(?<!when )\b(?:do|should|must|shall) (?:i|we) (?:(?:really|even|have to|need to|just|actually) )*"
+    r"(?:send|write|make|need|show|prepare|give|create)\b(?! me\b)",
+    re.IGNORECASE,
+)
 _WRITTEN = re.compile(rf"\b{_WRITE}\b{_BETWEEN}(?P<form>{_FORM}|{_SENT})", re.IGNORECASE)
 # A text that goes by mail or phone, and not an agenda, a form or a plan.
 MAIL = re.compile(
@@ -117,7 +123,8 @@ def acts_in(text: str) -> tuple[Act, ...]:
 
 def is_wish(text: str) -> bool:
     """Say whether a message by itself asks for a text to use."""
-    return _WISH.search(text) is not None or _WRITTEN.search(text) is not None or names_text(text)
+    told = _WHETHER.sub(" ", text)
+    return _WISH.search(told) is not None or _WRITTEN.search(told) is not None or names_text(text)
 
 
 # "Email Dr. Braun: I cannot come", "write to my coordinator Linda that".

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.composing.word_for_word import asked_outright, led_by_section_of
+from assistant.composing.word_for_word import _explained, _meant, asked_outright, led_by_section_of
 from assistant.conversation import Conversation, Turn
 from assistant.turns.asking import Asked
 from assistant.turns.requests import Request
@@ -57,3 +57,42 @@ def test_a_wish_about_the_answer_before_asks_for_nothing_by_name(ranking: Rankin
 @pytest.mark.parametrize("text", ["", "?!", "..."])
 def test_no_words_ask_for_nothing(ranking: Ranking, snapshot: Snapshot, text: str) -> None:
     assert outright_first(ranking, snapshot, Asked(text, Conversation())) == ranking
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("what is a coffee chat", "coffee chat"),
+        ("What's an informational interview?", "informational interview"),
+        ("whats a informational interview", "informational interview"),
+        ("what are coffee chats", "coffee chats"),
+        ("what does coffee chat mean", "coffee chat"),
+        ("meaning of coffee chat", "coffee chat"),
+        ("coffee chat definition", "coffee chat"),
+        ("define the coffee chat", "coffee chat"),
+    ],
+)
+def test_every_way_to_ask_what_a_word_means_is_the_same(text: str, term: str) -> None:
+    assert _meant(text) == f"what is {term}"
+
+
+def test_a_heading_that_explains_is_asked_for_by_each_word_that_it_explains() -> None:
+    heading = "What is an informational interview or a coffee chat, and what is it for?"
+    assert {"what is informational interview", "what is coffee chat"} <= set(_explained(heading))
+    assert {"what is micromentoring", "what is speed mentoring"} <= set(
+        _explained("What are micromentoring and speed mentoring?")
+    )
+
+
+@pytest.mark.parametrize(
+    "heading", ["What is the difference between a mentor and a coach?", "What do I say at a coffee chat?", "How do I end it?"]
+)
+def test_other_headings_explain_no_word(heading: str) -> None:
+    assert not [*_explained(heading)]
+
+
+@pytest.mark.parametrize(
+    "text", ["what is she thinking", "what is wrong with my mentor", "what is it for", "is a coffee chat a meeting"]
+)
+def test_who_asks_for_more_than_a_word_is_left_to_the_search(text: str) -> None:
+    assert _meant(text) not in _explained("What is a coffee chat, and what is it for?")

@@ -1,5 +1,7 @@
 """Words of death that mean work, words that say too little, and what is over: no danger; the rest stays as it is said."""
 
+import re
+
 import pytest
 
 from assistant.hearing.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
@@ -40,6 +42,24 @@ MEANT = [
     "I want to disappear forever",
     "I want to sleep forever",
     "the death of my father",
+]
+
+HOPES = [
+    "she asked for my goals, I just want to survive the year and not hurt anyone",
+    "I only hope to get through intern year without harming a patient",
+    "trying to make it to June and not hurt anybody",
+    "my only goal for intern year is to not kill anyone",
+    "my goal is to survive and not harm anybody",
+    "objective one: don't hurt a patient",
+]
+HARM_MEANT = [
+    "I want to survive the night and not hurt anyone, I have these thoughts",
+    "I have thoughts, I want to get through the year without hurting anyone",
+    "I try to get through this week without hurting someone, the urge is strong",
+    "my goal is to not hurt anyone else, I picked a place with no people",
+    "I want to get through the year without hurting him",
+    "I don't want to hurt anyone but I keep thinking about it",
+    "my goal is to hurt someone",
 ]
 
 
@@ -266,3 +286,14 @@ def test_what_only_sounds_like_danger_is_read_as_it_is_meant(text: str, meant: s
 )
 def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> None:
     assert without_idioms(text) == text
+
+
+@pytest.mark.parametrize("said", HOPES)
+def test_who_hopes_for_a_year_without_a_mistake_threatens_nobody(said: str) -> None:
+    assert re.search(r"hurt|harm|kill", said)
+    assert not re.search(r"hurt|harm|kill", without_idioms(said))
+
+
+@pytest.mark.parametrize("said", HARM_MEANT)
+def test_who_fears_to_harm_somebody_is_heard_as_it_is_said(said: str) -> None:
+    assert without_idioms(said) == said

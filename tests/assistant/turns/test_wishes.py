@@ -5,7 +5,7 @@ import pytest
 from assistant.conversation import Conversation
 from assistant.turns.asking import Asked
 from assistant.turns.requests import Request
-from assistant.turns.wishes import Act, acts_in, is_ghost_written, is_own_letter
+from assistant.turns.wishes import Act, acts_in, is_ghost_written, is_own_letter, is_wish
 
 
 def asked(question: str, request: Request | None = None, wish: str = "") -> Asked:
@@ -128,3 +128,31 @@ def test_what_a_text_does_is_told_by_its_verbs_in_their_order(text: str, acts: t
 )
 def test_a_message_that_somebody_else_would_send_is_ghost_written(text: str) -> None:
     assert is_ghost_written(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "do I send an agenda, or is that bossy?",
+        "should I send an agenda to a professor",
+        "do we really need an agreement",
+        "should i write an email or call",
+        "must I prepare a plan",
+    ],
+)
+def test_who_asks_whether_to_send_a_text_wants_advice(text: str) -> None:
+    assert not is_wish(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how do I write an email to her",
+        "what do I write in an email to him",
+        "should I email him, and can you write the email",
+        "do I send an agenda? send me a template",
+        "do you have a template",
+    ],
+)
+def test_who_asks_how_or_for_the_text_itself_wants_it(text: str) -> None:
+    assert is_wish(text)
