@@ -141,6 +141,21 @@ _IDIOMS = (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
         "sleep in",
     ),
+    # What somebody said or how they took it stays in the mind: hurt, unless the words were dark.
+    (
+        (
+            r"\b(?!(?:[^\n]{0,200}\b)(?:kill\w*|die[ds]?|dying|dead|death|suicid\w*|end (?:it|my)|be here|disappear|jump\w*|pills?|gone|burden|better off|miss(?:ed)? me|touch\w*|kiss\w*|rap(?:e|ed)|naked|living|alive|life|"
+            r"tried|tries|attempt\w*|did it|doing it|knife|guns?|rope|bridge|train|driv\w+|overdos\w*|cut\w*|escape|peace)\b)"
+            r"((?:said|told me|went (?:quiet|silent|cold)|laughed|sighed|frowned|rolled (?:his|her|their) eyes)\b(?! (?:\w+ )?(?:how|about|what|where|why)\b)[^.?!\n]{0,80}[.?!\"'\u201d,]*\s*(?:and |but )?i )"
+            r"(?:just )?(?:keep|can(?:no|['\u2019])?t stop) (?:thinking (?:about|of)|replaying|going over) (?:it|that|what (?:he|she|they) said)\b"
+        ),
+        r"\1am bothered by it",
+    ),
+    # Numb where others would grieve: worn out.
+    (
+        r"\b(?:do ?n['\u2019]?t|dont|do not|no longer|never) (?:really |even )?(?:feel|care) (?:anything |a thing |sad |much |at all )?(?:any ?more )?(?:when|if) (?:(?:my|our|the|a) )?(?:patients?|pts?) (?:dies?|pass(?:es)? away)\b(?!.*\b(?:same|env(?:y|ied)|jealous|wish\w*|want\w*|my ?self|mine|i (?:die|live)|if i)\b)",
+        "am not moved by deaths of patients",
+    ),
     # Over, and asked about as a patient's death is: "act now" is too late.
     (
         r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers))? (?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b",

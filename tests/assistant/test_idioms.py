@@ -236,3 +236,33 @@ def test_what_only_sounds_like_danger_is_read_as_it_is_meant(text: str, meant: s
 )
 def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> None:
     assert without_idioms(text) == text
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("she went silent and said it's a pity. I keep thinking about it", "I am bothered by it"),
+        ("my PD told me I'm not competitive and I can't stop thinking about it", "and I am bothered by it"),
+        ("I don't feel anything anymore when patients die", "I am not moved by deaths of patients"),
+        ("i dont care when a patient dies any more, is that normal", "i am not moved by deaths of patients any more"),
+    ],
+)
+def test_hurt_and_numbness_are_read_as_such(said: str, meant: str) -> None:
+    assert meant in without_idioms(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he told me I'd be better off dead. I keep thinking about it",
+        "she said nobody would miss me and I can't stop thinking about that, I don't want to be here",
+        "I keep thinking about it",
+        "my friend told me how he did it. I keep thinking about it",
+        "he said nobody would miss me. I can't stop thinking about that",
+        "she said it was quick, she tried it once. I keep thinking about it",
+        "I don't feel anything when patients die, I wish it was me",
+        "I don't care if I die",
+    ],
+)
+def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
+    assert without_idioms(said) == said
