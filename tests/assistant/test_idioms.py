@@ -241,13 +241,16 @@ def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> Non
 @pytest.mark.parametrize(
     ("said", "meant"),
     [
-        ("she went silent and said it's a pity. I keep thinking about it", "I am bothered by it"),
-        ("my PD told me I'm not competitive and I can't stop thinking about it", "and I am bothered by it"),
-        ("I don't feel anything anymore when patients die", "I am not moved by deaths of patients"),
-        ("i dont care when a patient dies any more, is that normal", "i am not moved by deaths of patients any more"),
+        ("she went silent and said it's a pity. I keep thinking about it", "I mind it"),
+        ("my PD told me I'm not competitive and I can't stop thinking about it", "and I mind it"),
+        ("I don't feel anything anymore when patients die", "I am numb with patients"),
+        ("I'm going to kill someone when I'm a senior", "I'm going to make a grave mistake when I'm a senior"),
+        ("where can i pump at the hospital", "who do I ask for a lactation room at the hospital"),
+        ("is there somewhere to pump", "who do I ask for a lactation room"),
+        ("i dont care when a patient dies any more, is that normal", "i am numb with patients any more"),
     ],
 )
-def test_hurt_and_numbness_are_read_as_such(said: str, meant: str) -> None:
+def test_hurt_numbness_fear_and_a_room_are_read_as_such(said: str, meant: str) -> None:
     assert meant in without_idioms(said)
 
 
@@ -262,6 +265,9 @@ def test_hurt_and_numbness_are_read_as_such(said: str, meant: str) -> None:
         "she said it was quick, she tried it once. I keep thinking about it",
         "I don't feel anything when patients die, I wish it was me",
         "I don't care if I die",
+        "I'm going to kill someone when I'm a senior, I hate them all",
+        "I want to kill someone",
+        "my insulin pump is where I can overdose",
     ],
 )
 def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
