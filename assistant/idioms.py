@@ -164,7 +164,7 @@ _IDIOMS = (
             r"\b(?:where (?:can|do|could|should) (?:i|we)(?: go to)? (?:pump|express)(?: (?:breast ?)?milk)?|(?:is|are) there(?: \w+){0,2} (?:somewhere|place|room|space)s?(?: for \w+)? to (?:pump|express)(?: (?:breast ?)?milk)?|"
             r"(?:where(?:['\u2019]?s| is| are)|(?:is|are) there)(?: \w+){0,2} (?:lactation|pumping) (?:room|space|suite)s?)\b"
         ),
-        "who do I ask for a lactation room",
+        "as a resident, who do I ask for a lactation room",
     ),
     # Numb where others would grieve: worn out.
     (

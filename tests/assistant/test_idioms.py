@@ -245,8 +245,8 @@ def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> Non
         ("my PD told me I'm not competitive and I can't stop thinking about it", "and I mind it"),
         ("I don't feel anything anymore when patients die", "I am numb with patients"),
         ("I'm going to kill someone when I'm a senior", "I'm going to make a grave mistake when I'm a senior"),
-        ("where can i pump at the hospital", "who do I ask for a lactation room at the hospital"),
-        ("is there somewhere to pump", "who do I ask for a lactation room"),
+        ("where can i pump at the hospital", "as a resident, who do I ask for a lactation room at the hospital"),
+        ("is there somewhere to pump", "as a resident, who do I ask for a lactation room"),
         ("i dont care when a patient dies any more, is that normal", "i am numb with patients any more"),
     ],
 )
