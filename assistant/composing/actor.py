@@ -69,7 +69,10 @@ _DEEDS = {
     ),
     "talks behind": r"badmouth(?:s|ed|ing)?|gossip(?:s|ed|ing)?|talk(?:s|ed|ing)? (?:\w+ ){0,2}behind",
     "interrupts": r"interrupt(?:s|ed|ing)?|talk(?:s|ed|ing)? over",
-    "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
+    "is late": (
+        r"(?<!too )late(?! (?:at|in|career|shifts?|nights?)\b| (?:to|for)\b(?! (?:[\w'\u2019]+ ){0,2}?"
+        r"(?:meetings?|mtgs?|calls?|sessions?|talks?|appointments?|sign ?out|hand ?offs?|hand ?overs?|rounds?|clinic|work)\b))"
+    ),
 }
 _NAMES = tuple(_DEEDS)
 _DONE = Sought(*(rf"\b(?:{words})\b" for words in _DEEDS.values()), flags=re.IGNORECASE)

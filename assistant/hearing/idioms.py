@@ -170,6 +170,36 @@ _IDIOMS = (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
         "sleep in",
     ),
+    # What somebody said or how they took it stays in the mind: hurt, unless the words were dark.
+    (
+        (
+            r"\b(?!(?:[^\n]{0,200}\b)(?:kill\w*|die[ds]?|dying|dead|death|suicid\w*|end (?:it|my)|be here|disappear|jump\w*|pills?|gone|burden|better off|miss(?:ed)? me|touch\w*|kiss\w*|rap(?:e|ed)|naked|living|alive|life|"
+            r"tried|tries|attempt\w*|did it|doing it|knife|guns?|rope|bridge|train|driv\w+|overdos\w*|cut\w*|escape|peace)\b)"
+            r"((?:said|told me|went (?:quiet|silent|cold)|laughed|sighed|frowned|rolled (?:his|her|their) eyes)\b(?! (?:\w+ )?(?:how|about|what|where|why)\b)[^.?!\n]{0,80}[.?!\"'\u201d,]*\s*(?:and |but )?i )"
+            r"(?:just )?(?:keep|can(?:no|['\u2019])?t stop) (?:thinking (?:about|of)|replaying|going over) (?:it|that|what (?:he|she|they) said)\b"
+        ),
+        r"\1mind it",
+    ),
+    (
+        (
+            r"\b((?:i(?:['\u2019]?m| am) (?:just )?(?:going to|gonna)|i(?:['\u2019]?ll| will)) )(?:end up |probably |definitely )?(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?) (?:someone|somebody|people|a patient|patients) (?:in (?:july|august) )?"
+            r"(?=(?:when i(?:['\u2019]?m| am) (?:a |the )(?:senior|attending|intern|fellow|registrar)|as (?:a|the) (?:new )?(?:senior|attending|intern|fellow|registrar)|by (?:accident|mistake))\b(?!.*\b(?:on purpose|deserv\w*|hate|anger|angry|rage|revenge|knife|gun|scalpel)\b))"
+        ),
+        r"\1make a grave mistake ",
+    ),
+    # A room to be found at work; to the classifier it is a question of no field of ours.
+    (
+        (
+            r"\b(?:where (?:can|do|could|should) (?:i|we)(?: go to)? (?:pump|express)(?: (?:breast ?)?milk)?|(?:is|are) there(?: \w+){0,2} (?:somewhere|place|room|space)s?(?: for \w+)? to (?:pump|express)(?: (?:breast ?)?milk)?|"
+            r"(?:where(?:['\u2019]?s| is| are)|(?:is|are) there)(?: \w+){0,2} (?:lactation|pumping) (?:room|space|suite)s?)\b"
+        ),
+        "as a resident, who do I ask for a lactation room",
+    ),
+    # Numb where others would grieve: worn out.
+    (
+        r"\b(?:do ?n['\u2019]?t|dont|do not|no longer|never) (?:really |even )?(?:feel|care) (?:anything |a thing |sad |much |at all )?(?:any ?more )?(?:when|if) (?:(?:my|our|the|a) )?(?:patients?|pts?) (?:dies?|pass(?:es)? away)\b(?!.*\b(?:same|env(?:y|ied)|jealous|wish\w*|want\w*|my ?self|mine|i (?:die|live)|if i)\b)",
+        "am numb with patients",
+    ),
     # Over, and asked about as a patient's death is: "act now" is too late.
     (
         r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers))? (?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b",

@@ -37,6 +37,8 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("my attending didn't show up", MISSES),
         ("mentor late always", LATE),
         ("she is 20 minutes late every time", LATE),
+        ("my mentor is always late to our meetings", LATE),
+        ("he comes late for our weekly call", LATE),
         ("my attending apologised and did it again", SORRY),
         ("on rounds I am always ignored", SILENT),
         ("my mentor forgot our meeting", FORGETS),
@@ -160,7 +162,14 @@ def test_where_nothing_would_be_left_nothing_is_left_out(snapshot: Snapshot) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["he says it's too late to ask", "my mentor works late shifts", "she came late in her career", "I miss my mentor"]
+    "text",
+    [
+        "he says it's too late to ask",
+        "she is late to apply this year",
+        "my mentor works late shifts",
+        "she came late in her career",
+        "I miss my mentor",
+    ],
 )
 def test_what_only_sounds_like_a_deed_is_none(text: str) -> None:
     assert not deeds(text)

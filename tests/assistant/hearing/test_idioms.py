@@ -297,3 +297,39 @@ def test_who_hopes_for_a_year_without_a_mistake_threatens_nobody(said: str) -> N
 @pytest.mark.parametrize("said", HARM_MEANT)
 def test_who_fears_to_harm_somebody_is_heard_as_it_is_said(said: str) -> None:
     assert without_idioms(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("she went silent and said it's a pity. I keep thinking about it", "I mind it"),
+        ("my PD told me I'm not competitive and I can't stop thinking about it", "and I mind it"),
+        ("I don't feel anything anymore when patients die", "I am numb with patients"),
+        ("I'm going to kill someone when I'm a senior", "I'm going to make a grave mistake when I'm a senior"),
+        ("where can i pump at the hospital", "as a resident, who do I ask for a lactation room at the hospital"),
+        ("is there somewhere to pump", "as a resident, who do I ask for a lactation room"),
+        ("i dont care when a patient dies any more, is that normal", "i am numb with patients any more"),
+    ],
+)
+def test_hurt_numbness_fear_and_a_room_are_read_as_such(said: str, meant: str) -> None:
+    assert meant in without_idioms(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he told me I'd be better off dead. I keep thinking about it",
+        "she said nobody would miss me and I can't stop thinking about that, I don't want to be here",
+        "I keep thinking about it",
+        "my friend told me how he did it. I keep thinking about it",
+        "he said nobody would miss me. I can't stop thinking about that",
+        "she said it was quick, she tried it once. I keep thinking about it",
+        "I don't feel anything when patients die, I wish it was me",
+        "I don't care if I die",
+        "I'm going to kill someone when I'm a senior, I hate them all",
+        "I want to kill someone",
+        "my insulin pump is where I can overdose",
+    ],
+)
+def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
+    assert without_idioms(said) == said
