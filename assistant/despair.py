@@ -40,6 +40,7 @@ _DAILY = r"(?:shifts?|clinics?|days?|rounds?|meetings?|lectures?|class|classes|c
 _NEAR = r"(?:class ?mate|co ?(?:resident|intern|fellow)|resident|intern|friend|colleague|brother|sister|cousin|uncle|aunt|father|dad|mother|mom|mum|room ?mate)"
 _STORE = r"(?:pyxis|omnicell|(?:drug|med|medication|anesthesia|anaesthetic|crash) (?:carts?|cupboard|cabinet|room|trolley)|carts?|cupboard|drug room|medicine cabinet)"
 _MEANS = r"(?:propofol|potassium|insulin|fentanyl|morphine|vials?|ampoules?|syringes?|scalpels?|blades?|sharps (?:bin|box|container)|pills?|pill bottle|window|ledge|roof|bridge|train|tracks|trees?|traffic|knife|gun|rope)"
+_NOT_THEIRS = r"(?<!\bhe )(?<!\bshe )(?<!\bthey )(?<!\bwho )(?<!\bresident )(?<!\bintern )(?<!\bstudent )(?<!\bfellow )(?<!\bmentee )(?<!\battending )"
 # Said anywhere: what hints at not wanting to live, short of saying it.
 _HINTS = (
     r"\b(?:tired|sick|exhausted|weary) of (?:existing|breathing|being alive|living|life|waking up|being (?:a person|me|here))\b(?! (?:with|in|on|out|at|near|off|apart|like (?:a|an)|science|support|skills|balance))",
@@ -58,11 +59,18 @@ _HINTS = (
     rf"\beasy with (?:what|everything|all) (?:\w+ ){{0,3}}(?:in|on|from) (?:the|our|my) (?:\w+ )?{_STORE}\b",
     rf"\b{_KIN}(?:'?s| is| are|'?d| would| will)? (?:be )?(?:better off|happier) with (?:(?:\w+ ){{2,6}}?and )?(?:(?:someone|somebody) else as (?:a|their) |an(?:other|y other) |an? (?:different|new|better) )(?:mother|father|mum|mom|dad|wife|husband|parent|son|daughter|sister|brother)\b",
     rf"^(?:(?:i|honestly) )?(?:think |guess |know |suppose )?my {_KIN} (?:would|will|'ll|'d|could) (?:manage|cope|get over it|get by|move on|be (?:fine|ok|okay))(?: without me| in the end| eventually)?$",
-    rf"\b(?:hold|holds|holding|held|look|looks|looking|looked|star(?:e|es|ing|ed)|eye(?:ing|d)?|glanc(?:e|ed|ing)) (?:at |out )?(?:the |that |a |my |those )(?:\w+ )?{_MEANS}(?: vials?| bottles?)? (?:\w+ ){{0,2}}(?:longer|differently|too long|and (?:think|wonder|imagine|picture))\b",
+    # Of another who holds an instrument too long, or what another says of the writer, a mishap in theatre is told.
+    rf"^(?!.*\b(?:says?|said|told me|thinks|complain\w*|feedback)\b(?: \w+){{0,2}} i h(?:eld|old) ).*?\b(?:{_NOT_THEIRS}(?:hold(?:s|ing)?|held)|look|looks|looking|looked|star(?:e|es|ing|ed)|eye(?:ing|d)?|glanc(?:e|ed|ing)) (?:at |out )?(?:the |that |a |my |those )(?:\w+ )?{_MEANS}(?: vials?| bottles?)? (?:\w+ ){{0,2}}(?:longer|differently|too long|and (?:think|wonder|imagine|picture))\b",
     r"\bi (?:just |have |already |'?ve )*(?:bought|ordered) (?:an? |some |the )?(?:helium(?: tank)?|noose|exit bag|nitrogen tank|rope)\b(?! (?:for|to (?:climb|pull|tow|fix)|and balloons))",
     r"\b(?:will|'ll|should|going to|gonna) (?:be the one to |be the one who |have to )?finds? (?:my (?:body|goodbye|last (?:note|letter))|me (?:dead|hanging|cold)|the note$|the letter$)",
     r"\bhop(?:e|es|ing) (?:the|my|it|that|they) (?!patient)(?:\w+ ){0,4}?(?:is|was|were|turns? out(?: to be)?|shows?|find|comes? back)(?: as)? (?:cancer|fatal|terminal|malignant|something (?:fatal|terminal|deadly))\b",
     r"\b(?:take care of|look after|adopt|feed|have|keep) my (?:dog|cat|kids?|children|plants|pets?) (?:after(?:wards)?$|(?:when|once|after|if) i'?m (?:gone|dead|not here|no longer))",
+    r"\b(?:play ?list|songs?|music|outfit|dress|flowers|speech|eulogy|readings?|plan(?:ning|ned)?|imagin\w+|pictur\w+|think(?:ing)?|thought|dream\w*|daydream\w*|writing|wrote|who(?:'d| would| will| 'll)? (?:even |actually )?(?:come|show up|turn up|speak|cry|be)) (?:\w+ )?(?:for |at |to |of |about |during |up )?(?:what )?my (?:own )?(?:funeral|memorial service|obituary)\b(?! (?:lol|lmao|haha))",
+    r"\b(?:don'?t|do not|didn'?t|would not|wouldn'?t|hate for) want (?:to be found by my (?:\w+)|my (?:\w+ ){0,2}?(?:roommates?|flatmates?|kids?|children|wife|husband|partner|girlfriend|boyfriend|mum|mom|mother|dad|parents|sister|brother|family|son|daughter) to (?:be the ones? (?:to |who |that )?)?(?:finds?|found|discover)(?: me)?)\b(?= *$| (?:dead|like (?:this|that)|there|first|after\w*|hanging|cold|so|when|where|how|which|roommate|wife|husband|kids)\b)",
+    r"^(?!.*\b(?:patients?|pts?|exam|ite|boards?|quiz)\b)(?=.*\b(?:question|item|q|number) ?(?:9|nine)\b)(?=.*\b(?:phq|survey|screen\w*|wellness|well ?being|questionnaire)\b).*\bi(?:'?ve)? (?:\w+ )?(?:tick|check|mark|answer|circl|scor|said|put)\w*",
+    r"(?:(?<!says )(?<!said )(?<!me )(?<!that )(?<!thinks )\b(?:i'?m|i am)|\b(?:i feel|he feels|she feels|they feel|feels|feeling) like(?: (?:i'?m|i am|he'?s|she'?s|he is|she is))?) (?:just |such |nothing but |only |probably )?a waste of (?:oxygen|air|space|skin|breath|a life)\b(?! (?:says?|said|jokes?|joked|he|she|they|my)\b)",
+    r"\b(?:suicid\w+|killed (?:themselves|himself|herself)|took (?:their|his|her) (?:own )?li(?:fe|ves)|who did it)\b(?: \S+){0,12}? i (?:\w+ )?(?:understand|get|relate to|identify with|envy) (?:them|him|her|that|it|this|why)(?: \w+){0,4}?(?: (?:better|more|easier) than i(?:'d| would| should| want| care| let| ought| admit)| too (?:well|much))\b",
+    r"\bi(?:'ve got| have|'ve| got) (?:a|the|my|some) (?:\w+ )?(?:vial|ampoule|rope|noose|razor|blades?|helium)s?(?: (?:now|ready|here|at home|with me|in my (?:bag|car|locker|drawer|pocket|room)))?$",
     r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
 )
 _HINT = Sought(*_HINTS)

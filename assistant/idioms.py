@@ -141,9 +141,14 @@ _IDIOMS = (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
         "sleep in",
     ),
+    # Too much to do; what somebody drowns in is left where it is said.
+    (
+        r"\b((?:i|we)(?:['\u2019]?m|['\u2019]?re| am| are| feel like i(?:['\u2019]?m| am)|['\u2019]?ve been|['\u2019]?s)? (?:(?:just|barely|still|also|already|completely|totally|literally|absolutely|constantly|always|kind of|a bit|basically|so|quietly) )*)drowning\b(?!.*\b(?:my ?self|lake|river|sea|ocean|pool|bath\w*|tub|dark\w*|despair|sad\w*|grief|pain|depress\w*|pills|alcohol|vodka|wine|whisk\w+|drink\w*|sink\w*|surface|under ?water|want|wish\w*|hope|let (?:go|me)|give up|giving up|die|dying|end|alive|live|save me|can(?:no|['\u2019]?)t)\b)",
+        r"\1overwhelmed with work",
+    ),
     # Over, and asked about as a patient's death is: "act now" is too late.
     (
-        r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers))? (?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b",
+        r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers)| (?:that |who )?(?:i|we) (?:\w+ ){1,4}?| (?:from|in|on|of) (?:\w+ ){1,3}?)? ?(?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b(?!.*\b(?:join|follow|be with|same|env(?:y|ied)|i(?:['\u2019]?m| am) next|should have been me|(?:understand|get|know) (?:exactly )?why|tempted)\b)",
         r"\1died by suicide",
     ),
 )
