@@ -71,6 +71,8 @@ _HINTS = (
     r"(?:(?<!says )(?<!said )(?<!me )(?<!that )(?<!thinks )\b(?:i'?m|i am)|\b(?:i feel|he feels|she feels|they feel|feels|feeling) like(?: (?:i'?m|i am|he'?s|she'?s|he is|she is))?) (?:just |such |nothing but |only |probably )?a waste of (?:oxygen|air|space|skin|breath|a life)\b(?! (?:says?|said|jokes?|joked|he|she|they|my)\b)",
     r"\b(?:suicid\w+|killed (?:themselves|himself|herself)|took (?:their|his|her) (?:own )?li(?:fe|ves)|who did it)\b(?: \S+){0,12}? i (?:\w+ )?(?:understand|get|relate to|identify with|envy) (?:them|him|her|that|it|this|why)(?: \w+){0,4}?(?: (?:better|more|easier) than i(?:'d| would| should| want| care| let| ought| admit)| too (?:well|much))\b",
     r"\bi(?:'ve got| have|'ve| got) (?:a|the|my|some) (?:\w+ )?(?:vial|ampoule|rope|noose|razor|blades?|helium)s?(?: (?:now|ready|here|at home|with me|in my (?:bag|car|locker|drawer|pocket|room)))?$",
+    r"\b(?:lost|died|dead|death|passed away)\b(?: \S+){0,14}? (?:rather|want to|wanna|wish i (?:could|was|were)|should) (?:be )?with (?:them|him|her)(?= *$| (?:now|instead|than|and|how|what|so|too|there|honestly)\b)",
+    r"^(?!.*\b(?:patients?|pts?|mentees?|students?|interns?|teach\w*|lecture|handout|poster)\b).*?\b(?:is|are|does|do|will|would|can|if i (?:call|text)) (?:\w+ ){0,3}?(?:988|(?:suicide|crisis) (?:hot|help)? ?line|samaritans|lifeline)\b(?: \S+){0,6}? (?:record\w*|confidential|anonymous|trac(?:e|ed|k|ked|es)|tell|report\w*|send|flag\w*|inform|notify|know|police|licen\w+|my (?:program|hospital|job|pd))\b",
     r"\b(?:painless|least messy|least painful(?= way (?:to (?:go|die|do it)|out))) way\b(?! (?:to (?!go\b|die|do it|end)|for|of|through|in))",
 )
 _HINT = Sought(*_HINTS)

@@ -49,6 +49,8 @@ OWN = [
     "i wish i'd never been born",
     "when I die, who will cover my shifts?",
     "googled how many of these pills it takes",
+    "here with tablets and whisky",
+    "I have been practising the noose",
     "I've counted out my amitriptyline, it's on the desk",
     "my roommate hanged himself and I want to follow him",
     "j'ai envie de mourir",
@@ -70,6 +72,7 @@ ANOTHER = [
     "she's on the bridge near the station, she sends me voice notes",
     "our registrar is on the roof and won't come down",
     "found a co-intern with a noose in the call room",
+    "my student says that he tied a noose",
 ]
 HARMLESS = [
     "my mentor texted take care of the consult and isn't answering",
@@ -111,6 +114,8 @@ HARMLESS = [
     "looked up how many of these papers it takes",
     "I've counted out the tablets for the patient in clinic",
     "found my senior with a ligature for the vessel",
+    "my patient has pills and vodka at home, I have to ask him",
+    "someone hung a noose on my locker",
     "my patient killed himself and I understand why the family is angry",
 ]
 
