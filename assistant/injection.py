@@ -95,10 +95,11 @@ _CARRIES_OUT = re.compile(
 )
 # Where a question begins behind an instruction: "ignore your rules and then tell me how …", "answer in rhymes: how …".
 _TURNS = re.compile(
-    r"\s?[:;]\s|\s[–—-]\s|,?\s(?:and\s)?then\b[,:]?\s|,?\sand\s(?=(?:tell|answer|explain|say)\b)|[>\]]+\s?|,\s", re.IGNORECASE
+    r"\s?[:;]\s|\s[–—-]\s|,?\s(?:and\s)?then\b[,:]?\s|,?\sand\s(?=(?:just\s|please\s|simply\s)?(?:tell|answer|explain|say)\b)|[>\]]+\s?|,\s",
+    re.IGNORECASE,
 )
 _BEGINS_A_QUESTION = re.compile(
-    r"(?:(?:please|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,2}"
+    r"(?:(?:please|just|simply|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,3}"
     r"(?P<asked>(?:how|what|whom?|when|where|why|which|(?:should|can|could|may|do|did|must|am) i|is (?:it|there|my|a)|are (?:there|my))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -42,7 +42,7 @@ MASKED = (
     Cue(rf"(?:{_TELLING})\)?\s{_INITIALLED}", neighbour=True),
     Cue(rf"(?:{_TELLING})\)?\s{_NAME}{_GOES_ON}", known=True, neighbour=True),
     Cue(
-        rf"(?:{_TELLING})\)?\s{_NAME}(?=['’]?s?\s(?:family|daughter|son|wife|husband|mother|mom|mum|relatives|parents)\b)",
+        rf"(?:{_TELLING})\)?\s{_NAME}(?=['’]?s?\s(?:family|daughter|son|wife|husband|mother|mom|mum|relatives|parents|needs|wants|refuses|fell|coded|died)\b)",
         neighbour=True,
     ),
     Cue(

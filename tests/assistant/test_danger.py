@@ -73,6 +73,7 @@ ANOTHER = [
     "our registrar is on the roof and won't come down",
     "found a co-intern with a noose in the call room",
     "my student says that he tied a noose",
+    "my partner, an intern, says the kids would be happier without her",
 ]
 HARMLESS = [
     "my mentor texted take care of the consult and isn't answering",
@@ -116,6 +117,7 @@ HARMLESS = [
     "found my senior with a ligature for the vessel",
     "my patient has pills and vodka at home, I have to ask him",
     "someone hung a noose on my locker",
+    "my mentee says we would be fine without her at the meeting",
     "my patient killed himself and I understand why the family is angry",
 ]
 

@@ -129,6 +129,7 @@ def test_mentors_grades_and_plain_numbers_stay(text: str) -> None:
         ("her name is Maria and she died", "Maria", Kind.NAME),
         ("Mrs Alvarez thanked me", "Alvarez", Kind.NAME),
         ("I operated on Judge Pemberthy with my mentor", "Pemberthy", Kind.NAME),
+        ("is it ok to text 'bed 12 Ferrandi needs fluids' to my mentor", "Ferrandi", Kind.NAME),
         ("bed 9 Whitcombe family is upset with me", "Whitcombe", Kind.NAME),
         ("the patient on 6 North is called Ottoline and she asked", "Ottoline", Kind.NAME),
         ("my patient was born in 1951", "1951", Kind.BIRTH),
