@@ -10,7 +10,7 @@ from corpus.sought import Sought
 # In plain words "J1" is "ji".
 _VISA = r"(?:j ?[12i]|h ?[1i] ?b?|h ?4|o ?[1i]|f ?[1i]|opt|ead|ds ?2019|i ?94|i ?20|i ?140|i ?485|green card|visas?|work (?:permit|authori[sz]ation)|skilled worker(?: visa)?|tier ?2(?: visa)?|student visa)"
 _WHAT = r"(?:what (?:do|can|should|are|happens|now)|can i|may i|could i|do i|will i|am i|how (?:long|do i|can i|soon|many)|is (?:it|there|that)|options|grace|gap|when (?:do|must|should))"
-_ENDS = r"(?:expires?|expiring|expired|runs? out|ran out|lapses?|lapsed|ends|is (?:up|over|ending|expiring|pending|stuck|delayed|denied|late)|(?:was|got|has been|been|is being) (?:denied|refused|rejected|delayed|revoked|cancell?ed)|stamp(?:ing)?|(?:is )?tied to)"
+_ENDS = r"(?:expires?|expiring|expired|runs? out|ran out|lapses?|lapsed|ends|is (?:up|over|ending|expiring|pending|stuck|delayed|denied|late)|(?:was|got|has been|been|is being) (?:denied|refused|rejected|delayed|revoked|canceled|cancelled)|stamp(?:ing)?|(?:is )?tied to)"
 _MAY = r"(?:moonlight\w*|locums?|work (?:at|for|part|extra|outside|elsewhere|a second|another|overseas|abroad|while|before|during)|take (?:\w+ )?(?:a second job|side (?:jobs?|gigs?)|extra shifts)|get paid|be paid|accept (?:pay|money|payment|an honorarium)|do (?:paid|side|uber|survey)|travel|leave the (?:us|usa|country|states|uk)|go home (?:for|before|while)|stay in the (?:us|usa|country|states|uk)|extend|transfer (?:to|my|between|programs?(?= *$| with))|change (?:my )?(?:status|employers?|sponsors?)|switch (?:my )?(?:status|employers?|sponsors?|to (?:an? )?(?:h ?1 ?b|j ?1|o ?1))|apply for (?:a |an |the )?(?:green card|waiver|extension|h ?1 ?b|o ?1|niw|eb ?2)|start (?:\w+ ){0,3}(?:before|without|early|while)|start (?:residency|work|fellowship))"
 _OFFICE = r"(?:gmc|mpts|(?:state |medical |licensing |the )board(?: of medicine)?|board of medicine|licensing board|nmc|ahpra|medical council|cpso|uscis|immigration|ice|eeoc|dea|lawyers?|attorneys?|solicitors?|court|the police|insurer|malpractice carrier)"
 _PAPER = r"(?:demand letter|cease and desist(?: letter)?|legal (?:letter|notice|brief|complaint|threat|document|memo|response|opinion|contract)|legally binding|lawsuit|law suit|affidavit|settlement (?:offer|letter|agreement)|power of attorney|notice of (?:breach|claim|appeal)|liability waiver|release of liability|nda|non ?disclosure agreement|eeoc (?:charge|complaint)|grievance citing|complaint citing|letter (?:\w+ ){0,5}?(?:citing|quoting|invoking|threatening) (?:\w+ ){0,4}?(?:ada|fmla|title (?:vii|7|ix|9)|law|lawsuit|act|legal action|to sue))"
@@ -39,7 +39,7 @@ _FIGURE = Sought(
     r"\bwhat(?:'s| is| are| do| does| should) (?:\S+ ){0,7}?(?:salar(?:y|ies)|hourly rate|pay per (?:shift|hour)|rvu rate|per shift|per rvu|an hour)\b",
 )
 _CLAUSE = Sought(
-    r"\b(?:contract\w*|clauses?|legal\w*|illegal|law\w*|su(?:e|ing)|owe[sd]?|enforce\w*|binding|breach|pay(?:ing)? (?:it |them |me )?back|repay|visas?|j ?[1i]|h ?[1i] ?b|deduct\w*|docked?|withh\w+|overtime|union|unpaid|refus\w*|entitled|rights?|tail|tax\w*)\b"
+    r"\b(?:contract\w*|clauses?|legal\w*|illegal|law\w*|su(?:e|ing)|owe[sd]?|enforce\w*|binding|breach|pay(?:ing)? (?:it |them |me )?back|repay|visas?|j ?[1i]|h ?[1i] ?b|deduct\w*|docked?|withhold\w*|withheld|overtime|union|unpaid|refus\w*|entitled|rights?|tail|tax\w*)\b"
 )
 
 
