@@ -157,7 +157,8 @@ def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, lim
         return Route.ORDINARY
     if way is Route.CRISIS_OTHER and tells_of_theft(text):
         return Route.CRISIS_POSSIBLE
-    if way in _CARDS and (left := without_others_past(text)) != text:
+    told = without_idioms(text)  # a death told in Spanish or French is in English there
+    if way in _CARDS and (left := without_others_past(told)) != told:
         return _softer(snapshot, routes, left, way, limits)
     return way
 

@@ -7,10 +7,11 @@ from assistant.hearing.denial import after_denial
 from assistant.hearing.in_general import asks_of_training
 from assistant.hearing.injection import gives_instructions
 from assistant.hearing.method import asks_for_dose
+from assistant.hearing.of_law import asks_for_figure, asks_of_law
 from assistant.hearing.own_body import asks_whom_to_tell, is_worn, urgent_own_body
 from assistant.hearing.threat import points_outward
 from assistant.listening import Heard, listen
-from assistant.replies.refusals import is_plainly_refused
+from assistant.replies.refusals import is_crashing, is_plainly_refused
 from assistant.replies.standing import ABOUT_ONESELF, Alarm
 from assistant.routing import Thresholds
 from assistant.turns.asking import Asked
@@ -22,6 +23,7 @@ from index.snapshot import Snapshot
 _DANGER = (Route.CRISIS, Route.CRISIS_POSSIBLE, Route.CRISIS_OTHER)
 # What a reply about mistreatment may look like by itself: "will he find out it was me?".
 _MAY_GO_ON = (Route.ORDINARY, Route.FOREIGN, Route.OTHER, Route.LEGAL)
+_NOT_LAW = (Route.ORDINARY, Route.FOREIGN, Route.OTHER)
 
 
 class TurnRouter:
@@ -71,6 +73,12 @@ class TurnRouter:
             return Route.ORDINARY
         if route is Route.LEGAL and asks_of_training(text):
             return Route.ORDINARY
+        if route in _MAY_GO_ON and asks_for_figure(text):
+            return Route.OTHER
+        if route in _NOT_LAW and asks_of_law(text):
+            return Route.LEGAL
+        if route in _NOT_LAW and is_crashing(text):
+            return Route.CLINICAL
         if route in _MAY_GO_ON and (is_plainly_refused(text) or is_ghost_written(text)):
             return Route.OTHER
         if route is Route.OTHER and is_own_letter(text):

@@ -44,7 +44,7 @@ _SELF = (
     r"\bend(?:ing)? (?:my (?:own )?life|my existence|it all|it tonight|it today|things tonight|everything tonight)\b",
     r"\btak(?:e|ing) my (?:own )?life\b",
     rf"\b{_WANT} (?:to )?(?:just )?(?:die|be dead|be gone forever|not (?:be )?(?:exist|alive)|stop existing|disappear forever)\b(?! (?:of|from|laugh|inside|on this hill|hard|down|for a (?:coffee|nap|beer|drink)))",
-    r"\bwish i (?:was|were) (?:dead|never born|not alive|gone)\b|\bwish i (?:could (?:just )?die|had never been born|didn'?t exist|would die|wouldn'?t wake up)\b",
+    r"\bwish i (?:was|were) (?:dead|never born|not alive|gone)\b|\bwish i(?:'d never been born| (?:could (?:just )?die|had never been born|didn'?t exist|would die|wouldn'?t wake up))\b",
     r"\b(?:dont|don't|do not|didn'?t|no longer|never|not) (?:really )?(?:want(?:ed)?|wanna|care) (?:to )?(?:be alive|live(?! (?:near|far|close|downtown|abroad|apart|off|out of|on (?:campus|site)|at (?:home|the hospital|work)|with (?:my (?:parents|in ?laws|ex|roommates?)|roommates)|in (?:an?|the|my|our|his|her) (?!(?:\w+ )?(?:world|body|skin|pain|hell))))|exist|wake up|be here any\s?more|keep living|go on living|be on this earth|be in this world)\b",
     r"\b(?:i'?m|i am|im|i feel|i'?ve been|feeling|been|am i|getting|actively|passively) (?:\w+ ){0,2}suicidal\b(?! (?:patient|ideation (?:screen|work|lecture)))",
     r"\b(?:better off|happier|easier) (?:without me|if i (?:(?:just|simply|only|really) )?(?:was|were|wasn'?t|weren'?t) (?:(?:just|simply) )?(?:gone|dead|here(?! (?:on|for|at|in|this|every|so)\b)|around|alive)|with me gone)\b|\b(?:i'?d|i would|i am|i'?m|im) (?:be )?better off dead\b",
@@ -66,6 +66,13 @@ _SELF = (
     rf"\bi(?:'?ve| have|'?m)? (?:\w+ )?(?:\d+|an? (?:whole |full )?(?:bottle|box|bunch|load|lot|pack|handful)(?: of)?|enough|lots of|all my) (?:\w+ (?:of )?)?{DRUG} (?:\w+ )?(?:saved(?: up)?|stashed(?: away)?|hidden|hoarded|put (?:by|aside)|set aside)\b(?! (?:for (?!tonight|later|when|after|it\b|that\b|this\b|the end|the day|a rainy)|in case))",
     r"\b(?:fall asleep|go to sleep|sleep) (?:and )?(?:never|not|forever)(?: (?:wake|waking)(?: up)?)?\b(?! (?:on|before|enough|after|post|lol|lmao|haha|this weekend))|\bnever (?:wake|waking) up(?: again)?\b",
     r"\b(?:attempted|tried to (?:end it|do it|die)|overdosed|od'?d) (?:once |before |last |in )(?:\w+ ){0,6}(?:again|back|now|tonight|week|thoughts)\b|\b(?:dark|bad|those|same|suicidal|intrusive) thoughts (?:are|have|came|come|keep)(?: \w+)? (?:back|coming|worse|stronger|returned)\b",
+    rf"\bi(?:'?ve| have)?(?: (?:just|already|now|carefully))* (?:counted|laid|lined|set) (?:out |up )(?:all )?(?:of )?(?:my|the|every) (?:\w+ )?{DRUG}(?= *$| (?:tonight|already|now|on (?:my|the) (?:bed|desk|table|floor|counter|nightstand)|and (?:i|it|the)|next to|it'?s|they'?re|they are|in front)\b)(?!.*\b(?:patients?|pts?|nurses?|cart|pyxis|trauma|code|case|or)\b)",
+    r"\b(?:i'?ve got|i have|i got|i'?ve|here with|sitting with|next to me(?: are| is)?|bought|in front of me(?: are| is)?) (?:\w+ ){0,3}?(?:pills|tablets|meds|ambien|xanax|benzos|opioids|insulin|oxy\w*|tylenol) (?:and|with|plus) (?:\w+ ){0,2}?(?:vodka|whisk\w+|bourbon|rum|gin|wine|tequila|booze|alcohol|liquor|rope|blade|razor)\b(?!.*\b(?:patients?|pts?)\b)",
+    r"\bi(?:'?ve| have|'?m| am)? (?:\w+ ){0,3}?(?:tied|tying|made|making|practi[sc](?:ed|ing)|rehears(?:ed|ing)|tested|testing) (?:\w+ ){0,2}?(?:a|the|my) noose\b",
+    # Kept back from work; "collecting the waste data" is an audit.
+    r"\bi(?:'?ve| have|'?m| am| keep| kept)?(?: (?:been|just|started|begun|have|keep|slowly|secretly|quietly|already|also|to|am)){0,4} (?:sav(?:e|ed|ing) up|sav(?:ed|ing)(?= (?:the |my |some |all )?(?:\w+ )?(?:waste|leftover))|stash(?:ed|ing)?|squirrel\w* away|pocket(?:ed|ing)?|hoard(?:ed|ing)) (?:(?:the|my|some|all|of|leftover|left|over|old|extra|unused|bits|vials?|ampoules?|syringes?|any|every|\d+|few|couple|a|bottles?|units?|whatever) ){0,4}?(?:propofol|fentanyl|potassium|kcl|ketamine|morphine|midazolam|hydromorphone|insulin|vecuronium|rocuronium|waste|ampoules|syringes)\b(?! (?:\w+ )?(?:data|audit|numbers|records?|figures|papers?|slides|project|logs?|cases?|questions?)\b)(?! for (?:the|a|my|our) (?:next |second )?(?:case|sim\w*|lab|study|patient))",
+    r"\b(?:if|when|once|after|before) i (?:end it|(?:do )?(?:die|kill my ?self)|am dead|'?m dead)\b(?: \w+){0,9} (?:cover (?:all )?(?:of )?my (?:shifts?|calls?|nights?|weekends?)|my (?:loans?|debts?|funeral|body|life insurance)|(?:tell|find|call) my (?:parents|mum|mom|mother|dad|wife|husband|kids|family))\b",
+    r"\b(?:look(?:ed|ing|s)? (?:it )?up|googl\w+|work(?:ed|ing) out|counted|counting(?: out)?|research(?:ed|ing)|calculat(?:ed|ing)) (?:exactly )?how many (?:of (?:these|them|those|my)(?: (?:pills|tablets|meds))?|pills|tablets|vials|units) (?:exactly )?(?:it (?:takes?|would take|needs?)|i(?:'d| would)? (?:need|take)|(?:is|would be) enough)(?= *$| to (?:die|do it|end|not|never|kill|be (?:sure|safe|done)|stop)\b)",
     r"\b(?:a|the|my only|only) (?:permanent|final) (?:way out|exit|solution|one)\b|\b(?:only|easiest) way out (?:\w+ ){0,4}(?:is (?:to die|death|ending)|permanent)\b|\bput an end to (?:it all|myself|my life|everything)\b",
     r"\b(?:world|everyone|family|kids|wife|husband|team|program|they|people) (?:\w+ ){0,2}(?:would|will|d|'d) (?:all )?be (?:better|happier|fine|relieved)(?: off)? (?:without me|if i (?:was|were|wasn'?t|weren'?t|disappeared|died))\b",
     r"\b(?:giving|gave|given) (?:away )?(?:my|all my) (?:things|stuff|dog|cat|belongings)(?: away)?\b|\b(?:put|putting|get|getting|got) my affairs in order\b|\bmy (?:life|death) insurance (?:pays|would pay|covers)\b",
@@ -93,6 +100,9 @@ _OTHER = (
     rf"\b{_PERSON}\b(?:'s)?(?: (?!(?:i|i'?m|i'?ve|i'?d|my ?self)\b)\S+){{0,14}} unaliv(?:e|ing|ed)\b(?! (?:my ?self|me)\b)",
     rf"\b{_PERSON}\b(?:'s)?(?: \S+){{0,8}} (?:doesn'?t|does not|don'?t|do not) (?:think|know (?:how|if|whether)) (?:she|he|they) (?:can|could|will) (?:go on|keep going|carry on)(?: (?:any\s?more|like this|living|much longer))?(?= *$| (?:what|how|should|do i|i am|i'?m)\b)",
     rf"\b{_RISK}\b(?: \S+){{0,4}} (?:said|says|wrote|texted) (?:my|a|the|one of)\b",
+    rf"\b{_PERSON}\b(?: (?!(?:patients?|pts?|i|i'?m|i'?ve)\b)\S+){{0,10}}? (?:tied|tying|ties|made|making|makes|practi[sc](?:ed|ing|es)|rehears(?:ed|ing)|bought|buying|owns|keeps|has) (?:\w+ ){{0,2}}?(?:a|the|his|her|their) noose\b",
+    rf"\b{_PERSON}\b(?: \S+){{0,6}}? (?:says?|said|thinks?|told (?:me|us)|tells (?:me|us)|texted|wrote|feels?|believes)\b(?: \S+){{0,4}}? (?:kids?|children|baby|family|i|we|parents|husband|wife|son|daughter) (?:and i )?(?:would|will|'d|are|am) (?:all )?(?:be )?(?:happier|better|fine|ok(?:ay)?) without (?:him|her|them)\b(?! (?:at|on|in|as|this|there|for|being)\b)",
+    rf"\b(?:caught|found|walked in on|discovered|saw|seen) (?:\w+ ){{0,3}}?{_PERSON}\b(?: (?!(?:patients?|pts?|vessel|tying|suture|vascular|surgical|practi[sc]ing)\b)\S+){{0,5}}? with (?:a|an|the|his|her) (?:\w+ )?(?:ligature(?! (?:for|to|of|on|from|and|ready|around the)\b)|noose|(?:belt|rope|cord|cable|tubing) (?:\w+ )?(?:around|round) (?:his|her|their) neck|(?:razor|knife|blade|scalpel) (?:to|on|at|against) (?:his|her|their) (?:wrists?|arms?|neck|throat))\b",
     rf"\b{_PERSON}(?:'s| is|'re| are) (?:\w+ ){{0,2}}(?:on|at) (?:a|the) (?:railway |train |foot)?(?:bridge|roof|ledge|parapet|railings?)\b(?! (?:program|programme|course|year|fellowship|scheme|project|garden|terrace|bar|cafe|party))",
     rf"\b(?:isn'?t|isnt|not|won'?t|wont|stopped|doesn'?t|hasn'?t) (?:answer|respond|pick|repl)\w*(?: \S+){{0,5}} (?:text|messag|writ|send)\w*(?: \S+){{0,3}} {_PARTS}\b",
     rf"\btext(?:ed|s)?\b(?: \S+){{0,9}} {_PARTS}\b(?: \S+){{0,14}} (?:isn'?t|isnt|not|won'?t|wont|stopped) (?:answer|respond|pick)",
@@ -140,8 +150,8 @@ def danger(text: str) -> Danger | None:
     told = _COMPARED.sub(" ", words)
     if _HYPOTHETICAL_PATTERN.search(words):
         return Danger.POSSIBLE
-    if follows_the_dead(words) and not is_topic:
-        return Danger.SELF
+    if follows_the_dead(words):
+        return Danger.POSSIBLE if is_topic else Danger.SELF  # "my patient killed himself and I understand why"
     if _OTHER_PATTERN.search(words) and not is_topic:
         # Whoever has died by suicide can be helped no more; whoever tells it may need somebody, if it is not long ago.
         if _OTHER_PATTERN.search(without_others_past(words)):

@@ -41,6 +41,12 @@ _PATTERNS = (
         r"\bi (?:complained|spoke up|spoke out|(?:reported|filed) (?:\w+ ){0,5}?(?:him|her|them|chief|attending|pd|apd|program|senior|fellow|complaint|hours|harassment|mistreatment|bullying)|(?:told|went to) (?:the )?(?:hr|gme|dio|ombuds\w*|title ix))\b(?: [\w']+){0,8}? (?:now|suddenly|since then|ever since|(?:the )?next (?:day|week))"
         r"(?: [\w']+){0,4}? (?:(?:on|under) (?:probation|remediation|review)|non ?renew\w*|fired|punish\w*|(?:my|all my) (?:shifts?|electives?|evals?|evaluations?|letters?|hours|schedule|vacation)|(?:no ?one|nobody)(?: \w+)? (?:speaks?|talks?|looks?|answers?)|(?:shut|frozen?|cut) (?:me )?out)\b"
     ),
+    r"\b(?:snatch|snapp|ripp|yank|tor|tear|grabb|pull)\w* (?:off )?my (?:\w+ )?(?:badge|stethoscope|mask|cap|hijab|headscarf|turban|pager|phone|clipboard|lanyard|gown|coat)\b(?: \w+)?(?: (?:off|away|out of my hands?|from (?:me|my (?:neck|hands?|head|face|belt))))\b(?!.*\b(?:joke|laugh\w*|lol|playful\w*|toddler|patient)\b)",
+    # A mark from somebody who was turned down.
+    rf"\b(?:eval\w*|ratings?|rated|scores?|scored|grades?|graded|marks?|marked|fail(?:ed|s|ing)?|letter|\d 5|\d out of 5|professionalism)\b(?: \S+){{0,8}}? (?:from|by) (?:the|an?|my|that) (?:\w+ )?{_DOER} (?:that |who |whom )?(?:i (?:turned down|rejected|would ?n'?t (?:date|sleep with|go out with|kiss)|refused to (?:date|sleep with|go out with|kiss|meet alone))|asked me out|hit on me)\b",
+    # Waking in a bed with no memory of how.
+    r"\bwoke up (?:\w+ ){0,2}?in (?:his|her|their|an? (?:attending|consultant|fellow|senior|resident)'?s|(?:my|our|the) (?:\w+ ){0,2}?(?:attending|consultant|fellow|senior|resident|mentor|boss|chief|supervisor|registrar|professor|pi|chair|pd|director)'?s?) (?:\w+ )?(?:hotel(?: room)?|room|bed|apartment|flat|house|place|car|couch)\b(?=.*\b(?:no memory|(?:don'?t|can'?t|cannot|didn'?t|do not) remember|blank|blacked out|nothing after|no idea (?:how|what)|naked|undressed|drunk|drinks?|pills?)\b)",
+    r"\b(?:keeps?|kept|won'?t stop|constantly|always|been) (?:\w+ )?(?:dm'?ing|texting|messaging|sending|whats ?apping|snapping)(?: me)?\b(?=.*\b(?:photos?|pics?|pictures|selfies|videos)\b)(?=.*\b(?:want it to stop|make it stop|stop it|uncomfortable|unwanted|creepy|of (?:him|her)self|shirtless|in bed|at night|didn'?t ask)\b)(?!.*\b(?:patients?|x ?rays?|slides|posters?|wound|rash|cases?)\b)",
     rf"\b{_DOER}(?: \w+){{0,2}} (?:drugged|roofied) (?:me|her|him)\b|\b(?:drugged|spiked|put something in) my (?:drink|coffee|beer|wine|food)\b",
 )
 _HARM = Sought(*_PATTERNS)

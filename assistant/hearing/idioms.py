@@ -4,6 +4,7 @@ import re
 
 from assistant.hearing.blows import without_blows
 from assistant.hearing.idioms_by_tongue import IDIOMS_BY_TONGUE, MAY_BE_IDIOM
+from assistant.hearing.worries import WORRIES
 from corpus.once import once
 from corpus.plain import plain_words
 from corpus.rewriting import Rewriting
@@ -36,37 +37,9 @@ _RELIEF = (
 _FOR_SLEEP = (
     r"(?:trazodone|zolpidem|ambien|mirtazapine|melatonin|hydroxyzine|doxepin|pills|something|medication|meds|a pill|a tablet)"
 )
-# A rule that somebody else breaks: a secret kept of it sounds like one of a wish to die, unless something darker is told with it.
-_FALSE_HOURS = (
-    r"\b(?:fak(?:e[sd]?|ing)|falsif(?:y|ies|ied|ying)|fudg(?:e[sd]?|ing)|l(?:ies?|ied|ying) (?:about|on)|misreport(?:s|ed|ing)?|under-?report(?:s|ed|ing)?) "
-    r"((?:her|his|their) (?:(?:duty|work|working) )?hours)\b"
-    r"(?!.*\b(?:alive|burden|can(?:['\u2019]?t|not)|cut\w*|dark|dead|death|d(?:ie|ies|ied|ying)|drink\w*|drunk|goodbye|harm\w*|hopeless\w*|hurt\w*|kill\w*|live|living|overdos\w*|pills|suicid\w*)\b)"
-)
-# What a beginner hopes for: to come through a year without a mistake. Not "else", which somebody says who has made a plan.
-_ANYONE = r"(?:anyone|anybody|someone|somebody|(?:any )?people|(?:a |any |my )?patients?)\b(?! else\b)"
-_HURT = rf"(?:kill|hurt|harm|maim)(?:ing)? {_ANYONE}"
-_NOT_MEANT = r"(?!.*\b(?:on purpose|deliberately|urges?|thoughts?|thinking|voices?|knife|gun|my ?self|snap\w*|control|rage|furious|hate|promise|else|die|dead|suicid\w*)\b)"
-_SPAN = r"(?:(?:intern |first |this )?year|months?|rotation|block|internship|residency|training|june|july|graduation)"
 # The encoder hears one word only.
 _IDIOMS = (
-    (rf"{_FALSE_HOURS}([^.?!]*?)\bmade me (?:swear|promise)\b", r"careless with \1\2asked me"),
-    (_FALSE_HOURS, r"careless with \1"),
-    # A habit of a senior's; a single embrace for good is none.
-    (
-        r"\b((?:mentor|attending|supervisor|consultant|boss|chief|director|pd) (?:always |often |usually )?(?:keeps |insists on |likes to |wants to )?hug(?:s|ging)?)( me| us)? good-?bye\b(?=.*\b(?:like|uncomfortable|awkward|weird|stop|touch\w*|boundar\w*|hugged|hugs)\b)",
-        r"\1\2 at the door",
-    ),
-    (
-        (
-            rf"^{_NOT_MEANT}(.*\b(?:surviv(?:e|ing)|(?:get|getting) through|(?:make|making) it (?:through|to)|finish(?:ing)?) (?:\w+ ){{0,3}}?{_SPAN})"
-            rf",? (?:and not|and never|but not|without|w/o)(?: to)? {_HURT}"
-        ),
-        r"\1 without a mistake",
-    ),
-    (
-        rf"^{_NOT_MEANT}(.*\b(?:goals?|aims?|objectives?|ambitions?)\b[^.?!\n]{{0,40}}?)\b(?:not|do ?n['\u2019]?t|without|avoid|never)(?: to)? {_HURT}",
-        r"\1not make a mistake",
-    ),
+    *WORRIES,
     (rf"{_THEY_SAY}{_ENDS}\b(?! (?:my )?life)", r"\1I would like to work with another mentor"),
     # A courtesy, unless it is said to mock or is kept for others.
     (
@@ -169,41 +142,6 @@ _IDIOMS = (
     (
         r"\bsleep forever(?= (?:after|post|lol|lmao|haha|this weekend|when i get home)\b)",
         "sleep in",
-    ),
-    # What somebody said or how they took it stays in the mind: hurt, unless the words were dark.
-    (
-        (
-            r"\b(?!(?:[^\n]{0,200}\b)(?:kill\w*|die[ds]?|dying|dead|death|suicid\w*|end (?:it|my)|be here|disappear|jump\w*|pills?|gone|burden|better off|miss(?:ed)? me|touch\w*|kiss\w*|rap(?:e|ed)|naked|living|alive|life|"
-            r"tried|tries|attempt\w*|did it|doing it|knife|guns?|rope|bridge|train|driv\w+|overdos\w*|cut\w*|escape|peace)\b)"
-            r"((?:said|told me|went (?:quiet|silent|cold)|laughed|sighed|frowned|rolled (?:his|her|their) eyes)\b(?! (?:\w+ )?(?:how|about|what|where|why)\b)[^.?!\n]{0,80}[.?!\"'\u201d,]*\s*(?:and |but )?i )"
-            r"(?:just )?(?:keep|can(?:no|['\u2019])?t stop) (?:thinking (?:about|of)|replaying|going over) (?:it|that|what (?:he|she|they) said)\b"
-        ),
-        r"\1mind it",
-    ),
-    (
-        (
-            r"\b((?:i(?:['\u2019]?m| am) (?:just )?(?:going to|gonna)|i(?:['\u2019]?ll| will)) )(?:end up |probably |definitely )?(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?) (?:someone|somebody|people|a patient|patients) (?:in (?:july|august) )?"
-            r"(?=(?:when i(?:['\u2019]?m| am) (?:a |the )(?:senior|attending|intern|fellow|registrar)|as (?:a|the) (?:new )?(?:senior|attending|intern|fellow|registrar)|by (?:accident|mistake))\b(?!.*\b(?:on purpose|deserv\w*|hate|anger|angry|rage|revenge|knife|gun|scalpel)\b))"
-        ),
-        r"\1make a grave mistake ",
-    ),
-    # A room to be found at work; to the classifier it is a question of no field of ours.
-    (
-        (
-            r"\b(?:where (?:can|do|could|should) (?:i|we)(?: go to)? (?:pump|express)(?: (?:breast ?)?milk)?|(?:is|are) there(?: \w+){0,2} (?:somewhere|place|room|space)s?(?: for \w+)? to (?:pump|express)(?: (?:breast ?)?milk)?|"
-            r"(?:where(?:['\u2019]?s| is| are)|(?:is|are) there)(?: \w+){0,2} (?:lactation|pumping) (?:room|space|suite)s?)\b"
-        ),
-        "as a resident, who do I ask for a lactation room",
-    ),
-    # Numb where others would grieve: worn out.
-    (
-        r"\b(?:do ?n['\u2019]?t|dont|do not|no longer|never) (?:really |even )?(?:feel|care) (?:anything |a thing |sad |much |at all )?(?:any ?more )?(?:when|if) (?:(?:my|our|the|a) )?(?:patients?|pts?) (?:dies?|pass(?:es)? away)\b(?!.*\b(?:same|env(?:y|ied)|jealous|wish\w*|want\w*|my ?self|mine|i (?:die|live)|if i)\b)",
-        "am numb with patients",
-    ),
-    # Over, and asked about as a patient's death is: "act now" is too late.
-    (
-        r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers))? (?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b",
-        r"\1died by suicide",
     ),
 )
 # Too tired to drive: dangerous, and no wish to die, unless something else is said that is dark.

@@ -6,10 +6,12 @@ _WORK_ES = r"(?:guardias?|turnos?|rotaci[oó]n|residencia|internado|examen(?:es)
 _WORK_FR = r"(?:gardes?|stages?|internat|th[eè]se|service|boulot|travail|planning|semaine|nuits?|fatigue|stress|rythme|examens?|ecos|edn|attente|chaleur|dos|pieds|horaires?|externat)"
 _THE_ES = r"(?:est[eao]s?|esta|estas|el|la|mi|mis|los|las|tanta|tanto)"
 _THE_FR = r"(?:cette|ce|cet|ces|le|la|les|mon|ma|mes|l['\u2019])"
+_NEAR_ES = r"(?:compa[nñ]er[oa]|amig[oa]|residente|colega|intern[oa]|herman[oa]|prim[oa]|novi[oa]|espos[oa]|jef[ea]|estudiante|adjunt[oa]|tutora?|mentora?)"
+_NEAR_FR = r"(?:amie?|coll[eè]gue|co-?interne|interne|r[eé]sidente?|fr[eè]re|s(?:oe|œ)ur|cousine?|copain|copine|chef|externe|tuteur|tutrice|mentor)"
 _LAUGH = r"(?=.*\b(?:ja(?:ja)+|je(?:je)+|lol|xd+|mdr+|ptdr+|haha)\b)"
 # One of these begins a word of each; without any nothing has to be looked for, which is so of nearly all that is typed.
 MAY_BE_IDIOM = re.compile(
-    r"\b(?:mata|mato\b|muer|reventar|destrozar|ahorc|tu(?:e|ent)|ach[eè]v|cr[eè]v|but(?:e|er)|[eé]trangl|trucid|peux\b|mort|pastill|medicament|medicin|m[eé]dic|pilule|comprim|grita|humill|llama|cri(?:e|ent)\b|humilie|traite|tengo\b|n['\u2019]?ai\b|paciente|patiente?\b|tortura)",
+    r"\b(?:mata|mato\b|muer|reventar|destrozar|ahorc|tu(?:e|ent)|ach[eè]v|cr[eè]v|but(?:e|er)|[eé]trangl|trucid|peux\b|mort|pastill|medicament|medicin|m[eé]dic|suicid|mat[oó]\b|quit[oó] la vida|pendue?\b|donn[eé]e? la mort|pilule|comprim|grita|humill|llama|cri(?:e|ent)\b|humilie|traite|tengo\b|n['\u2019]?ai\b|paciente|patiente?\b|tortura)",
     re.IGNORECASE,
 )
 _EXHAUSTS = "my work is exhausting"
@@ -75,6 +77,14 @@ IDIOMS_BY_TONGUE = (
     (
         r"\b(?:(?:mon|ma|un|une|notre) )?patiente? s['\u2019]? ?est (?:suicid[eé]e?|tu[eé]e?|pendue?|donn[eé]e? la mort)(?!\w)(?!.*\b(?:moi aussi|pareil|la m[eê]me|envie|veux|voudrais|envier?)\b)",
         "my patient died by suicide",
+    ),
+    (
+        rf"\b(?:mi|un|una|nuestr[oa]) (?:\w+ )?{_NEAR_ES} (?:(?!(?:si|casi|que|no|nunca|dice|dijo|cuando|teme|temo)\b)\w+ ){{0,6}}?se (?:(?:ha )?(?:suicid|mat|ahorc)(?:[oó]|ado)|quit[oó] la vida)(?!\w)(?!.*\b(?:yo tambi[eé]n|lo mismo|envidi\w+|quiero|quisiera|(?:la|mi) vida)\b)",
+        "my friend died by suicide",
+    ),
+    (
+        rf"\b(?:mon|ma|un|une|notre) (?:\w+ )?{_NEAR_FR} (?:(?!(?:si|presque|qui|que|pas|jamais|dit|quand|craint|failli)\b)[\w']+ ){{0,6}}?s['\u2019]? ?est (?:suicid[eé]e?|tu[eé]e?|pendue?|donn[eé]e? la mort)(?!\w)(?! au| a la| à la)(?!.*\b(?:moi aussi|pareil|la m[eê]me|envie|veux|voudrais|envier?)\b)",
+        "my friend died by suicide",
     ),
     (
         rf"\b{_THE_ES} (?:\w+ )?{_WORK_ES} (?:fue|es|ha sido|est[aá] siendo|era) (?:una |la )(?:muerte|tortura)\b(?! de)",

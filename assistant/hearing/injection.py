@@ -19,7 +19,7 @@ _START = rf"(?:^|[.!?:;\n\"'(\[{{>*] ?)(?:{_POLITE})*"
 _AFTER_COMMA = rf", ?(?:{_POLITE})+"
 # "My director said, from now on you report to me" tells what somebody else ordered.
 _UNQUOTED_COMMA = r"(?<!said)(?<!says)(?<!\bme), ?"
-_FREE = r"(?:ignore|disregard|forget|override|bypass|turn off|switch off|disable|suspend|waive)"
+_FREE = r"(?:ignore|skip|drop|lift|remove|relax|disregard|forget|override|bypass|turn off|switch off|disable|suspend|waive)"
 _BINDING = (
     r"(?:instructions?|rules|prompts?|filters?|guidelines?|guidance|restrictions?|requirements?|safety|limits?|polic(?:y|ies)|corpus|sources?|"
     r"citations?)\b"
@@ -61,6 +61,7 @@ _INSTRUCTIONS = (
     rf"{_START}(?:make up|invent|fabricate)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}(?:make|create|generate|write|give)\b.{{0,30}}\b(?:realistic|fake|invented|made-up)\b.{{0,30}}\b{_CLAIMS}",
     rf"{_START}(?<!let's )(?<!lets )pretend (?:to be|you(?:'re| are)|that you|there are no)\b|(?:{_START}|{_UNQUOTED_COMMA})from now on,? (?:you|answer|reply|respond|act)\b",
+    rf"{_START}(?:system )?override ?[:!]|{_START}(?:i'm|i am|this is|as) (?:your|the|an?) (?:lead |ai |system )?(?:developer|creator|administrator|admin|engineer|tester)\b(?=[,.;:!]|$| (?:of (?:this|you)|testing|speaking|here\b))",
     rf"{_START}new (?:instructions?|rules?|persona):|\byou can do anything now\b|\bbase64\b|\brot13\b",
     rf"{_START}(?:translate|give|write|format|put|phrase|say|convert|rewrite) (?:all )?your (?:next )?(?:answers?|repl(?:y|ies)|responses?)\b",
     rf"{_START}ignora (?:todas |las |tus )+(?:\w+ )?(?:instrucciones|reglas|normas|indicaciones)\b",
@@ -94,10 +95,11 @@ _CARRIES_OUT = re.compile(
 )
 # Where a question begins behind an instruction: "ignore your rules and then tell me how …", "answer in rhymes: how …".
 _TURNS = re.compile(
-    r"\s?[:;]\s|\s[–—-]\s|,?\s(?:and\s)?then\b[,:]?\s|,?\sand\s(?=(?:tell|answer|explain|say)\b)|>\s?|,\s", re.IGNORECASE
+    r"\s?[:;]\s|\s[–—-]\s|,?\s(?:and\s)?then\b[,:]?\s|,?\sand\s(?=(?:just\s|please\s|simply\s)?(?:tell|answer|explain|say)\b)|[>\]]+\s?|,\s",
+    re.IGNORECASE,
 )
 _BEGINS_A_QUESTION = re.compile(
-    r"(?:(?:please|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,2}"
+    r"(?:(?:please|just|simply|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,3}"
     r"(?P<asked>(?:how|what|whom?|when|where|why|which|(?:should|can|could|may|do|did|must|am) i|is (?:it|there|my|a)|are (?:there|my))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )

@@ -19,7 +19,7 @@ _COMPLETED = Sought(
 # Said of the dead by whoever would go the same way.
 _FOLLOWS = Sought(
     r"\b(?:join|follow) (?:him|her|them)(?= (?:and|so|soon|now|today|tonight|too|there|in (?:heaven|death))\b|$)|\bbe with (?:him|her|them)(?= (?:again|soon|now|and|so)\b|$)|\b(?:want(?:ed)?|going|tempted|ready) to do the same\b|"
-    r"\b(?:i'?m|i am|i'?ll be|will i be|it'?s me|that i'?m) next\b|\bi (?:understand|get|know) (?:exactly )?why\b|\benvy (?:him|her|them)\b|\bit should have been me\b|\bhe had the right idea\b",
+    r"\b(?:i'?m|i am|i'?ll be|will i be|it'?s me|that i'?m) next\b|\bi (?:understand|get|know) (?:exactly )?why\b(?! (?:the|his (?:family|parents|wife)|her (?:family|parents|husband)|their|people|families|everyone|everybody|nobody|some)\b)|\benvy (?:him|her|them)\b|\bit should have been me\b|\bhe had the right idea\b",
     flags=re.IGNORECASE,
 )
 _STAGE = r"(?:med(?:ical)? school|college|uni(?:versity)?|high school|school|undergrad|grad(?:uate)? school|(?:my )?(?:teens|twenties|childhood|youth|adolescence)|(?:my )?(?:intern(?:ship)?|first|second|third|fourth|final|pgy ?-?\d|foundation|house) (?:year|job)|(?:my )?(?:internship|residency|fellowship|training|house job)|the (?:pandemic|lockdown)|covid|(?:19|20)\d\d)"

@@ -93,7 +93,7 @@ SPANISH = Phrases(
         r"\bya me despedi de (?:tod[oa]s|mi familia|mis (?:padres|papas|hijos|perros|amigos))$",
         r"\b(?:ya )?no (?:aguanto|puedo|doy|soporto) (?:ya )?mas\b(?= (?:ayuda|por favor|estoy|quiero|siento|todo|y|me|ya|no|como)\b|$)|\b(?:k|qu|q)(?:iero|isiera|ero) desaparecer\b(?! (?:de la lista|del chat|del grupo|unos dias|un (?:rato|fin)))",
         r"\bnadie (?:lo )?(?:notaria|se daria cuenta|me extranaria|me echaria de menos)(?: si \w+)?|\b(?:ya )?nada tiene sentido\b|\bno (?:le )?(?:encuentro|veo) sentido a (?:nada|esto)\b|\bpara que (?:seguir (?:viv\w+|luchando|asi)|vivir)\b",
-        r"\b(?:mi|nuestr[oa]|una?) (?:\w+ )?(?:companer[oa]|amig[oa]|residente|colega|intern[oa]|herman[oa]|novi[oa]|espos[oa]|jef[ea]) (?:\w+ ){0,2}se (?:suicid[oe]|mato|ahorco|quito la vida)\b",
+        r"\b(?:mi|nuestr[oa]|una?) (?:\w+ )?(?:companer[oa]|amig[oa]|residente|colega|intern[oa]|herman[oa]|novi[oa]|espos[oa]|jef[ea]) (?:(?!(?:si|casi|que|no|nunca|dice|dijo|cuando|teme|temo)\b)\w+ ){0,6}?se (?:suicid[oe]|mato|ahorco|quito la vida)\b",
     ),
     another=(
         rf"\b{_PERSON}\b(?: (?!(?:yo|tengo|quiero|kiero|pienso|estoy|soy|siento|paciente)\b)\S+){{0,8}}?(?<!\bme) {_THEIRS}(?![a-z])"

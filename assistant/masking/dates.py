@@ -45,6 +45,7 @@ _BORN = (
     r"(?:\bd\.?\s?o\.?\s?b\b\.?|\by\.?o\.?b\b\.?|date\s+of\s+birth|\bborn\b|\bgeb(?:oren)?\b\.?|\bgeboren\s+am|\bn[ée]+e?\s+(?:le|en)\b|\bnacid[oa]s?\b|\bnascid[oa]\b|\bnat[oa]\s+il\b|"
     r"birth\s?da(?:y|te)|\bgeburtstag|\bbirth\b|\bbday\b|\bfecha\s+de\s+nacimiento|\bdate\s+de\s+naissance|\bgeburtsdatum|\bdata\s+de\s+nascimento|\bdata\s+di\s+nascita)"
 )
+_OWN_BIRTH = r"\b(?:(?:I|we)\s+(?:was|were)|(?:I|we)['’]?(?:m|re)|my\s+(?:kids?|sons?|daughters?|twins|mentor|attending|pd|boss|wife|husband|parents)\s+(?:was|were))\s+born\s+in\s+(?:(?:early|late|mid|the)\s+){0,2}(?:(?:19|20)\d\d|['’]\d\d)\b(?![/.-]\d)"
 _BORN_LINK = r"(?:[\s:,=()#-]{0,2}\b(?:is|was|on|in|the|el|am|le|of|es|ist|est)\b){0,4}[\s:,=()#-]{0,4}"
 # Dates of one's own calendar.
 _CALENDAR = (
@@ -81,9 +82,10 @@ _SOME_DAY = rf"(?:{_SHORT}|{_DAY_MONTH}{_NO_PART})"
 _ANOTHER = r"(?:s?he|they|pt|who|(?:the|my|our|a)\s+(?:patient|pt|family|baby|child|mother|mum|mom|lady|man|woman)|patient)\b(?!\s+(?:case|complaint|safety|care|satisfaction|clinic|panel|meeting|presentation|story)\b)"
 
 ANYWHERE = (
+    # A year of one's own stays; the first alternative, without a value, leaves nothing for the second.
     Rule(
         Kind.BIRTH,
-        rf"{_BORN}{_BORN_LINK}(?P<value>{WHOLE}|{_SHORT}|{_MONTH}{_OF}{_YEAR}|\d{{1,2}}[/.-]\d{{4}}\b|(?:19|20)\d\d\b|['’]\d\d\b|\d{{6}}\b|\d{{8}}\b|\d{{1,2}}[/.]\d{{1,2}}\b)",
+        rf"{_OWN_BIRTH}|{_BORN}{_BORN_LINK}(?P<value>{WHOLE}|{_SHORT}|{_MONTH}{_OF}{_YEAR}|\d{{1,2}}[/.-]\d{{4}}\b|(?:19|20)\d\d\b|['’]\d\d\b|\d{{6}}\b|\d{{8}}\b|\d{{1,2}}[/.]\d{{1,2}}\b)",
     ),
     Rule(Kind.BIRTH, rf"(?:^|(?<=[\s(,;]))b\.\s?(?P<value>{WHOLE}|(?:19|20)\d\d\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),

@@ -42,12 +42,21 @@ MASKED = (
     Cue(rf"(?:{_TELLING})\)?\s{_INITIALLED}", neighbour=True),
     Cue(rf"(?:{_TELLING})\)?\s{_NAME}{_GOES_ON}", known=True, neighbour=True),
     Cue(
+        rf"(?:{_TELLING})\)?\s{_NAME}(?=['’]?s?\s(?:family|daughter|son|wife|husband|mother|mom|mum|relatives|parents|needs|wants|refuses|fell|coded|died)\b)",
+        neighbour=True,
+    ),
+    Cue(
         rf"{_START}(?P<value>(?-i:[A-ZÀ-Þ'’-]{{3,}},\s[A-ZÀ-Þ'’-]{{2,}}))(?:{_BETWEEN}){_ITS_WORD}(?:{_TELLING}|{_REACHED})",
         acronyms=True,
     ),
     Cue(r"\[name\],\s(?P<value>(?-i:[A-Z]\.))", acronyms=True),
 )
 CUES = (
+    # Whoever holds a public office and was treated.
+    Cue(
+        rf"\b(?:operated\son|treated|admitted|intubated|rounded\son|took\scare\sof|cared\sfor|consented|examined|discharged)\s(?:senator|judge|mayor|governor|congress(?:man|woman)|councill?or|minister|sheriff|pastor|rabbi|bishop|president)\s{_NAME}",
+        neighbour=True,
+    ),
     Cue(rf"\b(?:room|rm|bed|bay)\s\d{{1,4}}[A-Z]?\s?[,:(–-]\s?{_NAME}\s?[,)–-]\s?{_COMPLAINS}", neighbour=True),
     Cue(
         rf"{_START}{_NAME},?\s(?:the\s)?(?:{RELATIVE}|friend|neighbou?r)\sof\s(?:the|my|our|a|that|this)\s{ONE_PATIENT}",
@@ -74,6 +83,10 @@ BESIDE_PATIENT = (
         rf"\b(?:this|that|the|our|my|an?)\s(?:\w+\s)?(?:man|woman|guy|lady|gentleman|kid|boy|girl)\s(?P<value>{SMALL})",
     ),
     Cue(rf"\b(?:guy|dude|man|woman|lady|kid|girl|boy)\s(?:called|named)\s(?P<value>{CAPITAL}|{SMALL})", unlisted=True),
+    Cue(
+        rf"\b{_PERSON}\s(?:in|on|at|from)\s[^.!?;\n]{{1,30}}?\s(?:is|was)\s(?:called|named)\s(?P<value>{CAPITAL}|{SMALL})",
+        unlisted=True,
+    ),
     Cue(rf"\b(?:everyone|everybody|they|we|nurses)\scalls?\s(?:(?:him|her|them)\s)?(?P<value>{SMALL})", unlisted=True),
     Cue(rf"\((?P<value>(?-i:{NAME_WORD},\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}}))\)"),
     Cue(rf"(?-i:{_IN_SENTENCE}){_NAME}", several=True, neighbour=True),

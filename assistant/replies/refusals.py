@@ -85,6 +85,21 @@ _FINDS_OUT = re.compile(
     r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
     re.IGNORECASE,
 )
+# A patient who is dying now.
+_CRASHING = re.compile(
+    r"\b(?:patient|pt|baby|newborn|neonate|kid|child|mom|infant)(?:'s| is|s)? (?:\w+ )?(?:blue|not breathing|coding|crashing|unresponsive|seizing|pulseless|bleeding out|exsanguinating|apn(?:o?e)ic|desatting|hypotensive|in v ?fib|going downhill)\b"
+    r"(?=.*\bwhat (?:do|should|can) (?:i|we) (?:do|give|start|order)\b)(?!.*\b(?:mentor|debrief|afterwards?|feedback|next time)\b)",
+    re.IGNORECASE,
+)
+_CRASHING_WORDS = 30
+_EXAM = r"(?:nbme|step ?[123]|usmle|ite|in[- ]training|absite|boards?|shelf|abim|abp|abs|abem|mcat|comlex|plab|mrcp|osce|exams?|ukmla|ccs|test)"
+# Questions of an exam that went round, wanted and not only met with.
+_RECALLS = re.compile(
+    r"(?:^|[.!?;,] ?|\b(?:please|pls|(?:can|could|will|would) (?:you|u)|i (?:need|want)|do (?:you|u) (?:have|know)|any(?:one|body)? (?:have|has|got)|where (?:can|do) i (?:get|find|buy|download)|how (?:can|do) i (?:get|find)) ?)(?:send|give|share|get|show|find|list|tell|need|any|just)?(?: me| us)?"
+    r"(?: \S+){0,4}? ?(?:answer keys?|recalls?|recalled (?:questions?|items?)|leak(?:s|ed)\b|brain ?dumps?|dumps?\b|(?:actual|real|exact|remembered) (?:\S+ )?(?:questions?|items?|stations?)|(?:pass|repeat(?:ed|ing)?) questions?|(?:questions?|items?|cases?) that (?:repeat|came up|come up|were on))"
+    rf"(?: \S+){{0,7}}? {_EXAM}\b|\b{_EXAM}\b(?: \S+){{0,4}}? (?:answer keys?|recalls|brain ?dumps?)\b(?=[^.!?]*(?:please|pls|send|\?|anyone|pdf))",
+    re.IGNORECASE,
+)
 # Who of the staff is the worst: nobody here knows them.
 _RATES = re.compile(
     r"\b(?:who(?: do you think)?(?:'s| is| are)|which (?:of (?:our|the|my) )?\S+ (?:is|are)) (?:the )?(?:worst|meanest|rudest|laziest|dumbest|nastiest|weakest|strictest|least competent|most (?:toxic|incompetent|hated|malignant))(?: \w+)?? ?"
@@ -123,9 +138,14 @@ _WISHES = re.compile(
 def is_plainly_refused(text: str) -> bool:
     """Say whether a request is to make something up, to find out something private about a person, or who is the worst of them."""
     plain = " ".join(text.replace("\u2019", "'").split())
-    if _FINDS_OUT.search(plain) is not None or _RATES.search(plain) is not None:
+    if any(kind.search(plain) for kind in (_FINDS_OUT, _RATES)) or (_RECALLS.search(plain) and not _RESISTS.search(plain)):
         return True
     return any(not _is_anothers(plain, start) for start in _starts(plain))
+
+
+def is_crashing(text: str) -> bool:
+    """Say whether it is asked what to do for a patient who is dying now."""
+    return len(text.split()) <= _CRASHING_WORDS and _CRASHING.search(text) is not None
 
 
 def _starts(text: str) -> Iterator[int]:

@@ -44,6 +44,15 @@ OWN = [
     "I wrote the notes already, one for my mum",
     "goals: pass the exam and stop planning how to end things",
     "je me suis fait du mal hier soir",
+    "i've been saving up fentanyl waste since june",
+    "I pocketed the leftover ketamine again",
+    "i wish i'd never been born",
+    "when I die, who will cover my shifts?",
+    "googled how many of these pills it takes",
+    "here with tablets and whisky",
+    "I have been practising the noose",
+    "I've counted out my amitriptyline, it's on the desk",
+    "my roommate hanged himself and I want to follow him",
     "j'ai envie de mourir",
     "Je veux me suicider",
 ]
@@ -62,6 +71,9 @@ ANOTHER = [
     "mi co-R dice que no quiere vivir",
     "she's on the bridge near the station, she sends me voice notes",
     "our registrar is on the roof and won't come down",
+    "found a co-intern with a noose in the call room",
+    "my student says that he tied a noose",
+    "my partner, an intern, says the kids would be happier without her",
 ]
 HARMLESS = [
     "my mentor texted take care of the consult and isn't answering",
@@ -96,6 +108,17 @@ HARMLESS = [
     "my fellow is on the bridge program, who mentors her?",
     "he's on the roof terrace with the others, may I ask him there?",
     "cut myself shaving before the interview, what do I say",
+    "i've been saving up questions on fentanyl waste",
+    "we are collecting propofol waste data for our audit",
+    "I didn't waste the morphine correctly, who do I tell",
+    "when I'm done, who will cover my shifts?",
+    "looked up how many of these papers it takes",
+    "I've counted out the tablets for the patient in clinic",
+    "found my senior with a ligature for the vessel",
+    "my patient has pills and vodka at home, I have to ask him",
+    "someone hung a noose on my locker",
+    "my mentee says we would be fine without her at the meeting",
+    "my patient killed himself and I understand why the family is angry",
 ]
 
 

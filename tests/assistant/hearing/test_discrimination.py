@@ -35,6 +35,10 @@ TOLD = [
     "chief calls me the token Mexican",
     "they say I was only matched because I'm a black woman",
     "he told me to remove my turban or leave the OR",
+    "they found out I'm lesbian and suddenly nobody invites me",
+    "once he heard that I'm pregnant, the next day I was taken off the case",
+    "I told my chief in confidence and now they call me crazy",
+    "as the only Black fellow security always asks for my badge",
 ]
 NOT_TOLD = [
     "my mentor told me women need sponsors",
@@ -58,6 +62,10 @@ NOT_TOLD = [
     "she won't let me present because I am not ready",
     "my mentor told me people like him get the grants",
     "my mentor calls me the token optimist",
+    "she found out I'm pregnant and now we plan my leave",
+    "my mentor heard I'm an IMG and suddenly has a lot of advice",
+    "I told my mentor in confidence that I'm leaving, what now",
+    "I'm the only woman in my year and people always ask me to mentor",
 ]
 MOST_ORDINARY = 12  # of some 37,000; the few are told with a shrug, or are about discrimination after all
 LEAST_SUPPORT = 40

@@ -26,6 +26,10 @@ TOLD = [
     "I reported the fellow for groping and now nobody talks to me",
     "i filed a complaint and suddenly my vacation is cancelled",
     "I told HR, and the next day my elective was gone",
+    "woke up in my attending's hotel room and can't remember the evening",
+    "he keeps texting me selfies in bed, it is creepy",
+    "the fellow yanked my lanyard off my neck",
+    "a failing grade by the fellow I refused to date",
 ]
 NOT_TOLD = [
     "it hit me that I need another mentor",
@@ -47,6 +51,10 @@ NOT_TOLD = [
     "I reported a near miss and now I'm on the safety committee",
     "I told him that I want community practice and since then he answers in one line",
     "I told my chief about my visa and now he helps me with the forms",
+    "I woke up in my hotel room and can't remember the talk",
+    "my mentor pulled my phone number from the directory",
+    "a good evaluation from the attending I turned to",
+    "she keeps texting me photos of the rash at night",
 ]
 
 

@@ -74,7 +74,44 @@ def test_what_may_be_meant_stays_as_it_is_said(said: str) -> None:
     assert without_idioms(said) == said
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "im drowning in notes, how do I teach",
+        "I feel like I'm drowning this block, who helps",
+        "we're drowning, how does a chief ask for cover",
+    ],
+)
+def test_who_drowns_in_work_has_too_much_of_it(told: str) -> None:
+    assert "overwhelmed with work" in without_idioms(told)
+
+
+@pytest.mark.parametrize(
+    "told", ["I'm drowning and want to let go", "I dream that I am drowning myself", "I'm drowning, I can't do this any more"]
+)
+def test_who_drowns_and_says_more_is_heard_as_it_is_said(told: str) -> None:
+    assert without_idioms(told) == told
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["mi colega se suicido el lunes", "una residente de mi año se suicidó", "un externe de mon service s'est suicidé"],
+)
+def test_a_colleagues_suicide_is_read_in_english(told: str) -> None:
+    assert "died by suicide" in without_idioms(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["mi colega dice que se suicida", "mi colega se suicidó y yo quiero lo mismo", "mon ami s'est suicidé, moi aussi je veux"],
+)
+def test_one_that_may_be_or_that_is_envied_is_not(told: str) -> None:
+    assert without_idioms(told) == told
+
+
 def test_a_patients_suicide_is_read_as_a_death_that_has_happened() -> None:
+    assert without_idioms("a patient I saw last week killed herself") == "a patient I saw last week died by suicide"
+    assert without_idioms("a patient I saw killed herself, I want to join her").endswith("killed herself, I want to join her")
     assert without_idioms("a patient hanged himself on my shift") == "a patient died by suicide on my shift"
     assert without_idioms("a patient tried to hang himself") == "a patient tried to hang himself"
 
