@@ -57,13 +57,21 @@ _DEEDS = {
     ),
     "shouts": r"snap(?:s|ped|ping)|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|los[et]s? (?:my|his|her|their) (?:temper|cool)",
     "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
-    "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",
+    "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b|\s*(?:[.?!,]|$))|lie(?= to\b)",
     "takes credit": (
         r"(?:took|tak(?:es?|ing)) (?:all )?(?:the )?credit|st(?:ole|eals?|ealing)|plagiari[sz](?:e[sd]?|ing)|"
         r"cop(?:ied|ies|ying)(?= (?:my|our|his|her|their|text|from|word)\b)"
     ),
     "talks behind": r"badmouth(?:s|ed|ing)?|gossip(?:s|ed|ing)?|talk(?:s|ed|ing)? (?:\w+ ){0,2}behind",
     "interrupts": r"interrupt(?:s|ed|ing)?|talk(?:s|ed|ing)? over",
+    "records": (
+        r"(?:record|tape)(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:meetings?|mtgs?|talks?|calls?|sessions?|conversations?|me|us|him|her|them)\b)"
+    ),
+    "invites": r"invit(?:e[sd]?|ing)(?= (?:\w+ ){0,2}(?:me|us|him|her|them|mentors?|mentees?|attendings?|pd|boss|to)\b)",
+    "copies in": (
+        r"cc(?:['\u2019]?(?:s|e?d|ing))?(?= (?:me|us|him|her|them|my|our|the|on|in|every)\b)|"
+        r"cop(?:y|ies|ied|ying)(?= (?:\w+ ){1,5}?(?:in|into|on) )"
+    ),
     "is late": r"(?<!too )late(?! (?:at|in|career|shifts?|nights?|to|for)\b)",
 }
 _NAMES = tuple(_DEEDS)

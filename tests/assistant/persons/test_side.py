@@ -51,6 +51,12 @@ AT_HOME = "I live with a resident and hardly see them"
         ("I freeze when I lead the team", None),
         ("How do I find a mentor?", None),
         ("I am a fellow, my mentor left and my student is lost", None),
+        ("pd here resident sobbed in front of me", Side.MENTORS),
+        ("New attending: may I sign her form", Side.MENTORS),
+        ("coordinator here nobody fills in the form", Side.MENTORS),
+        ("pd: never answers", None),
+        ("the pd here never answers", None),
+        ("Is my PD here to help?", Side.IS_MENTORED),
         ("", None),
     ],
 )
