@@ -65,7 +65,8 @@ _DEEDS = {
     "talks behind": r"badmouth(?:s|ed|ing)?|gossip(?:s|ed|ing)?|talk(?:s|ed|ing)? (?:\w+ ){0,2}behind",
     "interrupts": r"interrupt(?:s|ed|ing)?|talk(?:s|ed|ing)? over",
     "records": (
-        r"(?:record|tape)(?:s|ed|ing)?(?= (?:\w+ ){0,3}(?:meetings?|mtgs?|talks?|calls?|sessions?|conversations?|me|us|him|her|them)\b)"
+        r"(?:record|tape)(?:s|ed|ing)?"
+        r"(?= (?:\w+ ){0,3}(?:meetings?|mtgs?|talks?|calls?|sessions?|conversations?|me|us|him|her|them)\b)"
     ),
     "invites": r"invit(?:e[sd]?|ing)(?= (?:\w+ ){0,2}(?:me|us|him|her|them|mentors?|mentees?|attendings?|pd|boss|to)\b)",
     "copies in": (
