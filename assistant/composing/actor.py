@@ -61,7 +61,7 @@ _DEEDS = {
     ),
     "shouts": r"snap(?:s|ped|ping)|yell(?:s|ed|ing)?|shout(?:s|ed|ing)?|los[et]s? (?:my|his|her|their) (?:temper|cool)",
     "cries": r"cr(?:y|ies|ied|ying)|(?:burst|break|breaks|broke) (?:in)?to tears|br(?:eak|eaks|oke) down|in tears",
-    "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b)|lie(?= to\b)",
+    "lies": r"l(?:ied|ies|ying)(?= (?:to|about)\b|\s*(?:[.?!,]|$))|lie(?= to\b)",
     "takes credit": (
         r"present(?:s|ed|ing)?(?= (?:my|our|his|her|their) (?:slides?|ideas?|data|results|poster|work|project|research)\b)|"
         r"(?:took|tak(?:es?|ing)) (?:all )?(?:the )?credit|st(?:ole|eals?|ealing)|plagiari[sz](?:e[sd]?|ing)|"
@@ -72,6 +72,15 @@ _DEEDS = {
     "is late": (
         r"(?<!too )late(?! (?:at|in|career|shifts?|nights?)\b| (?:to|for)\b(?! (?:[\w'\u2019]+ ){0,2}?"
         r"(?:meetings?|mtgs?|calls?|sessions?|talks?|appointments?|sign ?out|hand ?offs?|hand ?overs?|rounds?|clinic|work)\b))"
+    ),
+    "records": (
+        r"(?:record|tape)(?:s|ed|ing)?"
+        r"(?= (?:\w+ ){0,3}(?:meetings?|mtgs?|talks?|calls?|sessions?|conversations?|me|us|him|her|them)\b)"
+    ),
+    "invites": r"invit(?:e[sd]?|ing)(?= (?:\w+ ){0,2}(?:me|us|him|her|them|mentors?|mentees?|attendings?|pd|boss|to)\b)",
+    "copies in": (
+        r"cc(?:['\u2019]?(?:s|e?d|ing))?(?= (?:me|us|him|her|them|my|our|the|on|in|every)\b)|"
+        r"cop(?:y|ies|ied|ying)(?= (?:\w+ ){1,5}?(?:in|into|on) )"
     ),
 }
 _NAMES = tuple(_DEEDS)

@@ -45,6 +45,8 @@ _MENTORS = Sought(
     rf"\bmy (?:{_OF_THEM}){{0,3}}?{_LEARNER}s?\b|\bour (?:residents|interns|trainees|mentees)\b",
     rf"{_ONESELF} {_TEACHER}\b|{_AS_ONE}|\bi am faculty\b",
     rf"\ban? {_LEARNER} to (?:mentor|supervise|advise|look after)\b",
+    # "PD here, a resident cried" and "coordinator: nobody signed up" say who writes before the rest.
+    rf"^(?:new |program |chief )?{_TEACHER}(?: here\b|\s?: (?=(?:can|do|does|how|what|should|may|must|is it|when|who)\b))",
     rf"\ba {_LEARNER} (?:i [\w ]{{3,20}}? )?(?:asked|told|came|wants) (?:to )?me\b",
     r"\bi (?:mentor|supervise)\b|\bi (?:run|lead|coordinate|direct) (?:an?|the|our) (?!team|code|round|ward|meeting)",
     rf"\bgiv(?:e|ing) (?:an?|this|that|the) (?:\w+ )?{_LEARNER} (?:\w+ ){{0,2}}feedback\b",

@@ -10,6 +10,7 @@ from tests.fakes import with_headings
 
 ANSWERS, CANCELS, SILENT = "answers a request", "cancels", "is silent"
 MISSES, LATE, SORRY, BACKS_OUT = "misses", "is late", "apologises", "backs out"
+RECORDS, INVITES, COPIES_IN = "records", "invites", "copies in"
 FORGETS, OFFENDS, LEAVES_OFF, SHOUTS, ERRS = "forgets", "offends", "leaves off", "shouts", "errs"
 CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit", "talks behind", "interrupts"
 
@@ -58,6 +59,12 @@ CRIES, LIES, TAKES_CREDIT, BEHIND, INTERRUPTS = "cries", "lies", "takes credit",
         ("she said yes and now she has to pull out", BACKS_OUT),
         ("what if he changes his mind", BACKS_OUT),
         ("my mentor presented my slides", TAKES_CREDIT),
+        ("I am sure he lied.", LIES),
+        ("My mentor records our video calls", RECORDS),
+        ("my attending invited me to her party", INVITES),
+        ("I was invited to my PD's house", INVITES),
+        ("she cc's my director on everything", COPIES_IN),
+        ("My mentor copies my director or others into every email", COPIES_IN),
     ],
 )
 def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, deed: str) -> None:
@@ -85,6 +92,11 @@ def test_what_somebody_else_does_is_told_from_what_the_writer_does(text: str, de
         ("do I tell my mentor about a mistake I made", ERRS),
         ("how do I tell her without offending her", OFFENDS),
         ("I left a student off the paper", LEAVES_OFF),
+        ("do I admit that i lied", LIES),
+        ("may I record our meetings", RECORDS),
+        ("can I invite my mentor to the party", INVITES),
+        ("is it rude to cc my pd", COPIES_IN),
+        ("should I copy the chief into this", COPIES_IN),
         ("an intern reported me for shouting", SHOUTS),
         ("I broke down in front of my mentor", CRIES),
         ("I lied to my mentor", LIES),

@@ -66,6 +66,12 @@ AT_HOME = "I live with a resident and hardly see them"
         ("how do i give feedback to an intern who gets defensive", Side.MENTORS),
         ("my fellow intern is always late", None),
         ("I am a fellow in cardiology", Side.IS_MENTORED),
+        ("pd here resident sobbed in front of me", Side.MENTORS),
+        ("New attending: may I sign her form", Side.MENTORS),
+        ("coordinator here nobody fills in the form", Side.MENTORS),
+        ("pd: never answers", None),
+        ("the pd here never answers", None),
+        ("Is my PD here to help?", Side.IS_MENTORED),
         ("", None),
     ],
 )
