@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from assistant.routing import Probabilities, Thresholds
 from assistant.turns.smalltalk import small_talk
-from corpus.lexicon import STOP_WORDS
+from corpus.lexicon import telling_words
 from corpus.routes import Route
 
 MAX_PIECES = 8  # that are read; a pasted page must not cost more than a long story
@@ -27,7 +27,6 @@ _ASKS = re.compile(
     rf"(?:so |and |also |ok |pls |please )*(?:{_QUESTION}|tell me|give me|i need to know|need to know)", re.IGNORECASE
 )
 _ALSO = re.compile(r"^[\s,]*(?:and |but )?(?:also|plus)\b[\s,]*", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,9 @@ def apart(text: str, read: Read, kinds: Sequence[Route], limits: Thresholds) -> 
             declined[piece] = route
     rest = [piece for piece in pieces if piece not in declined]
     left = ". ".join(piece.text for piece in rest)
-    is_another = any(piece.asks and _telling(piece.text) >= MIN_WORDS for piece in rest) or any(
-        piece.is_also for piece in declined
-    )
-    if not declined or not is_another or _telling(left) < MIN_WORDS or small_talk(left) or not _is_answerable(read(left)):
+    asks_more = any(piece.asks and telling_words(piece.text) >= MIN_WORDS for piece in rest)
+    is_another = asks_more or any(piece.is_also for piece in declined)
+    if not declined or not is_another or telling_words(left) < MIN_WORDS or small_talk(left) or not _is_answerable(read(left)):
         return None
     return next(iter(declined.values())), left
 
@@ -77,7 +75,3 @@ def _pieces(text: str) -> Iterator[_Piece]:
             if part := _LABEL.sub("", told.strip(" ,.!?;:\n")):
                 asks = (end == len(sentence) and sentence.endswith("?")) or _ASKS.match(part) is not None
                 yield _Piece(part, asks, also is not None)
-
-
-def _telling(text: str) -> int:
-    return sum(word not in STOP_WORDS for word in _WORD.findall(text.casefold()))

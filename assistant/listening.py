@@ -117,12 +117,11 @@ def listen(snapshot: Snapshot, text: str, context: str, heard: Danger | None, li
         way = _if_denied_or_over(snapshot, routes, text, strict)
     way = _softened(snapshot, routes, text, way, strict) if heard in (None, Danger.POSSIBLE) else way
     is_another = tells_of_attempt(text) or (is_about_another(max(whole, loudest, key=_alarm)) and not is_bereaved(text))
-    left, beside = "", next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
+    beside = next((route for part in parts for route in _BESIDE if part[route] >= strict.beside), None)
     may_be_apart = beside is not None or max(whole[route] for route in _BESIDE) >= limits.hint
     kinds = _APART.get(way, ()) if may_be_apart else ()
     alone = apart(text, lambda piece: _read(snapshot, routes, piece)[1], kinds, strict) if kinds else None
-    if alone is not None:
-        beside, left = alone[0], alone[1]
+    beside, left = alone or (beside, "")
     return Heard(way, is_another, known, beside if way is Route.ORDINARY else None, left, foreign)
 
 

@@ -13,6 +13,7 @@ from corpus.once import once
 from corpus.typed import in_full
 
 LEXICON_FILE = Path(__file__).with_name("lexicon.toml")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
 # A long form found through an abbreviation counts half of a word that was typed; 0.3 to 0.7 gave the same hits on the
 # development questions (docs/decisions.md).
 EXPANSION_WEIGHT = 0.5
@@ -123,6 +124,11 @@ class Lexicon:
             pieces += [text[end : match.start()], word]
             end = match.end()
         return "".join([*pieces, text[end:]])
+
+
+def telling_words(text: str) -> int:
+    """Return how many words of a text mean something by themselves: two letters or more, and no stop word."""
+    return sum(word not in STOP_WORDS for word in _LETTERS.findall(text.casefold()))
 
 
 def _is_within(match: re.Match[str], spans: list[tuple[int, int]]) -> bool:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from corpus.sought import Sought
+from corpus.sought import Replacement, Sought
 
 
 class Rewriting:
     """Patterns with what stands in their place, each put in after the one before."""
 
-    def __init__(self, rows: Iterable[tuple[str, str]], flags: int = 0) -> None:
+    def __init__(self, rows: Iterable[tuple[str, Replacement]], flags: int = 0) -> None:
         """Take the patterns, each with its replacement; they are read when first needed."""
         patterns, self._replacements = zip(*rows, strict=True)
         self._sought = Sought(*patterns, flags=flags)

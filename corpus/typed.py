@@ -5,7 +5,9 @@ means the same everywhere.
 """
 
 import re
-from collections.abc import Callable
+
+from corpus.rewriting import Rewriting
+from corpus.sought import Sought
 
 Match = re.Match[str]
 _UNITS = {"wk": "week", "mo": "month", "mth": "month", "mnth": "month", "yr": "year", "hr": "hour"}
@@ -43,9 +45,8 @@ def _each(match: Match) -> str:
     return f"every {count} {_unit(match['unit'], is_one=False)}" if count else f"every {_unit(match['unit'], is_one=True)}"
 
 
-_RULES: tuple[tuple[re.Pattern[str], str | Callable[[Match], str]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), said)
-    for pattern, said in (
+_RULES = Rewriting(
+    (
         (rf"\bq ?(?P<count>\d*) ?{_UNIT}\b", _each),
         (r"\bq (?=(?:day|week|month|year)\b)", "every "),
         (rf"(?<![\w$.])(?P<count>\d{{1,3}}) ?{_UNIT}\b", _counted),
@@ -71,19 +72,31 @@ _RULES: tuple[tuple[re.Pattern[str], str | Callable[[Match], str]], ...] = tuple
         (r"\bsoap(?:ed|'d)(?: in(?:to|2)?)?\b", "matched through SOAP into"),
         (r"\bprobs (?=(?:not|gonna|going|should|will|just|too|overthinking|overreacting|need)\b)", "probably "),
         (r"\b(the|a|my|this|that|no|only|big|main|any|what|whats|another|real|biggest) prob\b", r"\1 problem"),
-    )
+    ),
+    re.IGNORECASE,
 )  # fmt: skip
-_DICTATED = re.compile(r"(?<!\ba)(?<!\bthe)(?<!\bbig) (?:question mark|exclamation (?:point|mark)|comma)\b", re.IGNORECASE)
-_MARKS = (
-    (re.compile(r"(?<!\ba)(?<!\bthe)(?<!\bbig) question mark\b", re.IGNORECASE), "?"),
-    (re.compile(r" exclamation (?:point|mark)\b", re.IGNORECASE), "!"),
-    (re.compile(r" comma\b", re.IGNORECASE), ","),
-    (re.compile(r" period(?= (?:i|so|but|and|my|the|he|she|they|we|is|can|what|how|do)\b|\s*$)", re.IGNORECASE), "."),
+# Whoever dictates one mark dictates the others, and a "period" by itself is none.
+_DICTATED = Sought(
+    r"(?<!\ba)(?<!\bthe)(?<!\bbig) (?:question mark|exclamation (?:point|mark)|comma)\b",
+    flags=re.IGNORECASE,
+)
+_MARKS = Rewriting(
+    (
+        (r"(?<!\ba)(?<!\bthe)(?<!\bbig) question mark\b", "?"),
+        (r" exclamation (?:point|mark)\b", "!"),
+        (r" comma\b", ","),
+        (r" period(?= (?:i|so|but|and|my|the|he|she|they|we|is|can|what|how|do)\b|\s*$)", "."),
+    ),
+    re.IGNORECASE,
 )
 # "obs" is obstetrics, and the pulse of a patient; beside what only graduates from abroad speak of it is an observership.
-_OBS = re.compile(r"\bobs\b(?! ?(?:&|/|and|n|gyn|gynae|rounds?|ward|reg\w*|theatre|charts?)\b| ?&|/)", re.IGNORECASE)
-_FROM_ABROAD = re.compile(
-    r"\b(?:img|imgs|fmg|usce|ecfmg|usmle|visa|h1b?|j1|j-1|green card|observer|hands[- ]?on)\b", re.IGNORECASE
+_OBS = Sought(
+    r"\bobs\b(?! ?(?:&|/|and|n|gyn|gynae|rounds?|ward|reg\w*|theatre|charts?)\b| ?&|/)",
+    flags=re.IGNORECASE,
+)
+_FROM_ABROAD = Sought(
+    r"\b(?:img|imgs|fmg|usce|ecfmg|usmle|visa|h1b?|j1|j-1|green card|observer|hands[- ]?on)\b",
+    flags=re.IGNORECASE,
 )
 
 
@@ -93,11 +106,7 @@ def in_full(text: str) -> str:
 
 
 def _line(text: str) -> str:
-    for pattern, said in _RULES:
-        text = pattern.sub(said, text)
+    text = _RULES.rewritten(text)
     if _FROM_ABROAD.search(text):
         text = _OBS.sub("observership", text)
-    if _DICTATED.search(text):
-        for pattern, mark in _MARKS:
-            text = pattern.sub(mark, text)
-    return text
+    return _MARKS.rewritten(text) if _DICTATED.search(text) else text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.turns.matters import matters
-from corpus.lexicon import STOP_WORDS
+from corpus.lexicon import telling_words
 
 MAX_ASKS = 3
 MAX_LISTED = 5
@@ -35,14 +35,13 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 MIN_TOLD_WORDS = 3  # of meaning; "and I don't know" alone tells no matter
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 
 def asks(text: str) -> tuple[str, ...]:
     """Return the questions of a message that has several, and what it tells beside them, in order; empty for all others."""
     if listed := matters(text):
         return listed[:MAX_LISTED]
-    told = [part for part in _told(text) if _telling(part) >= MIN_TOLD_WORDS]
+    told = [part for part in _told(text) if telling_words(part) >= MIN_TOLD_WORDS]
     parts = told if len(told) > 1 else [text]
     found = tuple(dict.fromkeys(ask for part in parts for ask in (_questions(part) or [part])))
     return found[:MAX_ASKS] if len(found) > 1 else ()
@@ -50,7 +49,7 @@ def asks(text: str) -> tuple[str, ...]:
 
 def _questions(part: str) -> list[str]:
     """Return the questions of a part of a message, if it has several."""
-    found = [piece for piece in _pieces(part) if _telling(piece) >= MIN_TELLING_WORDS]
+    found = [piece for piece in _pieces(part) if telling_words(piece) >= MIN_TELLING_WORDS]
     return found if len(set(found)) > 1 else []
 
 
@@ -72,7 +71,3 @@ def _pieces(text: str) -> Iterator[str]:
         for part in _BETWEEN.split(sentence):
             if is_question or _ASKS.match(part.strip()):
                 yield part.strip(" ,.!?;\n")
-
-
-def _telling(piece: str) -> int:
-    return sum(word not in STOP_WORDS for word in _WORD.findall(piece.casefold()))

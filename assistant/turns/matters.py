@@ -1,10 +1,9 @@
 """Matters that somebody lists: "1) ... 2) ...", "two things: ...", "first ... second ...": each wants its own answer."""
 
 import re
-from collections.abc import Iterator
 
 from assistant.turns.bare import names_no_subject
-from corpus.lexicon import STOP_WORDS
+from corpus.lexicon import telling_words
 
 MAX_MATTERS = 3  # as many as are quoted; the others are buttons
 MIN_WORDS = 2  # of meaning, so that "what do i do" stays with what it is asked about
@@ -22,7 +21,6 @@ _POINTS = re.compile(
     r"(?:one|it|them|him|her)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
 _NUMBER = re.compile(
     r"(?:^|(?<=[\s,;.?!:]))\(?(?:(?:question|q) ?)?(?P<mark>[1-6]|[a-f]|one|two|three|four)(?:[):]\s*|\.\s+|\s-\s+)(?=\S)",
     re.IGNORECASE,
@@ -96,7 +94,7 @@ def _joined(pieces: list[str]) -> list[str]:
     """Join what tells too little to the piece before it."""
     found: list[str] = []
     for piece in filter(None, (piece.strip(" ,.;:\n-") for piece in pieces)):
-        if found and _telling(piece) < MIN_WORDS:
+        if found and telling_words(piece) < MIN_WORDS:
             found[-1] = f"{found[-1]}. {piece}"
         else:
             found.append(piece)
@@ -112,17 +110,9 @@ def _named(text: str) -> list[str]:
 def _whole(before: str, pieces: list[str], number: int) -> str:
     """Return a piece with what it leans on: what stands before the list, or the piece before it, of which "she" speaks."""
     piece = pieces[number]
-    is_thin = names_no_subject(piece) or not _telling(piece)
+    is_thin = names_no_subject(piece) or not telling_words(piece)
     if before and is_thin and not _ANNOUNCING.fullmatch(before):
         return f"{before} {piece}"
     points = _POINTS.search(piece) and not _PERSON.search(piece)
     leans = _OPENS_WITH_PRONOUN.match(piece) or points or (is_thin and _ASKS.match(piece) and not _PERSON.search(piece))
     return f"{pieces[number - 1]}. {piece}" if number and leans else piece
-
-
-def _telling(piece: str) -> int:
-    return sum(1 for word in _words(piece) if word not in STOP_WORDS)
-
-
-def _words(piece: str) -> Iterator[str]:
-    return (match[0].casefold() for match in _WORD.finditer(piece))

@@ -1,7 +1,5 @@
 """Words of death that mean work, words that say too little, and what is over: no danger; the rest stays as it is said."""
 
-import re
-
 import pytest
 
 from assistant.hearing.idioms import is_lone_word, tells_of_sleep, tells_of_theft, without_idioms
@@ -44,24 +42,6 @@ MEANT = [
     "the death of my father",
 ]
 
-HOPES = [
-    "she asked for my goals, I just want to survive the year and not hurt anyone",
-    "I only hope to get through intern year without harming a patient",
-    "trying to make it to June and not hurt anybody",
-    "my only goal for intern year is to not kill anyone",
-    "my goal is to survive and not harm anybody",
-    "objective one: don't hurt a patient",
-]
-HARM_MEANT = [
-    "I want to survive the night and not hurt anyone, I have these thoughts",
-    "I have thoughts, I want to get through the year without hurting anyone",
-    "I try to get through this week without hurting someone, the urge is strong",
-    "my goal is to not hurt anyone else, I picked a place with no people",
-    "I want to get through the year without hurting him",
-    "I don't want to hurt anyone but I keep thinking about it",
-    "my goal is to hurt someone",
-]
-
 
 @pytest.mark.parametrize("said", FIGURES)
 def test_a_figure_of_speech_is_read_as_what_it_means(said: str) -> None:
@@ -72,25 +52,6 @@ def test_a_figure_of_speech_is_read_as_what_it_means(said: str) -> None:
 @pytest.mark.parametrize("said", MEANT)
 def test_what_may_be_meant_stays_as_it_is_said(said: str) -> None:
     assert without_idioms(said) == said
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "im drowning in notes, how do I teach",
-        "I feel like I'm drowning this block, who helps",
-        "we're drowning, how does a chief ask for cover",
-    ],
-)
-def test_who_drowns_in_work_has_too_much_of_it(told: str) -> None:
-    assert "overwhelmed with work" in without_idioms(told)
-
-
-@pytest.mark.parametrize(
-    "told", ["I'm drowning and want to let go", "I dream that I am drowning myself", "I'm drowning, I can't do this any more"]
-)
-def test_who_drowns_and_says_more_is_heard_as_it_is_said(told: str) -> None:
-    assert without_idioms(told) == told
 
 
 @pytest.mark.parametrize(
@@ -114,36 +75,6 @@ def test_a_patients_suicide_is_read_as_a_death_that_has_happened() -> None:
     assert without_idioms("a patient I saw killed herself, I want to join her").endswith("killed herself, I want to join her")
     assert without_idioms("a patient hanged himself on my shift") == "a patient died by suicide on my shift"
     assert without_idioms("a patient tried to hang himself") == "a patient tried to hang himself"
-
-
-def test_a_secret_about_false_hours_is_read_as_one_about_care() -> None:
-    said = "my intern fakes his hours because the senior wants it, and made me promise not to tell"
-    assert without_idioms(said) == "my intern careless with his hours because the senior wants it, and asked me not to tell"
-    assert without_idioms("she is fudging her duty hours") == "she is careless with her duty hours"
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "my intern fakes his hours, says that he would be better dead, and made me promise not to tell",
-        "my intern cuts at night and made me swear not to tell",
-        "my co-intern is faking her hours, says that she can't take much more, and made me promise",
-        "they make me falsify my hours",
-    ],
-)
-def test_a_darker_secret_and_ones_own_hours_stay_as_they_are_said(said: str) -> None:
-    assert without_idioms(said) == said
-
-
-def test_a_seniors_habit_of_hugging_is_no_farewell() -> None:
-    said = "my attending always hugs us goodbye and I don't like it"
-    assert without_idioms(said) == "my attending always hugs us at the door and I don't like it"
-    for farewell in (
-        "he hugged me goodbye and gave me his watch",
-        "my co-intern hugs everyone goodbye, weird",
-        "I hugged my kids goodbye",
-    ):
-        assert without_idioms(farewell) == farewell
 
 
 @pytest.mark.parametrize("word", ["exit", "Undo!", "clear", "logout", "weekend"])
@@ -323,50 +254,3 @@ def test_what_only_sounds_like_danger_is_read_as_it_is_meant(text: str, meant: s
 )
 def test_what_stands_beside_something_dark_stays_as_it_is_said(text: str) -> None:
     assert without_idioms(text) == text
-
-
-@pytest.mark.parametrize("said", HOPES)
-def test_who_hopes_for_a_year_without_a_mistake_threatens_nobody(said: str) -> None:
-    assert re.search(r"hurt|harm|kill", said)
-    assert not re.search(r"hurt|harm|kill", without_idioms(said))
-
-
-@pytest.mark.parametrize("said", HARM_MEANT)
-def test_who_fears_to_harm_somebody_is_heard_as_it_is_said(said: str) -> None:
-    assert without_idioms(said) == said
-
-
-@pytest.mark.parametrize(
-    ("said", "meant"),
-    [
-        ("she went silent and said it's a pity. I keep thinking about it", "I mind it"),
-        ("my PD told me I'm not competitive and I can't stop thinking about it", "and I mind it"),
-        ("I don't feel anything anymore when patients die", "I am numb with patients"),
-        ("I'm going to kill someone when I'm a senior", "I'm going to make a grave mistake when I'm a senior"),
-        ("where can i pump at the hospital", "as a resident, who do I ask for a lactation room at the hospital"),
-        ("is there somewhere to pump", "as a resident, who do I ask for a lactation room"),
-        ("i dont care when a patient dies any more, is that normal", "i am numb with patients any more"),
-    ],
-)
-def test_hurt_numbness_fear_and_a_room_are_read_as_such(said: str, meant: str) -> None:
-    assert meant in without_idioms(said)
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "he told me I'd be better off dead. I keep thinking about it",
-        "she said nobody would miss me and I can't stop thinking about that, I don't want to be here",
-        "I keep thinking about it",
-        "my friend told me how he did it. I keep thinking about it",
-        "he said nobody would miss me. I can't stop thinking about that",
-        "she said it was quick, she tried it once. I keep thinking about it",
-        "I don't feel anything when patients die, I wish it was me",
-        "I don't care if I die",
-        "I'm going to kill someone when I'm a senior, I hate them all",
-        "I want to kill someone",
-        "my insulin pump is where I can overdose",
-    ],
-)
-def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
-    assert without_idioms(said) == said
