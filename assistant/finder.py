@@ -38,6 +38,7 @@ from corpus.regions import countries
 from corpus.routes import Route
 from index.calibration import UNKNOWN
 from index.encoder import Encoded
+from index.indexes import LookedUp
 from index.reply import Reply
 from index.retriever import Hit, Ranking
 from index.snapshot import Snapshot
@@ -175,7 +176,7 @@ class Finder:
         here = not_turned_round(here, self._snapshot, asked.question, told, is_reply=may_lead)
         here = led_by_section_of(outright, one_sided(here, self._snapshot, telling_side(asked.said)))
         is_short = asked.request in (Request.SHORTER, Request.AGAIN)
-        each = () if is_short or asked.request in FURTHER else self._each(asked)
+        each = () if is_short or asked.request in FURTHER else self._each(asked, ranking.looked_up)
         if each and (listed := matters(asked.question)):
             return with_rest(self._composer().compose(each[0], before, MAX_MATTERS, each[1:], is_list=True), len(listed))
         found = self._composer().compose(here, before, 1 if is_short else MAX_SECTIONS, each)
@@ -191,11 +192,11 @@ class Finder:
             return replace(found, parts=(Part(SAID), *found.parts))
         return found
 
-    def _each(self, asked: Asked) -> tuple[Ranking, ...]:
+    def _each(self, asked: Asked, known: LookedUp | None) -> tuple[Ranking, ...]:
         """Search for each question of a message: alone if it lists matters, else with scores averaged with those of the whole."""
         each, whole = asks(asked.question), "" if matters(asked.question) else asked.question
-        texts, top_k = [*map(self._without_places, each)], self._options.top_k
-        rankings = self._snapshot.retriever.search_each(texts, top_k, self._without_places(whole))
+        texts, around, top_k = [*map(self._without_places, each)], self._without_places(whole), self._options.top_k
+        rankings = self._snapshot.retriever.search_each(texts, top_k, around, known)
         found = zip(each, (self._preferred(self._fresh(ranking), asked) for ranking in rankings), strict=True)
         return tuple(one_sided(here if whole else self._fitting(here, ask), self._snapshot, whole or ask) for ask, here in found)
 

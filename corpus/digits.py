@@ -75,6 +75,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)\W*$")
 
 def in_words(text: str) -> str:
     """Return a text with "to", "too" and "for" where a lone 2 or 4 stands for them."""
+    if "2" not in text and "4" not in text:
+        return text  # as most texts
     for pattern, word in ((_TOO, "too"), (_TO, "to"), (_FOR, "for"), (_FOR_NEXT, "for"), (_OVER_SOMEBODY, "to")):
         text = pattern.sub(partial(_read, word), text)
     text = _FOR_WHAT.sub(r"\g<before>for", _MAY_OPEN.sub(_opened, text))

@@ -33,11 +33,11 @@ def order(scores: Floats, id_of: Callable[[int], str]) -> list[int]:
     Only of equal scores is the id asked for: a passage may have to be read for it.
     """
     ranked = np.argsort(-scores, kind="stable")
-    ends = np.append(np.flatnonzero(np.diff(scores[ranked])) + 1, len(ranked)).tolist()
-    ordered: list[int] = []
-    for end in ends:
-        equal = ranked[len(ordered) : end].tolist()
-        ordered += sorted(equal, key=id_of) if len(equal) > 1 else equal
+    ordered: list[int] = ranked.tolist()
+    is_equal = np.diff(scores[ranked], append=np.nan, prepend=np.nan) == 0  # at n: positions n - 1 and n score the same
+    starts, ends = np.flatnonzero(~is_equal[:-1] & is_equal[1:]), np.flatnonzero(is_equal[:-1] & ~is_equal[1:]) + 1
+    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+        ordered[start:end] = sorted(ordered[start:end], key=id_of)
     return ordered
 
 
@@ -47,13 +47,12 @@ def maximal_marginal_relevance(relevance: Floats, similarity: Floats, trade_off:
     Carbonell and Goldstein (1998), The Use of MMR, SIGIR: https://doi.org/10.1145/290941.291025. `relevance` is (n,),
     `similarity` (n, n). A trade-off of 1 is the plain ranking.
     """
-    relevant = trade_off * relevance
-    redundancy = np.zeros_like(relevance)
+    gains, repeated = trade_off * relevance, (1 - trade_off) * similarity
+    redundancy = np.zeros_like(gains)
     chosen: list[int] = []
     for _ in range(min(top_k, len(relevance))):
-        gains = relevant - (1 - trade_off) * redundancy
-        gains[chosen] = -np.inf
-        best = int(np.argmax(gains))  # the first of equals, so the ranking's own order breaks ties
+        best = int((gains - redundancy).argmax())  # the first of equals, so the ranking's own order breaks ties
         chosen.append(best)
-        redundancy = np.maximum(redundancy, similarity[best])
+        gains[best] = -np.inf
+        redundancy = np.maximum(redundancy, repeated[best])
     return chosen

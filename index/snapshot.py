@@ -13,12 +13,13 @@ from corpus.taxonomy import Topic, load_taxonomy
 from index.calibration import CALIBRATION_FILE, Calibration
 from index.dense import DenseIndex
 from index.encoder import CLOSER_FOLDER, Encoder, OnnxEncoder, Vectors
+from index.indexes import Indexes
 from index.lexical import LexicalIndex
 from index.library import Documents, Entry, PassagesById, read_catalogue
 from index.manifest import BOTH, ArtifactError, CorruptArtifact, Manifest
 from index.options import RetrievalOptions
 from index.records import read_documents, read_passages, read_sources
-from index.retriever import HybridRetriever, Indexes, Retriever
+from index.retriever import HybridRetriever, Retriever
 from index.routes import ROUTES_FILE, RouteModel
 from index.spelling import Spelling, load_words
 from index.store import IndexStore

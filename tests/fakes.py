@@ -10,6 +10,7 @@ import numpy as np
 
 from corpus.routes import Route
 from index.encoder import CARD_FILE, MODEL_FILE, TOKENIZER_FILE, Encoded, Reading, Vectors, write_card
+from index.indexes import LookedUp
 from index.manifest import EncoderCard
 from index.reply import Reply
 from index.retriever import Ranking, Retriever
@@ -106,8 +107,8 @@ class Forgetful:
     def search(self, question: str, top_k: int, earlier: str = "", known: Encoded | None = None) -> Ranking:
         return self._inner.search(question, top_k, earlier, known)
 
-    def search_each(self, questions: Sequence[str], top_k: int, earlier: str = "") -> list[Ranking]:
-        return self._inner.search_each(questions, top_k, earlier)
+    def search_each(self, questions: Sequence[str], top_k: int, whole: str = "", known: LookedUp | None = None) -> list[Ranking]:
+        return self._inner.search_each(questions, top_k, whole, known)
 
     def search_reply(self, reply: Reply, top_k: int, known: Encoded | None = None) -> Ranking:
         return self._inner.search(reply.message, top_k, known=known)

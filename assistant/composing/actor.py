@@ -162,7 +162,7 @@ def not_turned_round(ranking: Ranking, snapshot: Snapshot, question: str, before
     kept = tuple(hit for hit in ranking.hits if not _is_turned(asked, told[id(hit)]))
     if not kept:
         return ranking
-    left = Ranking(kept, ranking.vector)
+    left = ranking.with_hits(kept)
     if not is_reply or len(question.split()) > SHORT_REPLY_WORDS:
         return left
     best = next((hit for hit in kept if asked & told[id(hit)]), kept[0])

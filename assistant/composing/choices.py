@@ -18,13 +18,13 @@ WORD_IN_TALK_ABOVE = 0.01
 
 def calm(ranking: Ranking, snapshot: Snapshot) -> Ranking:
     """Leave out guidance on crises: a word of other fields is near to anything, "car" to thoughts of crashing one."""
-    return Ranking(tuple(hit for hit in ranking.hits if not is_on_crises(hit, snapshot)), ranking.vector)
+    return ranking.with_hits(hit for hit in ranking.hits if not is_on_crises(hit, snapshot))
 
 
 def in_talk(talk: Conversation, ranking: Ranking, snapshot: Snapshot) -> Hit | None:
     """Return the best hit that has a word of the turn and is on a topic of what the talk has quoted last."""
     for turn in reversed(talk.turns):
-        told = (hit for hit in ranking.hits if is_said(Ranking((hit,), ranking.vector), snapshot, [turn.answer]))
+        told = (hit for hit in ranking.hits if is_said(ranking.with_hits((hit,)), snapshot, [turn.answer]))
         if topics := {_topic(hit, snapshot) for hit in told}:
             return next((hit for hit in ranking.hits if hit.lexical > 0 and _topic(hit, snapshot) in topics), None)
     return None
@@ -32,7 +32,7 @@ def in_talk(talk: Conversation, ranking: Ranking, snapshot: Snapshot) -> Hit | N
 
 def led_by(hit: Hit, ranking: Ranking) -> Ranking:
     """Return a ranking with a hit of another search at its front."""
-    return Ranking((hit, *(other for other in ranking.hits if other.passage != hit.passage)), ranking.vector)
+    return ranking.with_hits((hit, *(other for other in ranking.hits if other.passage != hit.passage)))
 
 
 def name_it(choices: Iterable[str], noun: str) -> bool:

@@ -34,7 +34,7 @@ def by_freshness(ranking: Ranking, documents: Mapping[str, Document], today: dat
         ahead = [other for other in fresh if other > place and aged[other].score > aged[place].score]
         return max(ahead, default=place), True
 
-    return Ranking(tuple(aged[place] for place in sorted(range(len(aged)), key=place_of)), ranking.vector)
+    return ranking.with_hits(aged[place] for place in sorted(range(len(aged)), key=place_of))
 
 
 def marked(citations: Sequence[Citation], today: date) -> tuple[Citation, ...]:

@@ -33,7 +33,7 @@ def without_said(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str]) -
     best = max(fresh, key=lambda hit: hit.score + BESIDE * (hit.passage.document_id in quoted), default=None)
     if best is None or ranking.hits[0].score - best.score > NEARLY:
         return ranking
-    return Ranking(fresh, ranking.vector).led_by(best)
+    return ranking.with_hits(fresh).led_by(best)
 
 
 def further(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str], question: str = "") -> Ranking:
@@ -42,7 +42,7 @@ def further(ranking: Ranking, snapshot: Snapshot, answers: Sequence[str], questi
     least = STILL_ABOUT * max((hit.similarity for hit in ranking.hits), default=0.0)
     near = (hit for hit in ranking.hits if hit.similarity >= least and not _is_told(hit, snapshot, told))
     fresh = (hit for hit in near if not _is_of_another(snapshot.section(hit.passage).heading, question))
-    return Ranking(tuple(fresh), ranking.vector)
+    return ranking.with_hits(fresh)
 
 
 def _is_of_another(heading: str, question: str) -> bool:

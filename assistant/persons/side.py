@@ -163,7 +163,7 @@ def one_sided(ranking: Ranking, snapshot: Snapshot, question: str) -> Ranking:
     first, *others = (_for_the_mentored(ranking, snapshot) if asked is Side.IS_MENTORED else ranking).hits
     side = asked or _side(first, snapshot) or Side.IS_MENTORED
     kept = [hit for hit in others if _side(hit, snapshot) in (side, None)]
-    return Ranking((first, *kept), ranking.vector)
+    return ranking.with_hits((first, *kept))
 
 
 def _for_the_mentored(ranking: Ranking, snapshot: Snapshot) -> Ranking:
@@ -186,7 +186,7 @@ def _for_mentors(ranking: Ranking, snapshot: Snapshot) -> Ranking:
 def of_side(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:
     """Leave out what speaks from a side that nobody in the talk has spoken from; all may go."""
     others = set(_ELSE).difference(map(side_of, questions))
-    return Ranking(tuple(hit for hit in ranking.hits if _side(hit, snapshot) not in others), ranking.vector)
+    return ranking.with_hits(hit for hit in ranking.hits if _side(hit, snapshot) not in others)
 
 
 def as_before(ranking: Ranking, snapshot: Snapshot, questions: Iterable[str]) -> Ranking:

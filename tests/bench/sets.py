@@ -15,9 +15,10 @@ from corpus.sentences import sentence_spans
 from index.build import SPECIAL_TOKENS
 from index.dense import DenseIndex
 from index.encoder import Encoder
+from index.indexes import Indexes
 from index.lexical import LexicalIndex
 from index.options import RetrievalOptions
-from index.retriever import HybridRetriever, Indexes
+from index.retriever import HybridRetriever
 
 NAMES = ("counsel", "stackfaq", "mtragun")
 

@@ -12,10 +12,11 @@ from corpus.lexicon import Analyser, Lexicon
 from corpus.loader import Corpus
 from index.dense import DenseIndex
 from index.encoder import Encoded
+from index.indexes import Indexes
 from index.lexical import LexicalIndex
 from index.options import RetrievalOptions
 from index.reply import Reply
-from index.retriever import Hit, HybridRetriever, Indexes
+from index.retriever import Hit, HybridRetriever
 from index.snapshot import Snapshot
 from tests.fakes import HashingEncoder
 
@@ -151,12 +152,33 @@ def test_a_reply_scores_what_it_and_the_whole_talk_score_alone(texts: list[tuple
     assert scores(options, reply, earlier) == pytest.approx(expected, abs=1e-6)
 
 
-@given(TEXTS, st.lists(WORDS, max_size=4), WORDS)
-def test_several_questions_find_what_each_finds_alone(texts: list[tuple[str, int]], questions: list[str], earlier: str) -> None:
+@given(TEXTS, st.lists(WORDS, max_size=4))
+def test_several_questions_find_what_each_finds_alone(texts: list[tuple[str, int]], questions: list[str]) -> None:
     passages = [Passage(f"d#{n:02}", f"d{n}", section, 0, text) for n, (text, section) in enumerate(texts)]
     retriever = retriever_of(passages, RetrievalOptions())
-    alone = [retriever.search(question, 5, earlier).hits for question in questions]
-    assert [ranking.hits for ranking in retriever.search_each(questions, 5, earlier)] == alone
+    alone = [retriever.search(question, 5).hits for question in questions]
+    assert [ranking.hits for ranking in retriever.search_each(questions, 5)] == alone
+
+
+@given(TEXTS, st.lists(WORDS.filter(bool), min_size=1, max_size=4), WORDS.filter(bool))
+def test_questions_of_a_message_score_what_they_and_the_message_score_alone(
+    texts: list[tuple[str, int]], questions: list[str], whole: str
+) -> None:
+    passages = [Passage(f"d#{n:02}", f"d{n}", section, 0, text) for n, (text, section) in enumerate(texts)]
+    options = RetrievalOptions(dense_weight=0.6, reply_dense_weight=0.3, history_weight=0.25)
+    retriever = retriever_of(passages, options)
+    as_parts = retriever_of(passages, replace(options, dense_weight=options.reply_dense_weight))
+    message = retriever.search(whole, 12)
+    expected = {hit.passage.id: hit.score for hit in message.hits}
+    for question, found in zip(questions, retriever.search_each(questions, 12, whole), strict=True):
+        alone = {hit.passage.id: hit.score for hit in as_parts.search(question, 12).hits}
+        scores = {passage: 0.75 * score + 0.25 * expected[passage] for passage, score in alone.items()}
+        assert {hit.passage.id: hit.score for hit in found.hits} == pytest.approx(scores, abs=1e-6)
+    # What was looked up for the message before is as good as looking it up again, and that of another message is not used.
+    again = retriever.search_each(questions, 12, whole, message.looked_up)
+    assert [ranking.hits for ranking in again] == [ranking.hits for ranking in retriever.search_each(questions, 12, whole)]
+    other = retriever.search(f"{whole} and more", 12).looked_up
+    assert retriever.search_each(questions, 12, whole, other)[0].hits == again[0].hits
 
 
 def test_blank_history_is_no_history(snapshot: Snapshot) -> None:
