@@ -28,6 +28,7 @@ ROUTES_FILE = "routes.npz"
 # out, against 73 % for the last layer alone (docs/decisions.md).
 HASHED = 2**14
 LETTER_RUNS = range(3, 6)
+_BEFORE_RUNS = zlib.crc32(b"\0")  # tells the run "ask" from the word
 INVERSE_STRENGTH = 4.0  # of the ridge penalty; 3 to 8 were within half a point of each other
 MAX_STEPS = 120
 FOLDS = 4  # each example's own probability comes from a model that has not seen it
@@ -183,6 +184,14 @@ def _word_grams(text: str) -> Iterator[str]:
 
 @once  # a message is read whole and in parts, and the words are the same
 def _columns_of_runs(word: str) -> frozenset[int]:
-    padded = f" {word} "
-    starts = ((length, range(max(1, len(padded) - length + 1))) for length in LETTER_RUNS)
-    return frozenset(_column(f"\0{padded[start : start + length]}") for length, places in starts for start in places)
+    """Return the columns of all runs of letters in a word and the blanks around it; a longer run goes on from a shorter one."""
+    letters = [letter.encode("utf-8", "surrogatepass") for letter in f" {word} "]
+    shortest, longest = LETTER_RUNS[0], LETTER_RUNS[-1]
+    hashes = []
+    for start in range(len(letters) - shortest + 1):
+        run = zlib.crc32(b"".join(letters[start : start + shortest]), _BEFORE_RUNS)
+        hashes.append(run)
+        for letter in letters[start + shortest : start + longest]:
+            run = zlib.crc32(letter, run)
+            hashes.append(run)
+    return frozenset([number % HASHED for number in hashes])

@@ -1,3 +1,4 @@
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -7,10 +8,11 @@ from hypothesis import strategies as st
 
 from corpus.lexicon import Lexicon
 from corpus.loader import Corpus
+from corpus.plain import plain_words
 from corpus.routes import Route
 from index.build import Terms, build
 from index.options import RetrievalOptions
-from index.routes import ROUTES_FILE, RouteModel, train, unseen
+from index.routes import HASHED, LETTER_RUNS, ROUTES_FILE, RouteModel, hashed_columns, train, unseen
 from index.snapshot import assemble
 from index.store import IndexStore
 from tests.fakes import HashingEncoder, always
@@ -29,6 +31,14 @@ def test_probabilities_of_any_text_sum_to_one(route_model: RouteModel, hashing: 
     assert found.dtype == np.float32
     assert np.all(found >= 0)
     assert found.sum() == pytest.approx(1, abs=1e-5)
+
+
+@given(st.text(st.characters(categories=["Ll"]), min_size=1, max_size=12))
+def test_every_run_of_letters_has_its_column(word: str) -> None:
+    words = plain_words(word).split()
+    runs = {f" {each} "[start:][:length] for each in words for length in LETTER_RUNS for start in range(len(each) + 2)}
+    expected = {zlib.crc32(f"\0{run}".encode()) % HASHED for run in runs if len(run) in LETTER_RUNS}
+    assert set(hashed_columns(word)[1].tolist()) == expected
 
 
 def test_what_was_shown_is_learned(route_model: RouteModel, hashing: HashingEncoder) -> None:
