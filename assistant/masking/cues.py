@@ -46,6 +46,7 @@ class Cue:
     pronoun: bool = False  # says "her name": whose it is, the person spoken of last tells
     neighbour: bool = False  # stands beside another identifier, with words before it that name no one
     several: bool = False  # takes two words or more, without an apostrophe in the first
+    exact: bool = False  # takes listed words, that are names where they stand so
     kin: bool = False  # a relative: of a patient unless the speaker's own, whatever their work is
 
 

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.masking import codes, dates, neighbours, numbers, whereabouts
+from assistant.masking import bedside, codes, dates, neighbours, numbers, wards, whereabouts
 from assistant.masking.cues import CUES
 from assistant.masking.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.masking.names import names_in
@@ -137,10 +137,10 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-_ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
-_BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
-_CUES = Shortlist((*CUES, *neighbours.CUES))
-_CUES_MASKED, _CUES_BESIDE_PATIENT = Shortlist(neighbours.MASKED), Shortlist(neighbours.BESIDE_PATIENT)
+_ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *wards.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
+_BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *wards.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
+_CUES = Shortlist((*CUES, *neighbours.CUES, *bedside.CUES))
+_CUES_MASKED, _CUES_BESIDE_PATIENT = Shortlist(neighbours.MASKED), Shortlist((*neighbours.BESIDE_PATIENT, *bedside.BESIDE_PATIENT))
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
 _NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"
 _CUE = r"\b(?:mrn|dob|id|nhs|chi|ssn|number|no|acct|case|born|admitted|room|bed|rm)\b[\s.:#]{0,3}"

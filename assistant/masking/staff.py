@@ -23,7 +23,7 @@ _SPEAKS = (
     r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
 )
 _AFTER = (
-    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:and\s+)?(?:(?:sir|madam|ma'am)\s+)?(?:is|was|who\s+is|who\s+was|s?he(?:['’]?s|\s+is|\s+was)|they(?:['’]?re|\s+are))\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
+    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:and\s+)?(?:(?:sir|madam|ma'am)\s+)?(?:is|was|who\s+is|who\s+was|s?he(?:['’]?s|\s+is|\s+was)|they(?:['’]?re|\s+are))\s+(?:my|our|the|a|an|his|her)\s+(?!(?:\w+\s+)?(?:friend|relative|neighbou?r|donor|patient|pt|cousin|brother|sister|son|daughter|wife|husband)\b)(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
     rf"\s*,\s*(?:my|our|the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|\s+my\s+(?:[\w'’-]+\s+){{0,2}}{_STAFF}\s+(?:is|has|was|and|who)\b|\s*,\s*{_STAFF}(?=\s+(?:in|of|at|for)\b|\s+(?-i:[A-Z]{{2,}})\b|\s*[,);])|\s+(?:from|in|at|of)\s+(?:the\s+)?(?:gme|hr|program(?:me)?\s+office|dean'?s\s+office|medical\s+(?:education|staffing)|postgrad\w*|"
     rf"occupational\s+health|rota|admin\w*|med\s+ed|education|residency|the\s+office)\b|\s+(?:runs|heads|leads|manages|directs|coordinates|chairs|supervises|mentors|teaches|works\s+(?:in|for|at|with))\s+(?:our|the|my|us|me)\b)"
 )

@@ -66,7 +66,7 @@ _ADDRESSES = (
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?)?#?\d{1,5}\w?,?\s(?:sector|phase|block|ward)\s?-?\d{1,3}\b",
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?|number\s)#?(?P<value>\d{1,5}(?:[/-]\d{1,4})?\w?(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s)?(?-i:[A-Za-z]\w{2,20})(?:\s(?-i:[A-Z]\w{2,20})){0,2}){0,3})(?!\s(?:of|residents|staff|officers?)\b)",
     r"\b(?:from|at|to|lives)\s(?P<value>\d{2,5}\s(?:[NSEW]\.?|North|South|East|West)\s(?-i:[A-Z][a-z]{3,}))\b",
-    r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?))?)",
+    r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?)|,\s[a-z]{3,16}\s(?:a[klrz]|c[aot]|fl|ga|hi|i[aln]|k[sy]|m[dinost]|n[cdehjmvy]|or|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])\b)?)",
     # the number last: "Elm Street number 4", "calle ocho 1420"
     rf"(?<![\w'’-])(?!{_NO_STREET})[A-Za-zÀ-ÿ'’.-]{{2,20}}\s(?:street|avenue|ave|road|boulevard|blvd|lane|drive|crescent|terrace|rd|ln)\b\.?,?\s(?:house\s)?(?:number|num|no\.?|nr\.?|\#)\s?\d{{1,5}}[a-z]?\b",
     r"\b(?:calle|avenida|rua|carrera|jalan|jl\.)\s(?:[a-zà-ÿ]{1,20}\s){1,3}(?:n[º°o.]{0,2}\s?|\#)?\d{1,5}\b",
