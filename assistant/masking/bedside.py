@@ -7,24 +7,26 @@ from assistant.masking.cues import CAPITAL, ONE_PATIENT, RELATIVE, SMALL, Cue
 
 _START = r"(?<![\w-])(?<!\w['’])(?<!\[)"
 _NAME = rf"(?P<value>{CAPITAL}|(?:(?-i:[a-z])\.\s)?{SMALL})"
-_ILLNESS = (
-    r"(?:seps(?:is|tic)|n?stemi|mi|chf|hf|heart\sfailure|copd|emphysema|dka|hhs|cirrhosis|hepatitis|cancer|carcinoma|(?:a|pro)?ml|all|cll|leuk[ae]mia|lymphoma|myeloma|melanoma|sarcoma|gbm|glioma|mets|metasta\w+|"
-    r"tumou?rs?|lupus|sle|sickle(?:\scell)?|strokes?|cva|tia|pe|dvt|pneumonia|pna|placenta\s\w+|pre-?eclampsia|eclampsia|hellp|a\.?\s?fib|afib|appendicitis|cholecystitis|pancreatitis|gi\sbleeds?|gib|bleed(?:ing)?|overdose|od|seizures?|"
-    r"epilepsy|dementia|alzheimer'?s|parkinson'?s|als|mnd|ms|cf|hiv|aids|tb|covid|gunshot|gsw|mvc|mva|fractures?|broken\s\w+|subdural|sah|sdh|ich|h[ae]morrhage|aneurysm|dissection|aaa|cabg|crohn'?s|uc|colitis|endocarditis|"
-    r"meningitis|encephalitis|cellulitis|osteo(?:myelitis)?|esrd|ckd|aki|renal\sfailure|liver\sfailure|hepatic\s\w+|diabetes|t[12]dm|hypoglyc[ae]mia|an[ae]mia|anorexia|bulimia|schizophrenia|bipolar|psychosis|ptsd|asthma|anaphylaxis|rds|ards|"
-    r"preterm|nec|spina\sbifida|down'?s|trisomy|delirium|ascites|varices|hernia|ileus|sbo|obstruction|perf(?:oration)?|peritonitis|ectopic|miscarriage|stillbirth|fibroids|endometriosis|arrest|shock|copd|transplant|rejection|cardiomyopathy)"
+ILLNESS = (
+    r"(?:seps(?:is|tic)|n?stemi|chf|heart\sfailure|copd|emphysema|dka|hhs|cirrhosis|hepatitis|cancer|carcinoma|aml|cll|leuk[ae]mia|lymphoma|myeloma|melanoma|sarcoma|gbm|glioma|mets|metasta\w+|"
+    r"tumou?rs?|lupus|sle|sickle(?:\scell)?|strokes?|cva|tia|dvt|pneumonia|pna|placenta\s\w+|pre-?eclampsia|eclampsia|hellp|a\.?\s?fib|afib|appendicitis|cholecystitis|pancreatitis|gi\sbleeds?|gib|bleed(?:ing)?|overdose|seizures?|"
+    r"epilepsy|dementia|alzheimer'?s|parkinson'?s|mnd|hiv|tb|gunshot|gsw|mvc|mva|fractures?|broken\s\w+|subdural|sah|sdh|ich|h[ae]morrhage|aneurysm|dissection|aaa|cabg|crohn'?s|colitis|endocarditis|"
+    r"meningitis|encephalitis|cellulitis|osteo(?:myelitis)?|esrd|ckd|aki|renal\sfailure|liver\sfailure|hepatic\s\w+|diabetes|t[12]dm|hypoglyc[ae]mia|an[ae]mia|anorexia|bulimia|schizophrenia|bipolar|psychosis|ptsd|asthma|anaphylaxis|ards|"
+    r"preterm|spina\sbifida|down'?s|trisomy|delirium|ascites|varices|hernia|ileus|sbo|obstruction|perforation|peritonitis|ectopic|miscarriage|stillbirth|fibroids|endometriosis|shock|transplant|rejection|cardiomyopathy)"
 )
+# Short for something else too: only behind "has", "had" and the like.
+_ILL = rf"(?:{ILLNESS}|mi|hf|all|pe|od|als|ms|cf|aids|covid|uc|nec|rds|arrest|perf)"
 _HOW = r"(?:(?:a|an|the|new|bad|severe|acute|chronic|end[\s-]?stage|stage|metastatic|terminal|recurrent|massive|advanced|brain|lung|breast|colon|pancreatic|ovarian|prostate|liver|kidney|blood|early|late|type|septic|upper|lower|his|her|hx|history|of|1|2|3|4|iv|iii)\s)"
-_GIVEN = (
-    r"(?:heparin|insulin|potassium|k|kcl|morphine|fentanyl|dilaudid|hydromorphone|ativan|lorazepam|haldol|warfarin|abx|antibiotics?|penicillin|vanco\w*|zosyn|ceftriaxone|lasix|furosemide|metoprolol|digoxin|amio\w*|"
-    r"chemo(?:therapy)?|methotrexate|steroids|tpa|blood|platelets|ffp|fluids|magnesium|oxytocin|pitocin|epi|adrenaline|narcan|naloxone|propofol|ketamine|midazolam|contrast|meds?|medications?|dose|units)"
+GIVEN = (
+    r"(?:heparin|insulin|potassium|kcl|morphine|fentanyl|dilaudid|hydromorphone|ativan|lorazepam|haldol|warfarin|abx|antibiotics?|penicillin|vanco\w*|zosyn|ceftriaxone|lasix|furosemide|metoprolol|digoxin|amio\w*|"
+    r"chemo(?:therapy)?|methotrexate|steroids|tpa|platelets|ffp|magnesium|oxytocin|pitocin|epi|adrenaline|narcan|naloxone|propofol|ketamine|midazolam|meds?|blood|units?|dose|fluids|contrast)"
 )
 _DONE = (
     r"(?:(?:wrong|double|right|first|missed|late|extra)\s(?:dose|doses|meds?|drugs?|orders?|blood|side|abx|antibiotics?|insulin|rate|route)|dose|doses|insulin|heparin|chemo|abx|death\scert(?:ificate)?|chest\stubes?|central\sline|lp|"
     r"lumbar\spuncture|paracentesis|thoracentesis|a-?line|intubation|airway|cpr|compressions|code|biopsy|c-?section|discharge\ssummary|h&p|goals\sof\scare|dnr|consent|death\snote)"
 )
 _THEIRS = r"(?:his|her|their|that\s(?:he|she|they|his|her|their)|about\s(?:his|her|their))"
-_NEWS = rf"(?:\w+\s)?(?:{_ILLNESS}|scans?|biopsy|results?|diagnosis|prognosis|ct|mri|labs?|baby|pregnancy|path(?:ology)?|tests?|x-?rays?|surgery|operation|dnr|code\sstatus|kidneys?|liver|heart|lungs?|leg|foot|treatment|mass|lump|nodule)"
+_NEWS = rf"(?:\w+\s)?(?:{ILLNESS}|scans?|biopsy|results?|diagnosis|prognosis|ct|mri|labs?|baby|pregnancy|path(?:ology)?|tests?|x-?rays?|surgery|operation|dnr|code\sstatus|kidneys?|liver|heart|lungs?|leg|foot|treatment|mass|lump|nodule)"
 _UNITS = r"(?:(?:the|our|my)\s)?(?:n?icu|picu|micu|sicu|ccu|hdu|itu|pacu|ed|er|a&e|ward|hospice|rehab|nursing\shome|snf|dialysis|palliative|resus|morgue|isolation)\b"
 _ABOUT_ME = r"(?:me|my|us|the\snurses?|the\steam)"
 _DOES = rf"(?:(?:keeps?|kept)\s(?:calling|messaging|texting|emailing|asking|touching|hugging|paging|following|telling|sending|bringing|crying|screaming|yelling|refusing)|(?:died|coded|crashed|bled|arrested|passed|flatlined|seized|aspirated|deteriorated|decompensated)\b(?!\slaughing)|(?:threw|spat|spit|swung|lunged|grabbed)\s(?:\w+\s){{0,2}}(?:at|on)?\s?{_ABOUT_ME})"
@@ -50,14 +52,14 @@ _ACTS = (
 _AGE = r"(?:\d{1,3}\s?-?\s?(?:yo|y/o|y\.o|yr|years?\sold|[mf]\b|y\b))"
 
 CUES = (
-    Cue(rf"{_START}{_NAME}\s(?:has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILLNESS}\b", known=True),
+    Cue(rf"{_START}{_NAME}\s(?:has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILL}\b", known=True),
     Cue(
-        rf"{_START}(?P<value>{SMALL})\s(?:has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILLNESS}\b", unlisted=True
+        rf"{_START}(?P<value>{SMALL})\s(?:has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILL}\b", unlisted=True
     ),
     Cue(rf"\b(?:told|tell|telling|informed|inform)\s{_NAME}\s{_THEIRS}\s{_NEWS}\b", known=True, unlisted=True),
     Cue(rf"\b{_DONE}\s(?:for|on|in)\s{_NAME}", known=True, unlisted=True),
     Cue(
-        rf"\b(?:gave|give|giving|given)\s{_NAME}\s(?:(?:the|a|an|too|much|wrong|double|his|her|10x|\d+\w*)\s){{1,4}}{_GIVEN}\b",
+        rf"\b(?:gave|give|giving|given)\s{_NAME}\s(?:(?:the|a|an|too|much|wrong|double|his|her|10x|\d+\w*)\s){{1,4}}{GIVEN}\b",
         known=True,
         unlisted=True,
     ),
@@ -69,9 +71,13 @@ CUES = (
     Cue(rf"\b(?:misdiagnosed|overdosed|harmed|resuscitated|bagged|tubed|extubated|delivered|euthani[sz]ed|cannulated|coded)\s{_NAME}", known=True),
     Cue(rf"\b(?:we|i|just)\s(?:lost|killed|coded)\s(?P<value>{SMALL})(?=\s(?:yesterday|today|last|this|on|in|at|two|a|an|after|bc|because|overnight|tonight)\b|[,.!]|\s*$)", unlisted=True, known=True),
     Cue(rf"\bsigned\sout\s(?P<value>{SMALL})\s(?:as|to)\s", unlisted=True),
+    Cue(rf"\b(?:(?:pre-?)?round(?:ed|ing)\son|operat(?:ed|ing)\son|sewed\sup|dc['’]d|d/c['’]d|cross-?cover(?:ed|ing))\s(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"\bwrong\s(?:charts?|pt|patient|person|label|mrn|name)\W{{1,3}}(?P<value>{SMALL})(?=\s(?:instead|not|for)\b)", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL})\s(?:wants\sto\s)?fire[sd]?\sme\sas\s(?:his|her)\s", unlisted=True),
+    Cue(rf"{_START}(?P<value>{SMALL})\s?[-:–]\s?{_HOW}{{0,2}}(?:{ILLNESS}|post-?op)\b", known=True),
     Cue(rf"{_START}{_NAME}\sthe\s(?:frequent\sfl[iy]er|{ONE_PATIENT}|diabetic|alcoholic|drunk|vip\spatient|psych\spt)", known=True, unlisted=True),
     Cue(rf"\b(?:about|for|of|with|on|to|told|saw|from)\s(?P<value>{SMALL}),\s(?:my|our)\s(?:\w+\s)?{ONE_PATIENT}(?!['’]s)", sure=True, unlisted=True),
-    Cue(rf"\bold\s(?:man|lady|mr|mrs)\s(?P<value>{SMALL})", unlisted=True),
+    Cue(rf"(?<![\w-])(?<!years )(?<!year )old\s(?:man|lady|mr|mrs)\s(?P<value>{SMALL})", unlisted=True),
     Cue(rf"{_START}(?P<value>{SMALL})(?=(?:'s|’s)\s(?:face|hands?|eyes|voice|smile|body|cell|obit\w*|time\sof\sdeath|death\scert\w*|last\swords|intubation|arrest|bleed)\b)", known=True),
     Cue(rf"\b(?:abuela|abuelo|nonna|baba|dada|dadi|nana|aunty|auntie|old)\s(?P<value>{SMALL})(?=['’]s\s(?:{RELATIVE}|family))", unlisted=True),
     # Names that are words too: where what stands beside them can only be a person.

@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.masking import bedside, codes, dates, neighbours, numbers, wards, whereabouts
+from assistant.masking import bedside, clauses, codes, dates, neighbours, numbers, wards, whereabouts
 from assistant.masking.cues import CUES
 from assistant.masking.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.masking.names import names_in
+from assistant.masking.staff import staff_names
 from corpus.once import once
 from corpus.shortlist import Shortlist
 
@@ -109,6 +110,7 @@ def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
     cues = (_CUES, *([_CUES_MASKED] if "[" in text else []), *([_CUES_BESIDE_PATIENT] if of_patient else []))
     told = _with_telling_capitals(text)
     yield from names_in(told, (cue for some in cues for cue in some.of(told)), earlier, full=of_patient)
+    yield from clauses.in_clauses(told, staff_names(text) | staff_names(earlier))
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT.of(text) for identifier in rule.find(text)]
         yield from beside
