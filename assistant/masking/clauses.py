@@ -8,7 +8,7 @@ from assistant.masking.bedside import ILLNESS
 from assistant.masking.cues import RELATIVE
 from assistant.masking.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.masking.kinds import Identifier, Kind, compiled
-from assistant.masking.staff import is_staff
+from assistant.masking.staff import Colleagues, is_staff
 
 _SHORTEST = 3
 _SHORTEST_FAMILY = 4
@@ -40,11 +40,12 @@ _GOES_ON = rf"\s?(?:the\s(?:old\s)?(?:fella|guy|man|lady|woman|kid|girl|boy|one)
 _LEFT, _RIGHT = 60, 90
 
 
-def in_clauses(text: str, staff: frozenset[str]) -> Iterator[Identifier]:
+def in_clauses(text: str, staff: Colleagues) -> Iterator[Identifier]:
     """Yield known names that stand where a patient would: "i broke the news to lupe", "xiomara on dialysis"."""
-    said = (_names() & set(compiled(_LETTERS).findall(text))) - staff
+    said = _names().intersection(compiled(_LETTERS).findall(text))
     if not said:
         return
+    said -= staff.words
     for match in compiled(_SMALL_WORD).finditer(text):
         if match[0] in said and not is_staff(text, *match.span()) and _tells_of_care(text, *match.span()):
             yield Identifier(*match.span(), Kind.NAME)

@@ -13,7 +13,7 @@ from assistant.masking import bedside, clauses, codes, dates, neighbours, number
 from assistant.masking.cues import CUES
 from assistant.masking.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.masking.names import names_in
-from assistant.masking.staff import staff_names
+from assistant.masking.staff import Colleagues
 from corpus.once import once
 from corpus.shortlist import Shortlist
 
@@ -109,8 +109,9 @@ def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
     of_patient = compiled(_PATIENT).search(text) is not None
     cues = (_CUES, *([_CUES_MASKED] if "[" in text else []), *([_CUES_BESIDE_PATIENT] if of_patient else []))
     told = _with_telling_capitals(text)
-    yield from names_in(told, (cue for some in cues for cue in some.of(told)), earlier, full=of_patient)
-    yield from clauses.in_clauses(told, staff_names(text) | staff_names(earlier))
+    staff = Colleagues(told, earlier)
+    yield from names_in(told, (cue for some in cues for cue in some.of(told)), staff, full=of_patient)
+    yield from clauses.in_clauses(told, staff)
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT.of(text) for identifier in rule.find(text)]
         yield from beside

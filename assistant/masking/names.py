@@ -9,7 +9,7 @@ from assistant.masking.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.masking.kinds import VALUE, Identifier, Kind, compiled
 from assistant.masking.not_names import is_no_name
 from assistant.masking.ordinary import is_ordinary
-from assistant.masking.staff import is_own, is_staff, speaks_of_staff, staff_names
+from assistant.masking.staff import Colleagues, is_own, is_staff, speaks_of_staff
 
 _KNOWN = GIVEN_NAMES | FAMILY_NAMES
 # Words of the language that stand where a name could: never taken as one in small letters.
@@ -33,23 +33,23 @@ _SMALL_GIVEN = r"(?:t|d|m|k|n|l|sh|ch)['’][a-z]{3,}"  # "t'shaun"
 _FAMILY_WORDS = 2
 
 
-def names_in(text: str, cues: Iterable[Cue], earlier: str = "", *, full: bool = False) -> Iterator[Identifier]:
+def names_in(text: str, cues: Iterable[Cue], staff: Colleagues, *, full: bool = False) -> Iterator[Identifier]:
     """Yield the names that a cue gives away, and every place where they are said again.
 
-    `earlier` was said before the text; `full` takes first and family names in small letters without a cue.
+    `staff` keep theirs; `full` takes first and family names in small letters without a cue.
     """
-    staff = staff_names(text) | staff_names(earlier)
     if full:
         yield from _full_names(text, staff)
     said: set[str] = set()
     for cue in cues:
         for match in compiled(cue.pattern).finditer(text):
             span = _name(text, *match.span(VALUE), cue, wide=full)
-            if span is None or _keeps_name(text, span, cue, staff, earlier):
+            if span is None or _keeps_name(text, span, cue, staff):
                 continue
             yield Identifier(*span, Kind.NAME)
             said |= _words(text[span[0] : span[1]])
-    yield from _said_again(text, said - staff)
+    if said:
+        yield from _said_again(text, said - staff.words)
 
 
 def _name(text: str, start: int, end: int, cue: Cue, *, wide: bool) -> tuple[int, int] | None:
@@ -150,7 +150,7 @@ def _is_known(plain: str, written: str, *, wide: bool) -> bool:
     return is_listed(plain, wide=wide) or compiled(_SMALL_GIVEN).match(written) is not None
 
 
-def _full_names(text: str, staff: frozenset[str]) -> Iterator[Identifier]:
+def _full_names(text: str, staff: Colleagues) -> Iterator[Identifier]:
     """Yield first and family names in small letters that the lists know both, unless they are a colleague's."""
     words = [(match[0], match.start(), match.end()) for match in compiled(r"(?-i:[a-zß-ÿ'’-]{2,20})(?!\w)").finditer(text)]
     for (first, start, end), (last, begins, ends) in pairwise(words):
@@ -158,18 +158,20 @@ def _full_names(text: str, staff: frozenset[str]) -> Iterator[Identifier]:
             begins == end + 1
             and is_given(first)
             and is_family(_plain(last))
-            and first not in staff
+            and first not in staff.words
             and not is_staff(text, start, ends)
         ):
             yield Identifier(start, begins + len(_without_possessive(last)), Kind.NAME)
 
 
-def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: frozenset[str], earlier: str) -> bool:
+def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: Colleagues) -> bool:
     """Say whether it is the name of a colleague or of the speaker's own people."""
     if cue.sure or cue.kin:
         return cue.kin and is_own(text, span[0])
     words = _words(text[slice(*span)])
-    return is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0], earlier)) or bool(words and words <= staff)
+    if is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0], staff.earlier)):
+        return True
+    return bool(words) and words <= staff.words
 
 
 def _said_again(text: str, said: set[str]) -> Iterator[Identifier]:

@@ -1,6 +1,7 @@
 """Whose name it is: staff and the speaker's own keep their names, patients and theirs do not."""
 
 import re
+from functools import cached_property
 
 from assistant.masking.kinds import compiled
 
@@ -70,3 +71,17 @@ def staff_names(text: str) -> frozenset[str]:
 
 def _is_titled_staff(text: str, match: re.Match[str]) -> bool:
     return is_staff(text, match.start("value"), match.end("value"))
+
+
+class Colleagues:
+    """Whose names stay: the words of colleagues' names in a text and in what was said before it, read when first needed."""
+
+    def __init__(self, text: str, earlier: str = "") -> None:
+        """Take the text and what was said before it."""
+        self._text = text
+        self.earlier = earlier
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the words of their names."""
+        return staff_names(self._text) | staff_names(self.earlier)
