@@ -52,10 +52,10 @@ _ACTS = (
 _AGE = r"(?:\d{1,3}\s?-?\s?(?:yo|y/o|y\.o|yr|years?\sold|[mf]\b|y\b))"
 
 CUES = (
-    Cue(rf"{_START}{_NAME}\s(?:has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILL}\b", known=True),
     Cue(
-        rf"{_START}(?P<value>{SMALL})\s(?:has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILL}\b", unlisted=True
+        rf"{_START}{_NAME}\s(?:has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILL}\b", known=True
     ),
+    Cue(rf"{_START}(?P<value>{SMALL})\s(?:has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILL}\b", unlisted=True),
     Cue(rf"\b(?:told|tell|telling|informed|inform)\s{_NAME}\s{_THEIRS}\s{_NEWS}\b", known=True, unlisted=True),
     Cue(rf"\b{_DONE}\s(?:for|on|in)\s{_NAME}", known=True, unlisted=True),
     Cue(
@@ -67,39 +67,96 @@ CUES = (
         rf"\b(?:portal|my\s?chart|epic|in\s?basket)\s(?:msgs?|messages?|notes?|emails?|mails?|complaints?|reviews?)\s(?:from|by|to|of)\s{_NAME}",
         unlisted=True,
     ),
-    Cue(rf"\b(?:msgs?|messages?|texts?|notes?|cards?|gifts?|letters?)\s(?:\w+\s)?(?:from|by)\s(?:my\s|a\s|the\s)?(?:{ONE_PATIENT}|former\spatient),?\s{_NAME}", unlisted=True),
-    Cue(rf"\b(?:misdiagnosed|overdosed|harmed|resuscitated|bagged|tubed|extubated|delivered|euthani[sz]ed|cannulated|coded)\s{_NAME}", known=True),
-    Cue(rf"\b(?:we|i|just)\s(?:lost|killed|coded)\s(?P<value>{SMALL})(?=\s(?:yesterday|today|last|this|on|in|at|two|a|an|after|bc|because|overnight|tonight)\b|[,.!]|\s*$)", unlisted=True, known=True),
+    Cue(
+        rf"\b(?:msgs?|messages?|texts?|notes?|cards?|gifts?|letters?)\s(?:\w+\s)?(?:from|by)\s(?:my\s|a\s|the\s)?(?:{ONE_PATIENT}|former\spatient),?\s{_NAME}",
+        unlisted=True,
+    ),
+    Cue(
+        rf"\b(?:misdiagnosed|overdosed|harmed|resuscitated|bagged|tubed|extubated|delivered|euthani[sz]ed|cannulated|coded)\s{_NAME}",
+        known=True,
+    ),
+    Cue(
+        rf"\b(?:we|i|just)\s(?:lost|killed|coded)\s(?P<value>{SMALL})(?=\s(?:yesterday|today|last|this|on|in|at|two|a|an|after|bc|because|overnight|tonight)\b|[,.!]|\s*$)",
+        unlisted=True,
+        known=True,
+    ),
     Cue(rf"\bsigned\sout\s(?P<value>{SMALL})\s(?:as|to)\s", unlisted=True),
-    Cue(rf"\b(?:(?:pre-?)?round(?:ed|ing)\son|operat(?:ed|ing)\son|sewed\sup|dc['’]d|d/c['’]d|cross-?cover(?:ed|ing))\s(?P<value>{SMALL})", unlisted=True),
-    Cue(rf"\bwrong\s(?:charts?|pt|patient|person|label|mrn|name)\W{{1,3}}(?P<value>{SMALL})(?=\s(?:instead|not|for)\b)", unlisted=True),
+    Cue(
+        rf"\b(?:(?:pre-?)?round(?:ed|ing)\son|operat(?:ed|ing)\son|sewed\sup|dc['’]d|d/c['’]d|cross-?cover(?:ed|ing))\s(?P<value>{SMALL})",
+        unlisted=True,
+    ),
+    Cue(
+        rf"\bwrong\s(?:charts?|pt|patient|person|label|mrn|name)\W{{1,3}}(?P<value>{SMALL})(?=\s(?:instead|not|for)\b)",
+        unlisted=True,
+    ),
     Cue(rf"{_START}(?P<value>{SMALL})\s(?:wants\sto\s)?fire[sd]?\sme\sas\s(?:his|her)\s", unlisted=True),
     Cue(rf"{_START}(?P<value>{SMALL})\s?[-:–]\s?{_HOW}{{0,2}}(?:{ILLNESS}|post-?op)\b", known=True),
-    Cue(rf"{_START}{_NAME}\sthe\s(?:frequent\sfl[iy]er|{ONE_PATIENT}|diabetic|alcoholic|drunk|vip\spatient|psych\spt)", known=True, unlisted=True),
-    Cue(rf"\b(?:about|for|of|with|on|to|told|saw|from)\s(?P<value>{SMALL}),\s(?:my|our)\s(?:\w+\s)?{ONE_PATIENT}(?!['’]s)", sure=True, unlisted=True),
+    Cue(
+        rf"{_START}{_NAME}\sthe\s(?:frequent\sfl[iy]er|{ONE_PATIENT}|diabetic|alcoholic|drunk|vip\spatient|psych\spt)",
+        known=True,
+        unlisted=True,
+    ),
+    Cue(
+        rf"\b(?:about|for|of|with|on|to|told|saw|from)\s(?P<value>{SMALL}),\s(?:my|our)\s(?:\w+\s)?{ONE_PATIENT}(?!['’]s)",
+        sure=True,
+        unlisted=True,
+    ),
     Cue(rf"(?<![\w-])(?<!years )(?<!year )old\s(?:man|lady|mr|mrs)\s(?P<value>{SMALL})", unlisted=True),
-    Cue(rf"{_START}(?P<value>{SMALL})(?=(?:'s|’s)\s(?:face|hands?|eyes|voice|smile|body|cell|obit\w*|time\sof\sdeath|death\scert\w*|last\swords|intubation|arrest|bleed)\b)", known=True),
-    Cue(rf"\b(?:abuela|abuelo|nonna|baba|dada|dadi|nana|aunty|auntie|old)\s(?P<value>{SMALL})(?=['’]s\s(?:{RELATIVE}|family))", unlisted=True),
+    Cue(
+        rf"{_START}(?P<value>{SMALL})(?=(?:'s|’s)\s(?:face|hands?|eyes|voice|smile|body|cell|obit\w*|time\sof\sdeath|death\scert\w*|last\swords|intubation|arrest|bleed)\b)",
+        known=True,
+    ),
+    Cue(
+        rf"\b(?:abuela|abuelo|nonna|baba|dada|dadi|nana|aunty|auntie|old)\s(?P<value>{SMALL})(?=['’]s\s(?:{RELATIVE}|family))",
+        unlisted=True,
+    ),
     # Names that are words too: where what stands beside them can only be a person.
-    Cue(rf"\b{ONE_PATIENT},?\s{_WORD}(?=\s{_ACTS}\b|\sin\s(?:bed|room|rm|bay)\b|['’]s\s(?:{RELATIVE}|family|room|bed|chart)\b|\s[a-z]\.|,\s{_AGE}|\s\[|\s{_AGE})", exact=True, sure=True),
+    Cue(
+        rf"\b{ONE_PATIENT},?\s{_WORD}(?=\s{_ACTS}\b|\sin\s(?:bed|room|rm|bay)\b|['’]s\s(?:{RELATIVE}|family|room|bed|chart)\b|\s[a-z]\.|,\s{_AGE}|\s\[|\s{_AGE})",
+        exact=True,
+        sure=True,
+    ),
     Cue(rf"(?:^|[.,;:!?(]\s?|\bnamed\s|\bcalled\s){_WORD},?\s\(?{_AGE}", exact=True),
     Cue(rf"(?:^|[.,;!?]\s){_WORD}(?=\s(?:is|was)\s(?:the|my|our)\s(?:\w+\s)?{ONE_PATIENT}\b)", exact=True, sure=True),
     Cue(rf"\b(?-i:[Mm]rs?)\b\.?\s{_WORD}(?![\w'’-])", exact=True),
     Cue(rf"\b(?-i:[Mm]s|[Mm]iss)\b\.?\s{_WORD}(?=\s(?:has|was|is|had|{_ACTS})\b|['’]s\s|,|\s\(|\.?$)", exact=True),
-    Cue(rf"(?<!my )\b(?:{RELATIVE})\s(?P<value>(?-i:pat|sue|joy|rose|grace|faith|hope|dawn|june|april|bill|art|frank|max|rich|robin|angel|ivy|ruby|pearl|holly|penny|peg|lily|daisy|jack|jo|lee|tony|jenny|sally|molly|betty|peter|ray|rob|gene))(?=\s(?:is|are|was|were|and|{_ACTS})\b|,|\))", exact=True, kin=True),
+    Cue(
+        rf"(?<!my )\b(?:{RELATIVE})\s(?P<value>(?-i:pat|sue|joy|rose|grace|faith|hope|dawn|june|april|bill|art|frank|max|rich|robin|angel|ivy|ruby|pearl|holly|penny|peg|lily|daisy|jack|jo|lee|tony|jenny|sally|molly|betty|peter|ray|rob|gene))(?=\s(?:is|are|was|were|and|{_ACTS})\b|,|\))",
+        exact=True,
+        kin=True,
+    ),
     Cue(rf"\b{ONE_PATIENT}['’]?s?\s(?:first\s)?name\s(?:is|was)\s{_WORD}(?![\w'’-])", exact=True, sure=True),
     Cue(rf"\b(?:his|her|their)\sname\s(?:is|was)\s{_WORD}(?![\w'’-])", exact=True, pronoun=True),
 )
 BESIDE_PATIENT = (
-    Cue(rf"\b(?:saw|seen|see|seeing|visit(?:ed|ing)?|reviewed|rounded\son|examined|checked\son|left|found)\s{_NAME}\s(?:again\s)?(?:in|on|at)\s{_UNITS}", known=True, unlisted=True),
+    Cue(
+        rf"\b(?:saw|seen|see|seeing|visit(?:ed|ing)?|reviewed|rounded\son|examined|checked\son|left|found)\s{_NAME}\s(?:again\s)?(?:in|on|at)\s{_UNITS}",
+        known=True,
+        unlisted=True,
+    ),
     Cue(rf"{_START}{_NAME}\s(?:is|was|lay|died|went)\s(?:in|on|to|at)\s{_UNITS}", known=True, unlisted=True),
     Cue(rf"{_START}(?P<value>{SMALL})\s{_DOES}", unlisted=True),
-    Cue(rf"{_START}(?<!\.)(?P<value>(?-i:(?!dr|[bcehkmps]\.\s(?:coli|diff|aureus|pylori|pneumo|epi|vulg|jiroveci|auris|albicans|avium|menin|influ|catarr|fragilis|aerug|mirab|cerevis|falcip|vivax))[a-z]\.\s[a-z]{{4,20}}))(?![\w'’-]*\w)", unlisted=True),
-    Cue(rf"\b(?:followed|sat\swith|prayed\swith|held|hugged|miss|missed|loved|bathed|walked)\s(?P<value>{SMALL})\s(?:through|while|when|as|until|all|every|for|so|since|because|bc)\b", known=True),
+    Cue(
+        rf"{_START}(?<!\.)(?P<value>(?-i:(?!dr|[bcehkmps]\.\s(?:coli|diff|aureus|pylori|pneumo|epi|vulg|jiroveci|auris|albicans|avium|menin|influ|catarr|fragilis|aerug|mirab|cerevis|falcip|vivax))[a-z]\.\s[a-z]{{4,20}}))(?![\w'’-]*\w)",
+        unlisted=True,
+    ),
+    Cue(
+        rf"\b(?:followed|sat\swith|prayed\swith|held|hugged|miss|missed|loved|bathed|walked)\s(?P<value>{SMALL})\s(?:through|while|when|as|until|all|every|for|so|since|because|bc)\b",
+        known=True,
+    ),
     Cue(rf"\[name\]\s(?:instead\sof|not|vs\.?|versus|rather\sthan)\s(?P<value>{CAPITAL}|{SMALL})", unlisted=True),
     Cue(rf"\[name\],?\s(?:and|or|&)\s(?P<value>{SMALL})(?=\s(?:both|were|are|died|coded|had|have)\b|\s?[,.)]|\s*$)", known=True),
-    Cue(rf"\b(?:pt|patient|kid|girl|boy|lady|gentleman|guy|dude|woman|man|baby|infant|child|toddler|teen|mom|mum|mother|\[room\]|bed|one)\b[^.!?;\n()]{{0,40}}?\((?P<value>{SMALL})\)", unlisted=True),
-    Cue(rf"{_START}(?P<value>{SMALL}),?\swho\s(?:has|had|was\sdying|is\sdying|died|coded|was\sadmitted|was\sintubated|came\sin)\b", unlisted=True),
+    Cue(
+        rf"\b(?:pt|patient|kid|girl|boy|lady|gentleman|guy|dude|woman|man|baby|infant|child|toddler|teen|mom|mum|mother|\[room\]|bed|one)\b[^.!?;\n()]{{0,40}}?\((?P<value>{SMALL})\)",
+        unlisted=True,
+    ),
+    Cue(
+        rf"{_START}(?P<value>{SMALL}),?\swho\s(?:has|had|was\sdying|is\sdying|died|coded|was\sadmitted|was\sintubated|came\sin)\b",
+        unlisted=True,
+    ),
     Cue(rf"{_START}(?P<value>{SMALL})\sand\s(?:his|her)\s(?:{RELATIVE}|family|kids)\b", known=True),
-    Cue(rf"(?:^|[.!?]\s)(?P<value>{SMALL})\s(?:is|was)\s(?:dying|dead|gone|septic|intubated|my\sfirst\sdeath|\d{{1,3}}\b)", unlisted=True),
+    Cue(
+        rf"(?:^|[.!?]\s)(?P<value>{SMALL})\s(?:is|was)\s(?:dying|dead|gone|septic|intubated|my\sfirst\sdeath|\d{{1,3}}\b)",
+        unlisted=True,
+    ),
 )

@@ -105,7 +105,10 @@ ANYWHERE = (
         rf"\b(?:pod|post-?op(?:erative)?\s+day|hospital\s+day|day)\s?#?\d{{1,3}}\s+(?:from|after|since)\s+(?:the\s+)?(?P<value>{_SOME_DAY})",
     ),
     Rule(Kind.DATE, rf"\b(?:transferred|brought|flown)\s(?:(?!{_CALENDAR}\b)\w+\s){{0,5}}?(?P<value>{_SHORT})"),
-    Rule(Kind.DATE, rf"\b(?:lmp|edd|edc|(?-i:OR)\s+date|op\s+date|date\s+of\s+(?:surgery|admission|death|procedure|service|the\s+op\w*))[\s:]{{1,2}}(?:was|is|on)?\s?(?P<value>{WHOLE}|{_SHORT}|{_DAY_MONTH})"),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:lmp|edd|edc|(?-i:OR)\s+date|op\s+date|date\s+of\s+(?:surgery|admission|death|procedure|service|the\s+op\w*))[\s:]{{1,2}}(?:was|is|on)?\s?(?P<value>{WHOLE}|{_SHORT}|{_DAY_MONTH})",
+    ),
     Rule(Kind.DATE, r"\bop\b\.?\s+(?:am\s+)?(?P<value>\d{1,2}\.\d{1,2}\.)(?!\d)"),
     Rule(Kind.DATE, rf"(?:^|[.!?;]\s+)(?:last\s+)?seen\s(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}(?!\s\w{{3,}}s\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),

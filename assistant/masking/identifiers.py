@@ -143,7 +143,10 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
 _ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *wards.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
 _BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *wards.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
 _CUES = Shortlist((*CUES, *neighbours.CUES, *bedside.CUES))
-_CUES_MASKED, _CUES_BESIDE_PATIENT = Shortlist(neighbours.MASKED), Shortlist((*neighbours.BESIDE_PATIENT, *bedside.BESIDE_PATIENT))
+_CUES_MASKED, _CUES_BESIDE_PATIENT = (
+    Shortlist(neighbours.MASKED),
+    Shortlist((*neighbours.BESIDE_PATIENT, *bedside.BESIDE_PATIENT)),
+)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
 _NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"
 _CUE = r"\b(?:mrn|dob|id|nhs|chi|ssn|number|no|acct|case|born|admitted|room|bed|rm)\b[\s.:#]{0,3}"

@@ -6,9 +6,7 @@ _SIDE = r"(?:east|west|north|south|tower|main|cent(?:er|re)|pavilion|annex)"
 _LETTERED = r"\d{1,2}\s?(?:[nsew]|[ns][ew])"
 _BED = r"(?:room|rm|bed|bay|cubicle|\#)\.?\s?"
 _NUMBER = r"\d{1,4}(?:-\d{1,2}|[A-Z])?"
-_UNIT = (
-    r"(?:n?icu|picu|micu|sicu|cvicu|cticu|ccu|hdu|itu|pacu|ed|er|a\s?&\s?e|tele(?:metry)?|step\s?down|nursery|labou?r\s(?:and|&)\sdelivery|l\s?&\s?d)"
-)
+_UNIT = r"(?:n?icu|picu|micu|sicu|cvicu|cticu|ccu|hdu|itu|pacu|ed|er|a\s?&\s?e|tele(?:metry)?|step\s?down|nursery|labou?r\s(?:and|&)\sdelivery|l\s?&\s?d)"
 _SPACE = r"(?:hall(?:way)?|corridor|trauma|resus|triage|recliner|chair|station|cot|crib|isolette|incubator|warmer|stretcher|gurney|trolley|spot|slot)"
 _WHO = r"(?:pt|patient|guy|dude|man|lady|woman|gentleman|kid|boy|girl|baby|one|mom|mum|dad|family|client)"
 # What is no amount and no grade: "trauma 2 days in a row", "level trauma 1 centre".
@@ -17,9 +15,7 @@ _NO_AMOUNT = (
     r"shifts?|calls?|rotations?|cent(?:er|re)s?|hospitals?|x|of|to|in\s+a\s+row|out)\b)"
 )
 # What stands after a place where somebody lies, and hardly after a number of something else.
-_LIES = (
-    r"(?=\s?[,;:).(!?]|\s*$|\s(?:who|was|is|had|has|died|coded|fell|crashed|arrested|guy|pt|patient|lady|man|woman|kid|baby|and)\b)"
-)
+_LIES = r"(?=\s?[,;:).(!?]|\s*$|\s(?:who|was|is|had|has|died|coded|fell|crashed|arrested|guy|pt|patient|lady|man|woman|kid|baby|and)\b)"
 
 ANYWHERE = (
     Rule(
