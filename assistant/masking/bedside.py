@@ -53,9 +53,13 @@ _AGE = r"(?:\d{1,3}\s?-?\s?(?:yo|y/o|y\.o|yr|years?\sold|[mf]\b|y\b))"
 
 CUES = (
     Cue(
-        rf"{_START}{_NAME}\s(?:has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILL}\b", known=True
+        rf"{_START}{_NAME}\s(?:has\shad|has|had|w/|with|got|came\sin\swith|presented\swith|is\sin|in)\s?{_HOW}{{0,3}}{_ILL}\b",
+        known=True,
     ),
-    Cue(rf"{_START}(?P<value>{SMALL})\s(?:has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILL}\b", unlisted=True),
+    Cue(
+        rf"{_START}(?P<value>{SMALL})\s(?:has\shad|has|had|w/|came\sin\swith|presented\swith)\s?{_HOW}{{0,3}}{_ILL}\b",
+        unlisted=True,
+    ),
     Cue(rf"\b(?:told|tell|telling|informed|inform)\s{_NAME}\s{_THEIRS}\s{_NEWS}\b", known=True, unlisted=True),
     Cue(rf"\b{_DONE}\s(?:for|on|in)\s{_NAME}", known=True, unlisted=True),
     Cue(
@@ -110,6 +114,19 @@ CUES = (
         rf"\b(?:abuela|abuelo|nonna|baba|dada|dadi|nana|aunty|auntie|old)\s(?P<value>{SMALL})(?=['’]s\s(?:{RELATIVE}|family))",
         unlisted=True,
     ),
+    Cue(rf"\b(?:withdrew(?:\scare)?|called\s(?:time|it)|ran\s(?:the|a)\scode|did\scpr|broke\sribs)\son\s{_NAME}", unlisted=True),
+    Cue(rf"\b(?-i:RIP|rip|r\.i\.p\.?),?\s(?:to\s)?{_NAME}", known=True),
+    Cue(rf"\bthe\s(?P<value>{SMALL})\s(?:consult|case|admission|admit|transfer|death|lawsuit|complaint)\b", known=True),
+    Cue(rf"\bthe\s(?P<value>{CAPITAL})\s(?:consult|admission|admit|transfer|death|complaint)\b", known=True),
+    Cue(rf"\b(?:twins|brothers|sisters|siblings|couple)\s(?P<value>{SMALL})\sand\s", known=True),
+    Cue(rf"\b(?:twins|brothers|sisters|siblings|couple)\s\[name\]\sand\s(?P<value>{SMALL})", known=True),
+    Cue(
+        rf"{_START}{_NAME}\s\((?=(?:\d|1[0-7])\)|(?!ms\d|m\d|pgy)\w{{2,12}},\s\d{{1,3}}\)|\d{{1,3}}\s?(?:[mf]|yo|y/o)\))",
+        known=True,
+    ),
+    Cue(rf"{_START}{_NAME},\swho(?:['’]s|\sis|\swas)\s(?:only\s|just\s)?\d{{1,2}}\b", known=True, unlisted=True),
+    Cue(rf"{_START}(?P<value>{CAPITAL}),\swho(?:['’]s|\sis|\swas)\s(?:only\s|just\s)?\d{{1,2}}\b"),
+    Cue(rf"{_START}{_NAME}(?=['’]s\slast\s(?:hours?|breaths?|words)\b)", unlisted=True),
     # Names that are words too: where what stands beside them can only be a person.
     Cue(
         rf"\b{ONE_PATIENT},?\s{_WORD}(?=\s{_ACTS}\b|\sin\s(?:bed|room|rm|bay)\b|['’]s\s(?:{RELATIVE}|family|room|bed|chart)\b|\s[a-z]\.|,\s{_AGE}|\s\[|\s{_AGE})",
@@ -129,6 +146,9 @@ CUES = (
     Cue(rf"\b(?:his|her|their)\sname\s(?:is|was)\s{_WORD}(?![\w'’-])", exact=True, pronoun=True),
 )
 BESIDE_PATIENT = (
+    Cue(rf"{_START}{_NAME}\s\((?=\d{{1,2}}\)|\w{{2,12}},\s\d{{1,3}}\))", known=True),
+    Cue(rf"\b(?:sgt|col|capt|lt|cpl|pvt|maj|officer|deputy|deacon|rev|reverend)\b\.?\s(?P<value>{CAPITAL})"),
+    Cue(rf"\b{ONE_PATIENT}\b[^.!?;\n]{{0,30}}?,\s(?P<value>{CAPITAL})(?=\s?,)", known=True),
     Cue(
         rf"\b(?:saw|seen|see|seeing|visit(?:ed|ing)?|reviewed|rounded\son|examined|checked\son|left|found)\s{_NAME}\s(?:again\s)?(?:in|on|at)\s{_UNITS}",
         known=True,

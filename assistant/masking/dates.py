@@ -109,6 +109,14 @@ ANYWHERE = (
         Kind.DATE,
         rf"\b(?:lmp|edd|edc|(?-i:OR)\s+date|op\s+date|date\s+of\s+(?:surgery|admission|death|procedure|service|the\s+op\w*))[\s:]{{1,2}}(?:was|is|on)?\s?(?P<value>{WHOLE}|{_SHORT}|{_DAY_MONTH})",
     ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:took|taken|brought|went|wheeled|moved)\s(?:(?:him|her|them|back|straight|down)\s){{0,2}}to\s(?:the\s)?(?:(?-i:OR)|theat(?:re|er)|[np]?icu|cath\slab|ct|mri|surgery)\s(?:on\s)?(?:the\s)?(?P<value>{_SOME_DAY})",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\[date\](?:\W{{1,3}}(?!{_CALENDAR}\b)[\w'’]+){{0,5}}?\s(?:by|on|until|till|to|and|through)\s(?:the\s)?(?P<value>{_SOME_DAY})(?![\w/-])",
+    ),
     Rule(Kind.DATE, r"\bop\b\.?\s+(?:am\s+)?(?P<value>\d{1,2}\.\d{1,2}\.)(?!\d)"),
     Rule(Kind.DATE, rf"(?:^|[.!?;]\s+)(?:last\s+)?seen\s(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}(?!\s\w{{3,}}s\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),

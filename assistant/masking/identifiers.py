@@ -111,7 +111,7 @@ def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
     told = _with_telling_capitals(text)
     staff = Colleagues(told, earlier)
     yield from names_in(told, (cue for some in cues for cue in some.of(told)), staff, full=of_patient)
-    yield from clauses.in_clauses(told, staff)
+    yield from clauses.in_clauses(told, staff, full=of_patient)
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT.of(text) for identifier in rule.find(text)]
         yield from beside

@@ -28,6 +28,11 @@ ANYWHERE = (
         rf"\b(?:transferred|moved|sent|admitted|discharged|bounced)\s(?:\w+\s){{0,2}}(?:from|to)\s(?P<value>\d{{1,2}}\s(?:{_SIDE}|[nsew]),?\s(?:{_BED})?{_NUMBER}){_NO_AMOUNT}",
     ),
     Rule(Kind.ROOM, rf"\b(?:{_UNIT}\s)?(?:{_SPACE}|{_UNIT})\s(?P<value>\d{{1,2}}[A-Z]?)(?=\s{_WHO}\b)"),
+    Rule(Kind.ROOM, rf"\b{_WHO}\s(?:in|on|from|at)\s{_SIDE}\s(?P<value>\d{{2,4}}[A-Z]?){_NO_AMOUNT}"),
+    Rule(
+        Kind.ROOM,
+        rf"\b(?:code(?:\sblue)?|rapid(?:\sresponse)?|rrt|arrest|crash\scall|met\scall)\s(?:in|on|to)\s(?P<value>\d{{1,2}}\s{_SIDE}\s(?:{_BED})?{_NUMBER}|\d{{3,4}}[A-Z]?){_NO_AMOUNT}",
+    ),
     Rule(Kind.ROOM, rf"\b(?:cot|crib|isolette|incubator|warmer)\s(?P<value>\d{{1,2}}){_NO_AMOUNT}"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)\s?\w{1,3}\W{0,2}(?:bed|room)\s?(?P<value>\d{1,3}[A-Z]?)\b"),
     Rule(Kind.ROOM, r"\b(?:bay|ward|pod)(?P<value>\d{1,2})(?=\W{0,2}bed\s?\d)"),

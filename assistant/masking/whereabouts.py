@@ -73,6 +73,7 @@ _ADDRESSES = (
     # in small letters: "88 marsh ln", where somebody lives "at 12 oak st"
     rf"(?<![\w.$-]){_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:ln|rd|blvd|hwy|pkwy|cres|tce|crt)\b(?:\.|(?!\w))",
     rf"\b(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|address|home|house|found)(?:\s(?:is|was|at|on|down)){{0,2}}[:,]?\s(?P<value>{_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:st|dr|ct|pl|way|place|sq|square|row|hill|rise|view|green|park|cir|drive|lane|court|circle|close|walk)\b\.?)",
+    rf"\b(?:apt|apartment|unit|flat|suite)\.?\s\#?\w{{1,4}},\s{_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:st|dr|ct|pl|rd|ln|ave|blvd|way|street|road|lane)\b\.?",
     r"\[address\],?\s(?:apt|apartment|unit|flat|suite|floor|\#)\.?\s?\#?(?P<value>\d{1,4}[a-z]?)\b",
     # postcodes: Britain, Canada, Ireland, the United States
     r"(?-i:(?<![\w-])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w-]))",
@@ -101,8 +102,9 @@ _OWN_FILE = (
     r"template|application|eras|nrmp|acgme|rota|roster|goals|mentor\w*|application|research|proposal|irb|budget|checklist|guide\w*|policy|handbook|curriculum|reflection|logbook|portfolio|v\d|version|final|fig(?:ure)?|table)"
 )
 _FILES = (
-    rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
+    rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.|[\w-]*(?:basics|intro|overview|lecture|workshop|journal_?club|tutorial|cheat_?sheet)[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}|(?:screenshot|photo|image|logo|figure|headshot|graph|chart|screen|file|note)s?\.)[\w-]{{3,40}}\.(?:jpe?g|png|tiff?|dcm|dicom|heic|mp4|mov|avi)\b",
+    rf"(?<![\w/@.-])(?:[\w'-]{{2,20}}\s){{1,3}}-\s[\w'-]{{3,20}}\.(?:jpe?g|png|tiff?|dcm|heic|mp4|mov)\b",
     rf"(?-i:\b[A-Z][\w'-]+,?\s[A-Z][\w.'-]*)\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}[\w-]*[\s.])[\w-]{{0,30}}(?:[a-z]_[a-z]|\d_|_\d)[\w-]{{0,30}}\s(?:[\w-]{{1,20}}\s){{0,2}}[\w-]{{1,20}}\.{_EXTENSION}\b",
 )
