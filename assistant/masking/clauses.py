@@ -35,8 +35,8 @@ _CARE = (
 _WORK = (
     r"\b(?:with\sme|mentor\w*|mentee|advis\w+|pgy\S*|program|projects?|papers?|posters?|abstracts?|drafts?|manuscript|authors?|authorship|grants?|funded|award|fellowship|fellow|boards?|step|exam\s(?:tips|prep|results?)|usmle|logbook|"
     r"letters?|lor|swap\w*|vacation|cohort|class|classmate|research|lab|match\w*|interview\w*|rotations?|evals?|evaluations?|feedback|skills|committee|teach\w*|taught|lecture|talk|meeting|meet|email\w*|slack|zoom|office|chief\w*|dean|chair|pd|"
-    r"co-?(?:intern|resident)s?|colleague|senior|junior|(?<!his )(?<!her )(?:intern|resident)|attending|consultant|registrar|sho|nurse|np|pa|coordinator|hr|gme|admin|rounds|signouts?|notes?|call|shifts?|schedule|rota|cv|idea|credit|thesis|conference|journal|"
-    r"consult\w*|ordered|prescribed|taught|covers?|covering|surgeon|my\s(?:wife|husband|partner|brother|sister|son|daughter|kids?|dog|cat|mom|mum|dad|mother|father|friend|roommate|flatmate|fianc\w+|girlfriend|boyfriend|cousin|aunt|uncle))\b"
+    r"co-?(?:intern|resident)s?|colleague|senior|junior|(?<!his )(?<!her )(?:intern|resident)|attending|consultant|registrar|sho|nurse|np|pa|coordinator|hr|gme|admin|rounds|signouts?|notes?|call|(?<!my )shifts?|schedule|rota|cv|idea|credit|thesis|conference|journal|"
+    r"consult\w*|ordered|prescribed|taught|covers?|covering|surgeon|my\s(?:wife|husband|partner|brother|sister|son|daughter|kids?|baby|newborn|toddler|boy|girl|twins|nanny|dog|cat|mom|mum|dad|mother|father|friend|roommate|flatmate|fianc\w+|girlfriend|boyfriend|cousin|aunt|uncle))\b"
 )
 _AND_I = r"\s?(?:and|&|\+)\s(?:i|me|my)\b"
 # What is called after somebody, behind the name.

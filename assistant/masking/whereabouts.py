@@ -104,7 +104,7 @@ _OWN_FILE = (
 _FILES = (
     rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.|[\w-]*(?:basics|intro|overview|lecture|workshop|journal_?club|tutorial|cheat_?sheet)[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}|(?:screenshot|photo|image|logo|figure|headshot|graph|chart|screen|file|note)s?\.)[\w-]{{3,40}}\.(?:jpe?g|png|tiff?|dcm|dicom|heic|mp4|mov|avi)\b",
-    rf"(?<![\w/@.-])(?:[\w'-]{{2,20}}\s){{1,3}}-\s[\w'-]{{3,20}}\.(?:jpe?g|png|tiff?|dcm|heic|mp4|mov)\b",
+    r"(?<![\w/@.-])(?:[\w'-]{2,20}\s){1,3}-\s[\w'-]{3,20}\.(?:jpe?g|png|tiff?|dcm|heic|mp4|mov)\b",
     rf"(?-i:\b[A-Z][\w'-]+,?\s[A-Z][\w.'-]*)\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}[\w-]*[\s.])[\w-]{{0,30}}(?:[a-z]_[a-z]|\d_|_\d)[\w-]{{0,30}}\s(?:[\w-]{{1,20}}\s){{0,2}}[\w-]{{1,20}}\.{_EXTENSION}\b",
 )
