@@ -127,6 +127,12 @@ CUES = (
     Cue(rf"{_START}{_NAME},\swho(?:['’]s|\sis|\swas)\s(?:only\s|just\s)?\d{{1,2}}\b", known=True, unlisted=True),
     Cue(rf"{_START}(?P<value>{CAPITAL}),\swho(?:['’]s|\sis|\swas)\s(?:only\s|just\s)?\d{{1,2}}\b"),
     Cue(rf"{_START}{_NAME}(?=['’]s\slast\s(?:hours?|breaths?|words)\b)", unlisted=True),
+    Cue(rf"\b{RELATIVE}\scalls?\s(?:him|her)\s(?P<value>{SMALL})(?=[.,]|\s(?:and|is|was)\b|$)", unlisted=True),
+    Cue(
+        rf"\b{ONE_PATIENT}\s(?P<value>(?-i:(?:jo|mary|anne?|jean|lee|sue|min|mei|soo|hye|marie|abdul|al|abdi)-[a-z]{{2,12}}))(?![\w-])",
+        exact=True,
+        sure=True,
+    ),
     # Names that are words too: where what stands beside them can only be a person.
     Cue(
         rf"\b{ONE_PATIENT},?\s{_WORD}(?=\s{_ACTS}\b|\sin\s(?:bed|room|rm|bay)\b|['’]s\s(?:{RELATIVE}|family|room|bed|chart)\b|\s[a-z]\.|,\s{_AGE}|\s\[|\s{_AGE})",

@@ -80,6 +80,7 @@ _NO_PART = r"(?!\s?(?:of|patients|times|residents|stars|days|doses?|tablets?|poi
 _SOME_DAY = rf"(?:{_SHORT}|{_DAY_MONTH}{_NO_PART})"
 # Somebody who is spoken of as a patient is, and not a thing that is called after one.
 _ANOTHER = r"(?:s?he|they|pt|who|(?:the|my|our|a)\s+(?:patient|pt|family|baby|child|mother|mum|mom|lady|man|woman)|patient)\b(?!\s+(?:case|complaint|safety|care|satisfaction|clinic|panel|meeting|presentation|story)\b)"
+_STAY = r"\b(?:in\s(?:the\s)?(?:[np]?icu|hospital|ward)|hospital\sstay|pt\sstay|patient\sstay|(?-i:LOS))"
 
 ANYWHERE = (
     # A year of one's own stays; the first alternative, without a value, leaves nothing for the second.
@@ -104,7 +105,10 @@ ANYWHERE = (
         Kind.DATE,
         rf"\b(?:pod|post-?op(?:erative)?\s+day|hospital\s+day|day)\s?#?\d{{1,3}}\s+(?:from|after|since)\s+(?:the\s+)?(?P<value>{_SOME_DAY})",
     ),
-    Rule(Kind.DATE, rf"\b(?:transferred|brought|flown)\s(?:(?!{_CALENDAR}\b)\w+\s){{0,5}}?(?P<value>{_SHORT})"),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:pt|patient|s?he|they|lady|guy|baby)\s(?:was\s|got\s|were\s)?(?:transferred|brought|flown)\s(?:(?!{_CALENDAR}\b)\w+\s){{0,5}}?(?P<value>{_SHORT})",
+    ),
     Rule(
         Kind.DATE,
         rf"\b(?:lmp|edd|edc|(?-i:OR)\s+date|op\s+date|date\s+of\s+(?:surgery|admission|death|procedure|service|the\s+op\w*))[\s:]{{1,2}}(?:was|is|on)?\s?(?P<value>{WHOLE}|{_SHORT}|{_DAY_MONTH})",
@@ -117,6 +121,17 @@ ANYWHERE = (
         Kind.DATE,
         rf"\[date\](?:\W{{1,3}}(?!{_CALENDAR}\b)[\w'’]+){{0,5}}?\s(?:by|on|until|till|to|and|through)\s(?:the\s)?(?P<value>{_SOME_DAY})(?![\w/-])",
     ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:transfused|biopsied|bx|cathed|lined|scoped|tubed|extubated|intubated|septic|ventilated|paralysed|paralyzed)\s(?:on\s|since\s)?(?P<value>{_DAY_MONTH}){_NO_PART}",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"{_HAPPENED}\s(?:on\s)?(?:the\s)?(?P<value>(?:christmas|xmas|new\syear'?s|boxing|easter|thanksgiving)\s(?:eve|day|sunday|monday))\b",
+    ),
+    Rule(Kind.DATE, rf"{_STAY}\s(?:from\s)?(?P<value>{_SOME_DAY}\s?(?:-|–|to|until|till)\s?{_SOME_DAY})"),
+    Rule(Kind.DATE, rf"\badmitted\s(?:the|on\sthe)\snight\sof\s(?:the\s)?(?P<value>{_SOME_DAY})"),
+    Rule(Kind.BIRTH, r"\bbirth\syear\s(?:is\s|was\s|:\s?)?(?P<value>(?:19|20)\d\d)\b"),
     Rule(Kind.DATE, r"\bop\b\.?\s+(?:am\s+)?(?P<value>\d{1,2}\.\d{1,2}\.)(?!\d)"),
     Rule(Kind.DATE, rf"(?:^|[.!?;]\s+)(?:last\s+)?seen\s(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}(?!\s\w{{3,}}s\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),

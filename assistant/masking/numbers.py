@@ -111,6 +111,10 @@ ANYWHERE = (
     Rule(Kind.RECORD, _CODE_SHAPE),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89}){_YEARS}"),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89})\s?[/-]?\s?(?-i:[MF]|y)\b(?!\s?temp)"),
+    Rule(Kind.AGE, rf"(?<![\d.$£€-])\b(?P<value>{_OVER_89})(?-i:[mf])\b(?!\s?/)"),
+    Rule(Kind.PHONE, r"\b(?:phone|cell|mobile|tel)(?:\snumber)?\s(?:ends|ending)\s(?:in|with)\s(?P<value>\d{2,4})\b"),
+    Rule(Kind.PLATE, r"\bvin\b[\s:#]{1,3}(?:of\s\w+\s\w+\s|is\s)?(?P<value>(?=[A-Z]*\d)[A-HJ-NPR-Z\d]{17})\b"),
+    Rule(Kind.RECORD, r"\b(?:ref(?:erence)?|bht|opd)\s(?:no\.?|number|\#)\s?:?\s?(?P<value>\d{2,6}/\d{2,6})\b"),
     Rule(Kind.AGE, rf"\b(?-i:[MF])\s?/\s?(?P<value>{_OVER_89})\b(?![\d%.])"),
     Rule(Kind.AGE, rf"(?<![\d.])\b(?P<value>{_OVER_89}(?:st|nd|rd|th)|{_OVER_89_WORDS}(?:th|first|ieth)?)\s+birthday\b"),
     Rule(

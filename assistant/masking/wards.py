@@ -28,6 +28,9 @@ ANYWHERE = (
         rf"\b(?:transferred|moved|sent|admitted|discharged|bounced)\s(?:\w+\s){{0,2}}(?:from|to)\s(?P<value>\d{{1,2}}\s(?:{_SIDE}|[nsew]),?\s(?:{_BED})?{_NUMBER}){_NO_AMOUNT}",
     ),
     Rule(Kind.ROOM, rf"\b(?:{_UNIT}\s)?(?:{_SPACE}|{_UNIT})\s(?P<value>\d{{1,2}}[A-Z]?)(?=\s{_WHO}\b)"),
+    Rule(Kind.ROOM, rf"\b(?:patient|pt|lady|guy)\sin\s(?P<value>(?!19|20)\d{{4}}[A-Z]?|\d{{4}}[A-Z]){_NO_AMOUNT}"),
+    Rule(Kind.ROOM, r"\broom\s?(?:\#|no\.?|number)\sis\s(?P<value>\d{2,4}[A-Z]?)\b(?=[^.!?]{0,40}\b(?:patient|pt)\b)"),
+    Rule(Kind.ROOM, r"\brm(?P<value>\d{3,4}[A-Z]?)\b"),
     Rule(Kind.ROOM, rf"\b{_WHO}\s(?:in|on|from|at)\s{_SIDE}\s(?P<value>\d{{2,4}}[A-Z]?){_NO_AMOUNT}"),
     Rule(
         Kind.ROOM,

@@ -11,6 +11,7 @@ _LOCAL = r"\b[\w.-]{1,30}(?:\s{1,2}(?:dot|punto|punkt)\s{1,2}[\w-]{1,30}){0,3}"
 _EMAIL_SPOKEN = (
     rf"{_LOCAL}\s{{0,2}}{_AT}\s{{0,2}}(?!me\b){_PROVIDER}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b(?!\s+(?:era|boom|bubble))",
     rf"{_LOCAL}\s{{0,2}}(?:\[at\]|\(at\))\s{{0,2}}[\w-]{{1,30}}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b",
+    r"\b[\w-]{2,30}\sdot\s[\w-]{1,30}\sat\s(?:gmail|yahoo|hotmail|outlook|icloud|aol)\b",
     r"\b(?=[\w.-]{0,30}[\d_.])[\w.-]{2,30}\sat\s[\w-]{2,30}\sdot\s[a-z]{2,12}\b",
 )
 # Without a top-level domain: at a provider, or with what a place ("@work") has not before the sign.
