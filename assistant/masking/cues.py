@@ -24,7 +24,7 @@ _NAMED = r"(?:named|(?:sur)?name(?:d)?\s*+(?:is|was|:)|by\s++the\s++name\s++(?:o
 _CALLED = r"(?:is\s++called|was\s++called|called|genannt|llamad[oa]|appel[ée]e?)"
 _KIN = r"(?:family|baby|twins?|triplets|case|kids?|boys?|girls?|child|children|infant|newborn|mother|mom|mum|father|dad|parents|siblings|sisters|brothers|widow|lady|gentleman|couple|relatives|lawsuit|disaster|transplant|code)"
 _POSSESSED = (
-    r"(?:scans?|case|charts?|family|labs?|results?|biopsy|mri|ct|x-?ray|surgery|op|operation|transplant|death|delivery|diagnosis|prognosis|discharge|relatives|notes?|cancer|tumou?r|pregnancy|baby|infusion|admission|"
+    r"(?:scans?|case|charts?|family|labs?|results?|biopsy|mri|ct|x[\s-]?rays?|surgery|op|operation|transplant|death|delivery|diagnosis|prognosis|discharge|relatives|notes?|cancer|tumou?r|pregnancy|baby|infusion|admission|"
     r"wife|husband|daughter|son|mother|mom|mum|father|dad|parents|brother|sister|partner|widow|code|autopsy|funeral|bedside|bed|room|consent|meds|medication|insulin|potassium|blood|pressure|stroke|ecg|ekg|echo|picc|line|airway|"
     r"fall|treatment|chemo|wound|leg|heart|lungs?|kidneys?|symptoms|pain|sepsis|records?|file|appointment|referral|nephew|niece|aunt|uncle|grandson|granddaughter|whipple|appendectomy|cholecystectomy|craniotomy|laparotomy|amputation|hysterectomy|colectomy|nephrectomy|mastectomy|bypass|cabg|tavi|ercp|trach(?:eostomy)?)"
 )
@@ -46,6 +46,7 @@ class Cue:
     pronoun: bool = False  # says "her name": whose it is, the person spoken of last tells
     neighbour: bool = False  # stands beside another identifier, with words before it that name no one
     several: bool = False  # takes two words or more, without an apostrophe in the first
+    exact: bool = False  # takes listed words, that are names where they stand so
     kin: bool = False  # a relative: of a patient unless the speaker's own, whatever their work is
 
 

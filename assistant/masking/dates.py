@@ -24,7 +24,7 @@ WHOLE = rf"(?:{_TOGETHER}|{_SPELLED}|{_NUMERIC})"
 _SHORT = rf"(?:\b{_DAY}{_OF}{_MONTH}|\b{_MONTH}{_OF}{_DAY}(?![\d%]))(?!\w)"
 _IN_WORDS = (
     r"\b(?:(?:twenty|thirty)[\s-])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
-    rf"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s{_MONTH}"
+    rf"fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s{_MONTH}{_OF}(?:{_YEAR})?"
 )
 _SHORT_NUMERIC = r"\d{1,2}[/.-]\d{1,2}(?![\d/%.-]*[\d%])(?!\s?(?:mg|ml|mcg|residents|interns|stars|points))"
 _DAY_MONTH = r"(?<![\d/])(?!24/7)(?:[12]\d|3[01]|0?[1-9])/(?:[12]\d|3[01]|0?[1-9])(?![\d/%])"
@@ -80,19 +80,20 @@ _NO_PART = r"(?!\s?(?:of|patients|times|residents|stars|days|doses?|tablets?|poi
 _SOME_DAY = rf"(?:{_SHORT}|{_DAY_MONTH}{_NO_PART})"
 # Somebody who is spoken of as a patient is, and not a thing that is called after one.
 _ANOTHER = r"(?:s?he|they|pt|who|(?:the|my|our|a)\s+(?:patient|pt|family|baby|child|mother|mum|mom|lady|man|woman)|patient)\b(?!\s+(?:case|complaint|safety|care|satisfaction|clinic|panel|meeting|presentation|story)\b)"
+_STAY = r"\b(?:in\s(?:the\s)?(?:[np]?icu|hospital|ward)|hospital\sstay|pt\sstay|patient\sstay|(?-i:LOS))"
 
 ANYWHERE = (
     # A year of one's own stays; the first alternative, without a value, leaves nothing for the second.
     Rule(
         Kind.BIRTH,
-        rf"{_OWN_BIRTH}|{_BORN}{_BORN_LINK}(?P<value>{WHOLE}|{_SHORT}|{_MONTH}{_OF}{_YEAR}|\d{{1,2}}[/.-]\d{{4}}\b|(?:19|20)\d\d\b|['’]\d\d\b|\d{{6}}\b|\d{{8}}\b|\d{{1,2}}[/.]\d{{1,2}}\b)",
+        rf"{_OWN_BIRTH}|{_BORN}{_BORN_LINK}(?P<value>{WHOLE}|{_IN_WORDS}|{_SHORT}|{_MONTH}{_OF}{_YEAR}|\d{{1,2}}[/.-]\d{{4}}\b|(?:19|20)\d\d\b|['’]\d\d\b|\d{{6}}\b|\d{{8}}\b|\d{{1,2}}[/.]\d{{1,2}}\b)",
     ),
     Rule(Kind.BIRTH, rf"(?:^|(?<=[\s(,;]))b\.\s?(?P<value>{WHOLE}|(?:19|20)\d\d\b)"),
-    Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),
+    Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>{WHOLE}|{_IN_WORDS}|{_SHORT})"),
     Rule(Kind.DATE, rf"{_OF_ANOTHER}{_LINK}(?P<value>{WHOLE}|{_SHORT})"),
     Rule(
         Kind.DATE,
-        rf"\b(?:(?:re-?)?admitted|discharged|died|d/c|extubated|intubated|transferred)\s(?:{_WEEKDAY},?\s)?(?P<value>{_DAY_MONTH}){_NO_PART}",
+        rf"\b(?:(?:re-?)?admitted|discharged|died|d/c(?:['’]?e?d)?|dc['’]?d|doa|extubated|intubated|transferred)\s(?:last\s)?(?:{_WEEKDAY},?\s)?(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}",
     ),
     Rule(
         Kind.DATE,
@@ -104,6 +105,33 @@ ANYWHERE = (
         Kind.DATE,
         rf"\b(?:pod|post-?op(?:erative)?\s+day|hospital\s+day|day)\s?#?\d{{1,3}}\s+(?:from|after|since)\s+(?:the\s+)?(?P<value>{_SOME_DAY})",
     ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:pt|patient|s?he|they|lady|guy|baby)\s(?:was\s|got\s|were\s)?(?:transferred|brought|flown)\s(?:(?!{_CALENDAR}\b)\w+\s){{0,5}}?(?P<value>{_SHORT})",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:lmp|edd|edc|(?-i:OR)\s+date|op\s+date|date\s+of\s+(?:surgery|admission|death|procedure|service|the\s+op\w*))[\s:]{{1,2}}(?:was|is|on)?\s?(?P<value>{WHOLE}|{_SHORT}|{_DAY_MONTH})",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:took|taken|brought|went|wheeled|moved)\s(?:(?:him|her|them|back|straight|down)\s){{0,2}}to\s(?:the\s)?(?:(?-i:OR)|theat(?:re|er)|[np]?icu|cath\slab|ct|mri|surgery)\s(?:on\s)?(?:the\s)?(?P<value>{_SOME_DAY})",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\[date\](?:\W{{1,3}}(?!{_CALENDAR}\b)[\w'’]+){{0,5}}?\s(?:by|on|until|till|to|and|through)\s(?:the\s)?(?P<value>{_SOME_DAY})(?![\w/-])",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"\b(?:transfused|biopsied|bx|cathed|lined|scoped|tubed|extubated|intubated|septic|ventilated|paralysed|paralyzed)\s(?:on\s|since\s)?(?P<value>{_DAY_MONTH}){_NO_PART}",
+    ),
+    Rule(
+        Kind.DATE,
+        rf"{_HAPPENED}\s(?:on\s)?(?:the\s)?(?P<value>(?:christmas|xmas|new\syear'?s|boxing|easter|thanksgiving)\s(?:eve|day|sunday|monday))\b",
+    ),
+    Rule(Kind.DATE, rf"{_STAY}\s(?:from\s)?(?P<value>{_SOME_DAY}\s?(?:-|–|to|until|till)\s?{_SOME_DAY})"),
+    Rule(Kind.DATE, rf"\badmitted\s(?:the|on\sthe)\snight\sof\s(?:the\s)?(?P<value>{_SOME_DAY})"),
+    Rule(Kind.BIRTH, r"\bbirth\syear\s(?:is\s|was\s|:\s?)?(?P<value>(?:19|20)\d\d)\b"),
     Rule(Kind.DATE, r"\bop\b\.?\s+(?:am\s+)?(?P<value>\d{1,2}\.\d{1,2}\.)(?!\d)"),
     Rule(Kind.DATE, rf"(?:^|[.!?;]\s+)(?:last\s+)?seen\s(?:on\s)?(?P<value>{_DAY_MONTH}){_NO_PART}(?!\s\w{{3,}}s\b)"),
     Rule(Kind.DATE, rf"{_HAPPENED}{_LINK}(?P<value>(?<=\bon\s){_SHORT_NUMERIC}|(?<=:\s){_SHORT_NUMERIC})"),

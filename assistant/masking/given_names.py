@@ -5,89 +5,108 @@ Written down from memory, no register copied. A name that is an everyday word ("
 
 GIVEN_NAMES = frozenset(
     """
-    aaliyah aaron abdul abdullah abigail adam adaeze adele adrian agnes agnieszka ahmad ahmed aicha aiden aisha aisling akira alan albert alberto alejandra alejandro
-    alessandro alex alexander alexandra alexis alfonso alfred ali alice alicia alina alison allison amal amanda amara amelia amina amir amit amy ana anastasia andre andrea
-    andreas andrei andres andrew andrzej angela angelica angelina anika anil anita anja ann anna anne annette annie antonia antonio anthony antoine anton anya arjun arthur
-    asha ashley astrid aurelia ava ayesha aylin babak barbara bartholomew beatrice beatriz becky ben benjamin bernadette bernard bernice bertha beth bethany betty bianca
-    birgit bogdan boris brandon brenda brian bridget britney bruce bruno bryan caitlin callum camila camille carla carlos carmen carolina caroline carolyn catarina catherine
-    cecilia chiara chidi chinedu chloe chris christina christine christoph christopher ciara claire clara claudia clementine colin connor conor cristina cynthia daisuke damien
-    daniel daniela danielle danny darius darnell darren david dawit deborah deepak deirdre delphine denise dennis derek desmond devon diana diane diego dieter dimitri dina
-    dmitri dominic dominik donna dorothy douglas duncan dwayne dylan ebony eddie edgar edith eduardo edward edwin eileen elaine eleanor elena eli elias elijah elisa elise
-    elizabeth ella ellen elsie emeka emilia emily emma emmanuel enrique eric erica erik erin esmeralda esperanza esther ethel ethan eugene eva evelyn ewa ezekiel fatima fatimah
-    fatou federico felipe felix femi fernando fiona florence francesca francis francisco francois frances fred frederick fredrik friedrich gabriel gabriela gareth gary geoffrey
-    george georgia georgina gerald geraldine gerard gilbert giovanni gisela giulia giuseppe gladys gloria gonzalo gordon graham greg gregory greta gretchen guadalupe guillermo
-    gunther gustavo gwen gwendolyn habib hamid hannah hans harold harriet harry harvey hassan heather hector heidi heike helen helena helga henry herbert hiroshi horst howard
-    hugo hussein ian ibrahim ida ignacio igor ike ikram imani imogen indira ines ingrid irene irina isaac isabel isabella isabelle isaiah ismail ivan ivana jacob jacqueline jake
-    jamal james jamie jan jane janet janice jaroslav jasmine jason javier jayden jean jeanette jeff jeffrey jennifer jenny jeremy jerome jerry jesse jessica jesus jill jim jimmy
-    joan joanna joanne joao jodie joe joel johan johanna john johnny jonas jonathan jorge jose josef joseph josephine joshua josie josue juan juana juanita judith judy julia julian
-    juliana julie juliet julio jurgen justin justyna kamal kareem karen karim karin karl karolina kasia kate katarina katarzyna kateryna katherine kathleen kathryn kathy katie kayla keisha
-    keith kelly kelvin kemi ken kenji kenneth kerry kevin kim khadija khalid kiran kirsten klaus kofi krishna kristen kristin krystyna kumar kwame kyle lakshmi lamar larry laszlo latisha
-    latoya laura lauren lawrence leah leila lena leo leon leonard leroy leslie leticia liam lila lillian lina linda lionel lisa liz lizzie logan lois lorenzo lorraine louis louisa louise
-    luca lucas lucia luciana lucy ludmila luigi luis luisa lukas luke lupita lydia mabel madeleine magda magdalena mahmoud maisie malcolm malik mandy manuel manuela marcel marcela
-    marcelo marco marcos marcus margaret margarethe margarita maria mariam mariana marianne marie mario marisol marjorie marlene marta martha martin martina marvin mary mateo mathieu
-    matteo matthew matthias maureen maurice mauricio mehmet mei melanie melissa mercedes meredith michael michaela michel michelle miguel mila mildred milena mina mira miriam mitchell
-    mohamed mohammad mohammed mohan moira molly monika monique moses muhammad mustafa nadia nadine nancy naomi natalia natalie natasha nathan nathaniel neha neil nelson ngozi niamh
-    nicholas nicola nicolas nicole nigel nikhil nikolai nina noah noel noor nora norma norman nour nuria obinna olga oliver olivia olu oluwaseun omar oscar oskar osman owen pablo paige pam
-    pamela paola patricia patrick paul paula pauline pavel pedro peggy penelope percy pedro peter petra philip philippa phillip phoebe phyllis pierre piotr polly prakash priscilla priya
-    quentin quincy rachel rafael rahul raj rajesh ramesh ramon raquel rashid raul ravi raymond rebecca reginald reza renata renee rhonda ricardo richard rita robert roberta roberto rodrigo
-    roger rohan roland roman ronald rosa rosalie rosalind rosario rosemary rosie roxanne ruben rukmini rupert russell ruth ryan saeed sabine sadia saif salma salman sam samantha samir
-    samuel sandeep sandra sanjay santiago saoirse sara sarah saul sean sebastian selma serena sergei sergio shanice shaniqua shannon sharon shaun sheila shirin shirley siddharth sid silvia
-    simon simone simran sinead siobhan sofia solange sonia sophia sophie soren stacey stanislav stanley stefan stefanie stella stephanie stephen steve steven stuart sumaya sunil sunita
-    susan susana susanne suzanne svetlana sven sylvia tamara tamika tanisha tanya tariq tasha tatiana ted teresa terence terrence terry thabo thandi theo theodora theodore theresa thomas
-    tiago tiffany tim timothy tina tobias todd tom tomas tommy toni tony tracey tracy trevor tristan tyler tyrell tyrone uche ulrich ulrike ursula valentina valerie vanessa vera veronica
-    vicente vicky victor victoria vijay vikram vincent vincenzo violeta virginia vivian vladimir walter wanda wangari warren wayne wendy wilfred wilhelm william willie winifred winston wolfgang
-    xavier ximena yasmin yasmine yolanda yosef yousef yuki yuri yusuf yvette yvonne zach zachary zainab zara zeinab zoe zofia zsofia
-    aarav abdirahman abebe abena achieng adwoa aine aino akosua amaka ananya aneke angharad anselmo aoife arantxa atieno ayaan balwinder barnaby benedita bozena
-    bram bronwen bukola burak caoimhe charlene chinwe chioma clementine cormac dafydd danuta darlene delbert desislava dimitra dinesh divya doina dragana earlene
-    eero efua eilidh eleni elif elroy emre eoin ethelene eugenia eusebio evaristo ewelina farah farai farhad fatma femke fergus fethi florin folake funmi ganesh gethin
-    gheorghe goran grainne graciela grzegorz gurpreet haroon harpreet haruto hatice hiwot hodan huseyin hyun iain ifeoma ileana imogen imran ingeborg ionel ishaan itzel
-    jacinto jadwiga jaspreet jelena jemima jethro jianguo jihoon jiri jisoo joaquim jolene jon jonny joost jussi kavita kavya kazuo keiko kebede khadra kinga kostas
-    kwabena lachlan laleh leopold leyla linh lindiwe lourdes lucinda lupe lurlene luzmila maarten mahalakshmi mahesh makeda manpreet marisol masako meena mehdi meiling mehret
-    mihai mikko milos mireya morag murugan mwende nasrin nayeli nazia ngaio nikola njeri nkechi nneka nomsa noriko obiora octavio odhiambo ofelia oisin orla otieno padma panagiotis
-    parisa paivi phuong plamen pooja pavol quynh rabia radka radovan ragnhild raimundo ramona razvan refugio revathi rhys rohit rosalba rukhsana sahra sakura sander sanne
-    saraswati savita selam selvi severino shazia shreya sipho sneha snezana soraya stanislaw stavros stoyan sukhwinder sunita suresh tadeusz takeshi tamsin tariq temitope tendai thandiwe themba
-    thiago torkel trang tunde uchenna usman vaclav vasiliki venkatesh vesna vijaya waqas weiling wilbur winnie wojciech wren xiaoming xochitl yannis yaw yesenia yetunde yohannes zanele
-    zbigniew zdenka zeynep zoran zubair zuzanna
-    abby abdelrahman abdirizak abdulaziz abdulrahman abel abhishek abram adaobi adebayo adjoa adolfo adrienne afua agatha agustin ahmet aidan aigul aileen aissatou ajay akash
-    akua alec alejandrina alfredo alonzo alphonse altagracia alyssa amarachi amelie aminata amos amparo amrit anand anders andreea andriy andy anibal anjali annabel annika
-    ansel antoinette araceli arash archie ariana ariel arlene armando arnold aroha arturo ashok ashton asuncion audrey augustine aurelio aurora ayan ayodele ayse ayumi azadeh
-    babatunde baljit barb beata beau behnam belinda benicio benita benny benoit bernadine bernie bertram bessie beulah bharat billy bintou bjorn blanche bobby bohdan bolanle
-    bonnie brad bradley brady brayden breanna brent brett brianna brice brittany bronislaw bryce bryson byron caden calvin camden cameron candace carl carlo carlton carmela
-    carmelo carole carrie carson cassandra cassidy cathy cecil cedric celeste celia cesar charles charlie charlotte chelsea cheryl chester chiamaka chipo chiquita christa
-    christian christie chukwuemeka cindy clarence clark claude claudette clayton cleo clifford clint clinton clyde cody colette colleen colton concetta conrad constance
-    consuelo cora cordelia corey corinne cornelius cory craig curtis cyrus damir damon dan dana dante daphne daria darryl daryl dave deandre deanna debbie debra deepa delia
-    della delores demetrius dena derrick deshawn desiree devendra dewayne dexter didier dimitris dolly dolores domenico dominique donald donny doreen dorian doris dorothea
-    doug duane dustin dwight edna edwina effie efrain efren eldon eliza ellie elliot elliott ellis elmer elmira eloise elton elvira elvis emil emiliano emilie emilio emine
-    emmett enid erick ernest ernestine ernesto erwin esteban estella estelle etienne eunice eunji everett evgeny ezequiel ezra fabiola faisal farisai fatemeh fatoumata faye
-    felicia felicity ferdinand fidel filomena florencio floyd folasade fran francine frankie franklin freddie fredrick gabby gaetano galina garrett garry gaston gaurav geeta
-    genaro genevieve gerry gertrude ghada gilberto gilda gina giorgos gita glenda gopal grady guangming gunnar gurmeet gus gwendoline gwyneth haeun hakan halima halina hamad
-    hank haoran harish harjit harlan harlow haruka hattie hayden henrietta henrik heriberto herman hilary hilda hinata hiroko hitesh hoa holden hollis homer hortense hossein
-    hubert huda hugh humberto huong hyunwoo ibrahima ifeanyi ignatius ikechukwu imelda inez irma irvin irving isadora isidro iva jack jackie jacques jaden jana janelle janie
-    janine jaquan jared jarrod jasmin jaswinder jaxon jayesh jaylen jazmin jeanne jerald jeri jermaine jerrod jianjun jianping jiho jimbo jiwoo joann joaquin jocelyn jodi
-    jody joey johnnie jolanta jonah josefina joselyn josh joyce juanito julianne juliette justine kadiatou kahurangi kaitlyn kalani kamau kara kari karla kasey kassandra
-    katerina katrina katy katya kaveh kayden kaylee kazimierz keanu keegan kekoa kelechi kelley kelli kellie kelsey kemal kendall kendra kenny kenta kerri keyshawn khaled
-    kiara kimberly kinsley kirk kirstie kojo krista kristi kristina kristopher kristy kulwinder kurt kwadwo kwesi kyra kyungsoo lakisha landon laney lars lata latonya latrice
-    laurent lauri laverne lavonne layla lea leann leif leigh leilani leland lenka lenny lenora leona leonor lesley leta lexi lidia lilah lilian lilly lindsay lindsey lisette
-    lloyd lola lonnie loretta lori lorna lottie lou lowell lucille lucio lula luna luther luz lyla lyle lynette lynn lynne lyudmila mable mackenzie macy madeline maggie
-    magnus mahsa makayla malgorzata malia mallory mamadou manjit mansour mara marcella marcia marcy margery margie margo marguerite mariama mariano maribel marilyn marina
-    marion marisa marisela marissa maritza marjory marketa marla marlon marsha marty maryann mateus mathew mathilda matt mattie maude maura maurine mavis maxine maya maynard
-    mckayla mckenna meenakshi meera meg megan mehrdad meiying melinda melva melvin merlin mervin micah mickey mieczyslaw mikael mike milagros milan millicent millie milton
-    mindy minerva mingzhu minh minji minnie minseo miroslav mitch moises morris moussa mukesh murat muriel mykola myra myrna myron myrtle nada nalani nandini nanette nannie
-    naoko narendra nasim nasser natalya nathanael navdeep naveen nellie nereida nettie neva nevaeh ngaire ngozichukwu nikki nikos nils nisha nitin njoroge nnamdi noboru
-    noelia noelle noemi norah norberto noreen norris nyambura nyasha octavia odell odette odile oksana ole oleksandr olena olivier olumide oluwatobi omid ondrej onyinye
-    ophelia orlando orville osvaldo oswald otis ottilie otto oumar ousmane paisley pallavi pankaj pasquale patsy patti paulette peyton philippe pilar pippa pradeep pranav
-    preeti presley preston queenie radhika raelynn rajan rajeev rajinder rajiv rakesh ralph randall randolph randy rania raphael reba reem reggie regina reina rekha rena
-    renato rene reuben rex reynaldo rhea rhiannon rhoda rick ricky rigoberto ritu robbie robyn rochelle rocio roderick rodney rogelio roisin rolando romina ron ronda ronnie
-    roosevelt rory rosanna rosanne rosaria roscoe roseann rosella rosetta roslyn roxie rudo rudolph rudy rufus rune ruslan ryder sachin saleh sally salvador salvatore salwa
-    sameer samira sammy sandip sangeeta santino sarita sasha saskia satish satnam saundra seema selena seojun serkan seth seydou shahram shalini shana shane shanelle shari
-    sharlene shawn shawna shelby sheldon shelia shelley shelly sheri sherman sherri sheryl shigeru shobha shyam sidney sienna sigrid silas sione siyu skyler sloane socorro
-    soheila solveig sondra soojin sotiris stan stelios stephan stevie suad sudhir suki sumit sungmin sushila susie svein svitlana swati sybil sylvester sylvie tabitha
-    tafadzwa takumi talia tamati tami tammi tammy tanesha tania tara taras tarun tatianna tatum tatyana tavita taylor teri terrell terri terrie tess tessa thad thaddeus thanh
-    thelma therese theron thierry thuy tianna timur tinashe titilayo tolga tomoko tonya traci travis trayvon trent treyvon tricia trina trisha trond troy trudy truman tuan
-    tyrese tyson ulises ulla uma usha uzoma vada vadim valarie valentin vandana vasilis vaughn velma vern verna vernon vicki vickie vidya vince vinod virgil vishal vitaly
-    vito vivek vivienne vojtech volodymyr wafa wairimu waleed wallace wally walt wanjiku weiwei wendell wesley weston wieslaw wilbert wilda wilfredo wilhelmina willa willard
-    wilma wilmer winona wiremu woodrow wyatt xander xiaoyu xiomara xiuying yadira yael yahya yara yasaman yash yesica yessenia yevgeny yewande yichen yoko youngho yulia
-    yumiko yuto yuxin zachariah zack zadie zahra zaid zander zane zayden zayn zdenek zehra zeke zelda zihan zion zoraida zuzana zygmunt
+    aaliyah aarav aaron abby abdelrahman abdirahman abdirizak abdul abdulaziz abdullah abdulrahman abebe abel abena abeni abhishek abigail abram achieng adaeze adam
+    adanna adaobi adebayo adele adeola aditi adjoa adolfo adrian adrienne adunni adwoa afia afua agata agatha agnes agnieszka agniete agustin ahmad ahmed ahmet aicha
+    aidan aiden aigul aiko aileen aine aino aisha aisling aissatou ajay akash akin akira akosua akua alain alan alasdair albert alberto alec alejandra alejandrina
+    alejandro aleksandr aleksandra alena alessandro alex alexander alexandra alexei alexis alfonso alfred alfredo ali aliaksandr alice alicia alina alison alistair
+    allison alonzo alphonse altagracia alyssa amadou amaka amal amanda amara amarachi ameena amelia amelie amina aminata amir amit amos amparo amrit amy ana anan anand
+    ananya anastasia anders andre andrea andreas andreea andrei andres andrew andriy andrzej andy aneke angela angelica angelina angharad anibal anika anil anita anja
+    anjali ann anna annabel anne annette annie annika anouk ansel anselmo ansgar anthony antoine antoinette anton antonia antonio anush anya aoife aparna araceli
+    arantxa arash archie ariana ariel arjen arjun arlene armando arnold aroha arthur arturo arvid aryeh asha ashley ashok ashton asif asma astou astrid asuncion ataa
+    atieno atsuko audrey augustin augustine aurelia aurelie aurelio aurora ava avi avraham ayaan ayako ayan ayesha aylin ayodele ayse ayumi azadeh aziza azra babak
+    babatunde baljit balwinder baraka barb barbara barnaby bartek bartholomew basia bastien beata beatrice beatriz beau becky behnam belinda ben benedetta benedikt
+    benedita benicio benita benjamin benny benoit bernadette bernadine bernard bernice bernie berta bertha bertram bessie beth bethany betty beulah bharat bianca bilal
+    billy bintou birgit birgitta birgitte bjorn blanche bobby bogdan bogna bohdan bolanle bonnie boris boubacar bozena brad bradley brady bram brandon brayden breanna
+    brenda brent brett brian brianna brice bridget britney brittany bronislaw bronwen bruce bruno bryan bryce brygida bryson bukola burak bushra byron caden caitlin
+    callum calvin camden cameron camila camille candace caoimhe carl carla carlo carlos carlton carmela carmelo carmen carole carolina caroline carolyn carrie carson
+    cassandra cassidy catarina catherine cathy cecil cecile cecilia cedric celeste celestine celia cesar charlene charles charlie charlotte chelsea cheryl chester
+    chiamaka chiara chidi chidinma chika chinedu chinwe chioma chipo chiquita chloe chris christa christian christie christina christine christoph christopher
+    chukwuemeka ciara ciaran cindy claire clara clarence clark claude claudette claudia clayton clementina clementine cleo clifford clint clinton clotilde clyde cody
+    colette colin colleen colm colton concetta connor conor conrad constance consuelo cora cordelia corey corinne cormac cornelius cory cosima craig cristina curtis
+    cynthia cyrus dafydd dagny daisuke dalia damien damilola damir damon dan dana daniel daniela danielle danny dante danuta daphne daria darius dariusz darlene darnell
+    darragh darren darryl daryl dave david davide dawid dawit deandre deanna debbie deborah debra deepa deepak deepika deirdre delbert delia della delores delphine
+    delroy demetrius dena denisa denise dennis derek derrick deshawn desiree desislava desmond devendra devon dewayne dexter dhruv diana diane diarmuid didier diego
+    dieter dilip dimitra dimitri dimitrios dimitris dina dinesh divya diyar djamila dmitri doina dolly dolores domenico dominic dominik dominique donald donna donny
+    dorcas doreen dorian doris dorota dorothea dorothy doug douglas dragan dragana drago duane duncan dustin dwayne dwight dylan eamon earlene ebele ebenezer ebony ebru
+    eddie edgar edith edna eduardo edward edwin edwina edyta eero effie efrain efren efua eileen eilidh ekaterina ekaterini ekene elaine eldon eleanor elena eleni eli
+    elias elif elijah elisa elise eliza elizabeth elke ella ellen ellie elliot elliott ellis elmer elmira elodie eloise elroy elsie elton elvira elvis emeka emil emilia
+    emiliano emilie emilio emily emine emma emmanuel emmett emre enid enrique enzo eoin erdem eric erica erick erik erin ernest ernestine ernesto erwin esmeralda
+    esperanza esra esteban estella estelle esther eszter ethan ethel ethelene etienne eugene eugenia eunice eunji eusebio eva evangelos evaristo evelyn everett evgenia
+    evgeny ewa ewelina ezekiel ezequiel ezgi ezra fabiola fadi fadumo faisal farah farai farhad farhan farida farisai farouk fatemeh fatima fatimah fatma fatou
+    fatoumata fawzia faye federico felicia felicity felipe felix femi femke fenna ferdinand fergus fernando fethi fidel filip filomena fiona fionnuala florence
+    florencio florin floyd folake folasade fran frances francesca francine francis francisco francois frankie franklin fred freddie frederick fredrick fredrik friedrich
+    fumiko funmi fusun gabby gabriel gabriela gaelle gaetano galina ganesh gareth garrett garry gary gaston gaurav gauri geert geeta genaro genevieve geoffrey george
+    georgia georgina gerald geraldine gerard gerda gerrit gerry gertrude gethin ghada ghassan gheorghe gilbert gilberto gilda gina giorgio giorgos giovanni gisela gita
+    gitanjali githa giulia giuseppe gladys glenda gloria gonzalo gopal goran gordon gosia graciela grady graham grainne grazyna greg gregory greta gretchen grzegorz
+    guadalupe guangming gudrun guillaume guillermo gulsum gunnar gunther gurmeet gurpreet gus gustaf gustavo gwen gwendoline gwendolyn gwyn gwyneth habib hadiza haeun
+    haifa hakan halima halina hamad hamid hank hannah hans haoran harish harjit harlan harlow harold haroon harpreet harriet harry haruka haruki haruto harvey hassan
+    hatice hattie hauwa hayden heather hector heidi heike helen helena helga hemant henrietta henrik henry herbert heriberto herman hermione hikaru hilary hilda hinata
+    hiroko hiroshi hitesh hiwot hoa hodan holden hollis homer horst hortense hossein howard hubert huda hugh hugo humberto huong huseyin hussein hyun hyunwoo iain ian
+    ibrahim ibrahima ibukun ida ifeanyi ifeoma ignacio ignatius igor ike ikechukwu ikram ileana ilse imani imelda imke imogen imran inaya indira ines inez inge ingeborg
+    ingrid inka ioana ioannis ionel irene irfan irina irma irvin irving isaac isabel isabella isabelle isadora isaiah ishaan isidro ismael ismail itzel iva ivan ivana
+    iveta iwona izabela jacinto jack jackie jacob jacqueline jacques jaden jadwiga jagoda jake jakub jamal james jamie jamila jan jana jane janelle janet janice janie
+    janine jaquan jared jarek jaroslav jarrod jasmin jasmine jason jaspreet jaswinder javier jaxon jayden jayesh jaylen jazmin jean jeanette jeanne jeff jeffrey jelena
+    jemima jennifer jenny jerald jeremy jeri jermaine jeroen jerome jerrod jerry jerzy jesse jessica jesus jethro jianguo jianjun jianping jibril jiho jihoon jill jim
+    jimbo jimmy jiri jisoo jitendra jiwoo joan joana joann joanna joanne joao joaquim joaquin jocelyn jodi jodie jody joe joel joey johan johanna john johnnie johnny
+    jolanta jolene jon jonah jonas jonathan jonny joost jorge jose josef josefina joselyn joseph josephine josh joshua josie josue jovana joyce jozef juan juana juanita
+    juanito judith judy julia julian juliana julianne julie juliet juliette julio jumoke junaid jurek jurgen jussi justin justine justyna kaan kadiatou kagiso kahurangi
+    kaitlyn kaito kalani kalpana kamal kamala kamau kara kareem karen kari karim karin karl karla karolina kasey kasia kassandra katarina katarzyna kate katerina
+    kateryna katherine kathleen kathryn kathy katie katja katrina katy katya kaveh kavita kavya kayden kayla kaylee kazimierz kazuo keanu kebede keegan keiko keisha
+    keith kekoa kelechi kelley kelli kellie kelly kelsey kelvin kemal kemi ken kendall kendra kenji kenneth kenny kenta kerri kerry kevin keyshawn khadija khadra khaled
+    khalid kiara kim kimberly kinga kinsley kiran kirk kirsten kirstie klaus kofi kojo konstantin kostas krishna krista kristen kristi kristin kristina kristof
+    kristopher kristy krystyna krzysztof kulwinder kumar kurt kwabena kwadwo kwaku kwame kwasi kwesi kyle kyra kyungsoo lachlan lakisha lakshmi laleh lamar lamin landon
+    laney larissa larry lars lasse laszlo lata latifa latisha latonya latoya latrice laura lauren laurent lauri laverne lavonne lawrence layla lea leah leann leif leigh
+    leila leilani leland lena lenka lenny lenora leo leocadia leon leona leonard leonor leopold lerato leroy lesley leslie leszek leta leticia lexi leyla liam liang
+    lidia lieke lila lilah lilian lillian lilly lina linda lindiwe lindsay lindsey linh linnea lionel lisa liselotte lisette liz lizzie ljubica lloyd logan lois lola
+    lonnie lorcan lorenzo loretta lori lorna lorraine lottie lou louis louisa louise lourdes lowell lubna luca lucas lucia luciana lucille lucinda lucio lucja lucy
+    ludmila luigi luis luisa luka lukas lukasz luke lula luna lupe lupita lurlene luther luz luzmila lydia lyla lyle lynette lynn lynne lyudmila maarten mabel mable
+    mackenzie macy madeleine madeline madhu magda magdalena maggie magnus mahalakshmi mahesh mahmoud mahsa mairead maisie makayla makeda makena malcolm malgorzata malia
+    malik mallory mamadou mandy manfred manjit manoj manpreet mansour manuel manuela mara marcel marcela marcella marcelo marcia marco marcos marcus marcy marek maren
+    margaret margarethe margarita margery margie margit margo marguerite maria mariam mariama mariana marianne mariano mariatu maribel marie marilyn marina mario marion
+    marisa marisela mariska marisol marissa marit maritza marjorie marjory marketa marla marlene marlon marsha marta martha martin martina marty marvin marwa mary
+    maryam maryann masako mateo mateus mathew mathieu mathilda matt matteo matthew matthias matthijs mattie maude maura maureen maurice mauricio maurine mavis maxine
+    maya maynard mckayla mckenna meena meenakshi meera meg megan mehdi mehmet mehrdad mehret mei meiling meiying melanie melinda melissa melva melvin mercedes meredith
+    merlin mervin mette micah michael michaela michal michel michelle michiko mickey mieczyslaw miguel mihai mikael mike mikko mila milagros milan mildred milena milica
+    millicent millie milos milton mina mindy minerva mingzhu minh minji minnie minseo mira mirela mireya miriam mirjam miroslav mirza mitch mitchell mohamed mohammad
+    mohammed mohan mohsen moira moises molly monika monique morag morris moses moshe moussa mpho muhammad mukesh murad murat muriel murugan mustafa mwende mykola myra
+    myrna myron myrtle nabila nada nadezhda nadia nadine nadira nalani nancy nandini nanette nannie naoko naomi narendra narges nasim nasra nasrin nasser natalia
+    natalie natalya natasa natasha nathan nathanael nathaniel navdeep naveen navya nawal nayeli nazia neema neha neil nellie nelson nereida nettie neva nevaeh ngaio
+    ngaire ngozi ngozichukwu niamh nicholas nicola nicolas nicole nigel nikhil nikki niklas nikola nikolai nikos nils nilufar nimmi nina nisha nitin njeri njoroge
+    nkechi nnamdi nneka noah noboru noel noelia noelle noemi nomsa noor nora norah norbert norberto noreen noriko norma norman norris nour nuala nuria nyambura nyasha
+    obinna obiora octavia octavio odell odette odhiambo odhran odile ofelia oisin oksana olamide ole oleksandr olena olga oliver olivia olivier olu oluchi olumide
+    oluwaseun oluwatobi omar omid omolara ondrej onyeka onyinye ophelia orla orlando orsolya orville osagie oscar oskar osman osvaldo oswald otieno otis ottilie otto
+    oumar ousmane owen pablo padma padraig paige paisley paivi pallavi pam pamela panagiotis pankaj paola parisa parvati pasquale patricia patrick patsy patti paul
+    paula paulette pauline pavel pavol pawel pedrag pedro peggy penelope percy perpetua petar peter petra petros peyton philip philippa philippe phillip phoebe phuong
+    phyllis pierre pilar piotr pippa plamen polly pooja pradeep prakash pranav pratima preeti presley preston priscila priscilla priya przemek queenie quentin quincy
+    quynh rabia rachel radek radhika radka radoslaw radovan raelynn rafael rafaela raghav ragnhild rahel rahul raimundo raj rajan rajeev rajesh rajinder rajiv rajni
+    rakesh ralph ramesh ramon ramona randall randolph randy rania ranjit raphael raquel rashid rashida raul ravi raymond razia razvan reba rebecca reem refugio reggie
+    regina reginald reina reinhard rekha rena renata renato rene renee renske reuben revathi rex reynaldo reza rhea rhiannon rhoda rhonda rhys ricardo richard rick
+    ricky rigoberto rita ritu robbie robert roberta roberto robyn rochelle rocio roderick rodney rodrigo rogelio roger rohan rohit roisin roksana roland rolando roman
+    romina ron ronald ronda ronnie roosevelt rory rosa rosalba rosalie rosalind rosanna rosanne rosaria rosario roscoe roseann rosella rosemary rosetta rosie roslyn
+    roxanne roxie roya ruairi ruben rudo rudolph rudy rufus rukhsana rukmini rumbidzai rune rupert ruslan russell ruta ruth ryan ryder saanvi sabiha sabine sachiko
+    sachin sadia sadio saeed safiya sahra saif sakura saleh sally salma salman salome salvador salvatore salwa sam samantha sameer samina samir samira sammy samuel
+    sandeep sander sandip sandra sangeeta sanjay sanna sanne santiago santino saoirse sapna sara sarah saraswati sarita sasha saskia satish satnam satoshi saud saul
+    saundra savita seamus sean sebastian seema sefa selam selena selin selma selvi senait seojun serena sergei sergio serkan seth severino seydou seyed shabnam shafiq
+    shahram shakila shalini shana shane shanelle shanice shaniqua shannon shanthi shari sharlene sharon shaun shawn shawna shazia sheila shelby sheldon shelia shelley
+    shelly sheri sherman sherri sheryl shigeru shilpa shinji shirin shirley shobha shreya shyam sid siddharth sidney sienna sigrid silas silvia simon simone simran
+    sinead siobhan sione siosaia sipho sissel siyu skyler slawomir sloane slobodan sneha snehal snezana socorro sofia sofiane soheila solange soledad solveig somchai
+    sondra sonia soojin sophia sophie soraya sorcha soren sotiris soumya stacey stan stanislav stanislaw stanley stavros stefan stefania stefanie stelios stella stephan
+    stephanie stephen steve steven stevie stoyan stuart suad subhash suda sudhir sujata sukhdev sukhwinder suki sumaya sumit sungmin sunil sunita suresh susan susana
+    susanne sushila susie suzanne svein sven svetlana svitlana swati sybil sybille syed sylvester sylvia sylvie szymon tabitha tadeusz tafadzwa takeshi takumi talia
+    tamar tamara tamati tami tamika tammi tammy tamsin tanesha tania tanisha tanvi tanya tara taras tariq tarun tasha tatenda tatiana tatianna tatum tatyana tavita
+    tawanda taylor ted temitope tendai teodor teodora terence teresa teri terrell terrence terri terrie terry tess tessa thabo thad thaddeus thandeka thandi thandiwe
+    thanh thelma themba theo theodora theodore theresa therese theron thiago thierry thomas thulani thuy tiago tianna tiffany tihana tim timothy timur tina tinashe
+    titilayo tobias todd tolga tom tomas tomasz tomislav tommy tomoko toni tony tonya torkel torsten tove tracey traci tracy trang travis trayvon trent trevor treyvon
+    tricia trina trisha tristan trond troy trudy truman tsegaye tuan tunde tyler tyrell tyrese tyrone tyson tzipora uche uchenna uduak ulises ulla ulrich ulrike uma
+    umar ursula usha usman uzoma vaclav vada vadim vaishali valarie valentin valentina valerie vandana vanessa vanja varun vasiliki vasilis vaughn velma venkatesh vera
+    vern verna vernon veronica veronika vesna vicente vicki vickie vicky victor victoria vidya vihaan vijay vijaya vikram viktor vince vincent vincenzo vinod violeta
+    virgil virginia vishal vitaly vito vivek vivian vivienne vladimir vojtech volodymyr vytautas wafa wairimu waleed wallace wally walt walter wanda wangari wanjiku
+    waqas warren warsame wayne weiling weiwei wendell wendy weronika wesley weston wieslaw wiktor wilbert wilbur wilda wilfred wilfredo wilhelm wilhelmina willa willard
+    william willie wilma wilmer winifred winnie winona winston wioletta wiremu wojciech wolfgang woodrow wren wyatt xander xavier xiang xiaoli xiaoming xiaoyu ximena
+    xiomara xiuying xochitl yadira yael yahya yakubu yannis yara yasaman yash yasmeen yasmin yasmine yasuko yaw yelena yesenia yesica yessenia yetunde yevgenia yevgeny
+    yewande yichen ying yohannes yoko yolanda yonatan yosef yoshiko youngho yousef yuki yuko yulia yuliya yumiko yuri yusuf yuto yuxin yvette yvonne zach zachariah
+    zachary zack zadie zaheer zahra zaid zainab zander zane zanele zara zayden zayn zbigniew zdenek zdenka zehra zeinab zeke zelda zeynep zhanna zhen zihan zion zlatko
+    zoe zofia zoltan zoraida zoran zsofia zsuzsanna zubair zuleika zuzana zuzanna zviad zygmunt
     """.split()
 )
 # Frequent family names, for "the johnson baby" and "patient garcia".

@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.masking import codes, dates, neighbours, numbers, whereabouts
+from assistant.masking import bedside, clauses, codes, dates, neighbours, numbers, wards, whereabouts
 from assistant.masking.cues import CUES
 from assistant.masking.kinds import PLACEHOLDERS, Identifier, Kind, compiled
 from assistant.masking.names import names_in
+from assistant.masking.staff import Colleagues
 from corpus.once import once
 from corpus.shortlist import Shortlist
 
@@ -108,7 +109,9 @@ def _candidates(text: str, earlier: str) -> Iterator[Identifier]:
     of_patient = compiled(_PATIENT).search(text) is not None
     cues = (_CUES, *([_CUES_MASKED] if "[" in text else []), *([_CUES_BESIDE_PATIENT] if of_patient else []))
     told = _with_telling_capitals(text)
-    yield from names_in(told, (cue for some in cues for cue in some.of(told)), earlier, full=of_patient)
+    staff = Colleagues(told, earlier)
+    yield from names_in(told, (cue for some in cues for cue in some.of(told)), staff, full=of_patient)
+    yield from clauses.in_clauses(told, staff, full=of_patient)
     if of_patient:
         beside = [identifier for rule in _BESIDE_PATIENT.of(text) for identifier in rule.find(text)]
         yield from beside
@@ -137,10 +140,13 @@ def _joined(identifiers: list[Identifier]) -> list[Identifier]:
     return kept
 
 
-_ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
-_BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
-_CUES = Shortlist((*CUES, *neighbours.CUES))
-_CUES_MASKED, _CUES_BESIDE_PATIENT = Shortlist(neighbours.MASKED), Shortlist(neighbours.BESIDE_PATIENT)
+_ANYWHERE = Shortlist((*whereabouts.ANYWHERE, *wards.ANYWHERE, *dates.ANYWHERE, *numbers.ANYWHERE, *codes.ANYWHERE))
+_BESIDE_PATIENT = Shortlist((*whereabouts.BESIDE_PATIENT, *wards.BESIDE_PATIENT, *dates.BESIDE_PATIENT, *numbers.BESIDE_PATIENT))
+_CUES = Shortlist((*CUES, *neighbours.CUES, *bedside.CUES))
+_CUES_MASKED, _CUES_BESIDE_PATIENT = (
+    Shortlist(neighbours.MASKED),
+    Shortlist((*neighbours.BESIDE_PATIENT, *bedside.BESIDE_PATIENT)),
+)
 _TITLE = r"\b(?:mrs?|ms|miss|mx|sir|lady|patient|pt)\.?\s+"
 _NAMED = rf"(?:\b(?:the|an?|my|your|our)\s+)?(?:{_TITLE})?\[name\](?:\W{{1,2}}\[name\])*"
 _CUE = r"\b(?:mrn|dob|id|nhs|chi|ssn|number|no|acct|case|born|admitted|room|bed|rm)\b[\s.:#]{0,3}"

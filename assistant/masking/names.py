@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from assistant.masking import census_names
 from assistant.masking.cues import Cue
 from assistant.masking.given_names import FAMILY_NAMES, GIVEN_NAMES
 from assistant.masking.kinds import VALUE, Identifier, Kind, compiled
 from assistant.masking.not_names import is_no_name
 from assistant.masking.ordinary import is_ordinary
-from assistant.masking.staff import is_own, is_staff, speaks_of_staff, staff_names
+from assistant.masking.staff import Colleagues, is_own, is_staff, speaks_of_staff
 
 _KNOWN = GIVEN_NAMES | FAMILY_NAMES
 # Words of the language that stand where a name could: never taken as one in small letters.
@@ -32,33 +33,36 @@ _SMALL_GIVEN = r"(?:t|d|m|k|n|l|sh|ch)['’][a-z]{3,}"  # "t'shaun"
 _FAMILY_WORDS = 2
 
 
-def names_in(text: str, cues: Iterable[Cue], earlier: str = "", *, full: bool = False) -> Iterator[Identifier]:
+def names_in(text: str, cues: Iterable[Cue], staff: Colleagues, *, full: bool = False) -> Iterator[Identifier]:
     """Yield the names that a cue gives away, and every place where they are said again.
 
-    `earlier` was said before the text; `full` takes first and family names in small letters without a cue.
+    `staff` keep theirs; `full` takes first and family names in small letters without a cue.
     """
-    staff = staff_names(text) | staff_names(earlier)
     if full:
         yield from _full_names(text, staff)
     said: set[str] = set()
     for cue in cues:
         for match in compiled(cue.pattern).finditer(text):
-            span = _name(text, *match.span(VALUE), cue)
-            if span is None or _keeps_name(text, span, cue, staff, earlier):
+            span = _name(text, *match.span(VALUE), cue, wide=full)
+            if span is None or _keeps_name(text, span, cue, staff):
                 continue
             yield Identifier(*span, Kind.NAME)
             said |= _words(text[span[0] : span[1]])
-    yield from _said_again(text, said - staff)
+    if said:
+        yield from _said_again(text, said - staff.words)
 
 
-def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
+def _name(text: str, start: int, end: int, cue: Cue, *, wide: bool) -> tuple[int, int] | None:
     """Return where the name itself lies in what a cue caught, or None when it is none."""
+    if cue.exact:
+        return start, end
     words = text[start:end].split()
+    first = _plain(words[1] if cue.unlisted and len(words) > 1 and compiled(r"[a-z]\.").fullmatch(words[0]) else words[0])
     if (
         words[0][0].islower()
         and not cue.any_small
-        and not _is_known(_plain(words[0]), words[0])
-        and not (cue.unlisted and _may_be_name(_plain(words[0])))
+        and not _is_known(first, words[0], wide=wide)
+        and not (cue.unlisted and _may_be_name(first))
         and not compiled(r"(?:van|von|de)\s+(?:l[ao]s?\s+|de[nr]\s+)?(?-i:[A-ZÀ-Þ])").match(text, start)
     ):
         return None
@@ -68,10 +72,10 @@ def _name(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
         span = _trimmed(text, start, end)
         if span and cue.several and not compiled(r"[^\s'’]+\s.+").fullmatch(text, *span):
             return None
-        return span if span and (not cue.known or _plain(text[slice(*span)].split()[0]) in _KNOWN) else None
+        return span if span and (not cue.known or is_listed(_plain(text[slice(*span)].split()[0]), wide=wide)) else None
     if not cue.acronyms and is_no_name(words[0].rstrip(",")) and not _is_word_and_name(words):
         return None
-    if cue.known and _plain(words[0]) not in _KNOWN:
+    if cue.known and not is_listed(_plain(words[0]), wide=wide):
         return None
     return start, start + len(_without_possessive(text[start:end]))
 
@@ -98,15 +102,15 @@ def _small_name(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text[start + 1 : start + 2] in (".", ""):  # an initial
         return start, end
     word = _plain(text[start:end].split()[0])
-    if word in _SMALL_WORDS or (is_no_name(word) and word not in _KNOWN):
+    if word in _SMALL_WORDS or (is_no_name(word) and not is_listed(word)):
         return None
     whole = compiled(r"(?:\s+[a-zß-ÿ-]{2,20}){1,3}(?=,)").match(text, end)
-    if whole and word in _KNOWN and not _SMALL_WORDS.intersection(whole[0].split()):
+    if whole and is_listed(word) and not _SMALL_WORDS.intersection(whole[0].split()):
         return start, whole.end()
     for _ in range(_FAMILY_WORDS):
         end = _with_family(text, end)
     initial = compiled(_INITIAL).match(text, end)
-    if initial and word in _KNOWN:
+    if initial and is_listed(word):
         end = initial.end()
     return start, start + len(_without_possessive(text[start:end]))
 
@@ -117,40 +121,57 @@ def _with_family(text: str, end: int) -> int:
     if follows is None:
         return end
     last, plain = follows["last"], _plain(follows["last"])
-    if plain in _KNOWN or compiled(_SHAPE).fullmatch(last):
+    if is_listed(plain) or compiled(_SHAPE).fullmatch(last):
         return follows.end()
     is_name = plain not in _SMALL_WORDS and len(plain) >= _REPEAT_LETTERS and not is_ordinary(plain)
     return follows.end() if is_name else end
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word in small letters is a first name that the lists have."""
+    return word in GIVEN_NAMES or word in census_names.given_names()
+
+
+def is_family(word: str) -> bool:
+    """Say whether a word in small letters is a family name that the lists have."""
+    return word in FAMILY_NAMES or word in census_names.family_names()
+
+
+def is_listed(word: str, *, wide: bool = True) -> bool:
+    """Say whether a word in small letters is a name that the lists have, those of the census with them where it is `wide`."""
+    return word in _KNOWN or (wide and (is_given(word) or is_family(word)))
 
 
 def _may_be_name(word: str) -> bool:
     return word.isalpha() and len(word) >= _UNLISTED_LETTERS and word not in _SMALL_WORDS and not is_ordinary(word)
 
 
-def _is_known(plain: str, written: str) -> bool:
-    return plain in _KNOWN or compiled(_SMALL_GIVEN).match(written) is not None
+def _is_known(plain: str, written: str, *, wide: bool) -> bool:
+    return is_listed(plain, wide=wide) or compiled(_SMALL_GIVEN).match(written) is not None
 
 
-def _full_names(text: str, staff: frozenset[str]) -> Iterator[Identifier]:
+def _full_names(text: str, staff: Colleagues) -> Iterator[Identifier]:
     """Yield first and family names in small letters that the lists know both, unless they are a colleague's."""
     words = [(match[0], match.start(), match.end()) for match in compiled(r"(?-i:[a-zß-ÿ'’-]{2,20})(?!\w)").finditer(text)]
     for (first, start, end), (last, begins, ends) in pairwise(words):
         if (
             begins == end + 1
-            and first in GIVEN_NAMES
-            and _plain(last) in FAMILY_NAMES
-            and first not in staff
+            and is_given(first)
+            and is_family(_plain(last))
+            and first not in staff.words
             and not is_staff(text, start, ends)
         ):
             yield Identifier(start, begins + len(_without_possessive(last)), Kind.NAME)
 
 
-def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: frozenset[str], earlier: str) -> bool:
+def _keeps_name(text: str, span: tuple[int, int], cue: Cue, staff: Colleagues) -> bool:
     """Say whether it is the name of a colleague or of the speaker's own people."""
     if cue.sure or cue.kin:
         return cue.kin and is_own(text, span[0])
     words = _words(text[slice(*span)])
-    return is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0], earlier)) or bool(words and words <= staff)
+    if is_staff(text, *span) or (cue.pronoun and speaks_of_staff(text, span[0], staff.earlier)):
+        return True
+    return bool(words) and words <= staff.words
 
 
 def _said_again(text: str, said: set[str]) -> Iterator[Identifier]:
@@ -166,7 +187,7 @@ def _words(name: str) -> set[str]:
     return {
         word
         for word in compiled(r"[\w-]+").findall(_without_possessive(name))
-        if len(word) >= _REPEAT_LETTERS and (word[0].isupper() or word in _KNOWN) and not is_no_name(word)
+        if len(word) >= _REPEAT_LETTERS and (word[0].isupper() or is_listed(word)) and not is_no_name(word)
     }
 
 

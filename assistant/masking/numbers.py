@@ -17,13 +17,13 @@ _CODE = rf"(?P<value>{_PREFIX}(?=[\w/.-]{{0,20}}?\d[\w/. -]{{0,6}}?\d){_FIRST}{_
 _LONGER_CODE = rf"(?P<value>{_PREFIX}(?!(?:19|20)\d\d(?![\w/-]))(?=[\w/.-]{{0,20}}?(?:\d[A-Z/. -]{{0,3}}){{4}}){_FIRST}{_THEN}{{2,24}}{_GROUPS})"
 _CUE = (
     r"(?:\bm\.?\s?r\.?\s?n\b\.?|\bm\.?r\.?(?=\s?#)|\bmed(?:ical)?\s+rec(?:ord)?s?(?:\s+(?:number|no))?|\b(?:chart|hospital|hosp|nhs|chi|fin|csn|encounter|member|policy|account|acct|specimen|accession|acc|insurance|"
-    rf"claim|medicare|medicaid|health\s+card|healthcare|health|care\s?card|passport|identity|identification|social\s+security|tax|bank|licen[cs]e|driver'?s?\s+licen[cs]e|dl)\s*{_NUMBER}|"
-    r"\bssn\b|\bsocial\s+security\b|\bs\.s\.n\.?|\bohip\b|\bphn\b|\bramq\b|\bmsp\b(?=\s*#?\s*\d)|\baadhaa?r|\babha\b|\bu\.?h\.?i\.?d\b|\bi\.?p\s+no\b|\bo\.?p\.?d?\s+no\b|\burn\b|\bcr\s+no\b|\bhn\b|"
-    r"\bnhs\s?#|\bdni\b|\bcurp\b|\bcpf\b|\bnric\b|\bdriver'?s?\s+licen[cs]e|\bdriving\s+licen[cs]e|\blast\s+(?:four|4)(?:\s+digits)?(?:\s+of\s+(?:her|his|their|the|pt'?s?|patient'?s?)\s+\w+)?)"
+    rf"claim|medical|hc|h\s?&\s?c|medicare|medicaid|health\s+card|healthcare|health|care\s?card|passport|identity|identification|social\s+security|tax|bank|licen[cs]e|driver'?s?\s+licen[cs]e|dl)\s*{_NUMBER}|"
+    r"\bssn\b|\bsocial\s+security\b|\bs\.s\.n\.?|\bohip\b|\bphn\b|\bramq\b|\bmsp\b(?=\s*#?\s*\d)|\baadhaa?r|\babha\b|\bu\.?h\.?i\.?d\b|\bi\.?p\s+no\b|\bo\.?p\.?d?\s+no\b|\bu(?:r)?mrn\b|\burn\b|\bcr\s+no\b|\bhn\b|\bedipi\b|\bcnic\b|\bmykad\b|\bpersonnummer\b|\bcodice\s+fiscale\b|"
+    r"\bnhs\s?#|\bdni\b|\bcurp\b|\bcpf\b|\bnric\b|\bdriver'?s?\s+licen[cs]e|\bdriving\s+licen[cs]e|\blast\s?(?:four|4)(?:\s+digits)?(?:\s+of\s+(?:her|his|their|the|pt'?s?|patient'?s?)\s+\w+)?)"
 )
 _WEAK_CUE = (
-    r"(?:\b(?:record|patient'?s?|pt'?s?|unit|group|case|file|visit|lab|sample|biopsy|slide|registration|reg|national|order|referral|prescription|rx|study|imaging|exam|admission|episode|ticket|incident|datix)"
-    rf"\s*{_NUMBER}|(?:\bmedicare(?:\s+card)?|\bmedicaid|\bnhs|\bchi|\bfin|\bcsn|\bihi|\bnhi|\bpps|\bhealth\s+card|\bhar|\bmpi|\bcmrn|\bemr|\bepic|\bcerner|\bdmr|\binsurance|\bpassport|\baccession|\bspecimen|"
+    r"(?:\b(?:record|patient'?s?|pt'?s?|unit|group|case|file|visit|lab|sample|biopsy|slide|registration|reg|national|order|referral|prescription|rx|study|imaging|exam|admission|episode|ticket|incident|datix|sirs|subject|subj|participant|enrol(?:l)?ment|screening|donor|graft|tissue|band|wrist\s?band|bracelet|bottle|cassette|block|path(?:ology)?|radiology|cytology)"
+    rf"\s*{_NUMBER}|(?:\bmedicare(?:\s+card)?|\bmedicaid|\bnhs|\bchi|\bfin|\bcsn|\bihi|\bnhi|\bpps|\bhealth\s+card|\bhar|\bmpi|\bcmrn|\bemr|\bepic|\bcerner|\bdmr|\binsurance|\bclaim|\bsubj(?:ect)?|\bcyto|\bdonor|\bmedicare|\bpassport|\baccession|\bspecimen|"
     r"\bencounter|\bacct?|\baccount|(?<!\bzoom )(?<!\bmeeting )(?<!\bteams )(?<!\bwebex )(?<!\bwebinar )\bid|\bdl|\bdatix|\bspecimen|\bsample|\b(?:blood|donor)\s+unit|\bvnr|\bversichertennummer|\bhistoria|\bcard)\b)"
 )
 # After these a code of capitals and digits counts, however they are mixed; of digits alone, six.
@@ -38,8 +38,11 @@ _AMOUNT = (
 _LONG = rf"(?<![\w$£€₹.,/-]){_NOT_RECORDS}(?!(?:NCT|PMC|PMID|ISBN|ORCID|doi)|741741|686868)(?=[A-Z]{{0,4}}-?\d)(?:[A-Z]{{1,4}}-?)?\d{{6,16}}(?:[-/]\d{{1,6}}|[A-Z]{{1,2}})?(?![\w%]|{_AMOUNT})(?![.,]\d)"
 _SHAPES = (
     r"(?<![\w-])\d{3}[- ]\d{2}[- ]\d{4}(?![\w-])",  # social security
-    r"(?<![\w-])(?:\d{2,4}/|(?:19|20)\d\d-)\d{5,7}(?![\w/-])",  # year and running number
+    r"(?<![\w-])(?<!\birb )(?<!\birb: )(?<!\birb #)(?<!\birb no )(?<!\bprotocol )(?<!\bgrant )(?:\d{2,4}/|(?:19|20)\d\d-)\d{5,7}(?![\w/-])",  # year and running number
     r"(?<![\w-])(?-i:[A-Z]{3}\d{4})(?![\w-])",  # NHI
+    r"(?<![\w-])(?-i:[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z])(?![\w-])",  # Italy
+    r"(?<![\w-])\d{5}-\d{7}-\d(?![\w-])",  # Pakistan
+    r"(?<![\w-])\d{6}-\d{2}-\d{4}(?![\w-])",  # Malaysia
     r"(?<![\w-])(?-i:[A-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?![\w-])",  # national insurance
     r"(?<![\w-])\d{4}[- ]\d{3}[- ]\d{3}(?:[- ]?(?-i:[A-Z]{2}))?(?![\w-])",  # Ontario health card
     r"(?<![\w-])\d{4}\s\d{4}\s\d{4}(?:\s\d{4})?(?![\w-])",  # cards and Aadhaar
@@ -54,16 +57,17 @@ _CODE_SHAPE = rf"(?<![\w.$£€/-])(?<!\bcode )(?<![RKTUPF]\d\d ){_FREE}(?-i:(?!
 _GAP = r"(?:\s?[.–-]\s?|\s)"
 _EXTENSION = r"(?:\s*(?:x|ext\.?)\s*\d{1,5})?"
 _NO_HOURS = r"(?!(?:[01]\d|2[0-3])[0-5]\d\s?[-–]\s?(?:[01]\d|2[0-3])[0-5]\d(?!\d|[\s-]\d{2}))"  # "0700-1900"
+_LINE = "".join(rf"(?<!\b{word}{mark})" for word in ("line", "hotline", "helpline") for mark in (" ", ": ", " is ", " at "))
 _PHONES = (
     rf"{_FREE}\+\s?\d{{1,3}}(?:[\s().-]{{0,2}}\d{{1,5}}){{2,6}}(?![\w-])",
     # As it is said aloud, "oh-seven-seven double zero 900 461".
     r"\b(?:(?:(?:double|triple)[\s-])?(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[\s-](?!(?:of|in|more)\b)){3,10}(?:\d{2,4}[\s-]?){0,3}(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b)?(?<![\s-])",
-    rf"(?<![\w.$-])(?<!\+){_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\){_GAP}?|\d{{3}}{_GAP})\d{{3}}{_GAP}?\d{{4}}{_EXTENSION}(?![\w-])",
+    rf"(?<![\w.$-])(?<!\+){_LINE}{_FREE}(?:\+?1{_GAP})?(?:\(\d{{3}}\){_GAP}?|\d{{3}}{_GAP})\d{{3}}{_GAP}?\d{{4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])\(0\)\s?\d{1,4}(?:[\s-]?\d{2,4}){2,4}(?![\w-])",
     rf"(?<![\w.$-]){_FREE}{_NO_HOURS}(?:\(0\d{{1,4}}\)|0\d{{1,4}})(?:[\s-]?\d{{2,4}}){{2,4}}{_EXTENSION}(?![\w-])",
     r"(?<![\w.$-])[6-9]\d{4}[\s-]\d{5}(?![\w-])",
-    r"(?<![\w.$-])(?<!\bpp )(?<!\bpages )\d{3}-\d{4}(?![\w-])",
-    rf"(?<![\w.$])(?<!0000-)(?<!\bzoom )(?<!\bzoom id )(?<!\bzoom: )(?<!\bmeeting id )(?<!\bmeeting id: )(?<!\bwebinar id ){_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
+    r"(?<![\w.$-])(?<!\bpp )(?<!\bpages )\d{3}-\d{4}(?![\w-])|(?<![\w.$-])555[\s.]\d{4}(?![\w-])",
+    rf"(?<![\w.$])(?<!0000-)(?<!\bzoom )(?<!\bzoom id )(?<!\bzoom: )(?<!\bmeeting id )(?<!\bmeeting id: )(?<!\bwebinar id ){_LINE}{_FREE}(?:\(\d{{2,5}}\)[\s.-]?|\d{{3,5}}[\s.-])\d{{3,4}}[\s.-]\d{{3,4}}{_EXTENSION}(?![\w-])",
 )
 _PHONE_CUE = (
     r"\b(?:phone|cell|mobile|mob|tel(?:efono|éfono|ephone)?|handy|pager|whatsapp|whats\s?app|fax|landline|(?:call(?:s|ed|ing)?|ring(?:s|ing)?|rang|text(?:s|ed|ing)?|reach)(?:\s+(?:him|her|them|me|us|from|at|on)){0,2}|"
@@ -107,6 +111,10 @@ ANYWHERE = (
     Rule(Kind.RECORD, _CODE_SHAPE),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89}){_YEARS}"),
     Rule(Kind.AGE, rf"(?<![\d.$£€])\b(?P<value>{_OVER_89})\s?[/-]?\s?(?-i:[MF]|y)\b(?!\s?temp)"),
+    Rule(Kind.AGE, rf"(?<![\d.$£€-])\b(?P<value>{_OVER_89})(?-i:[mf])\b(?!\s?/)"),
+    Rule(Kind.PHONE, r"\b(?:phone|cell|mobile|tel)(?:\snumber)?\s(?:ends|ending)\s(?:in|with)\s(?P<value>\d{2,4})\b"),
+    Rule(Kind.PLATE, r"\bvin\b[\s:#]{1,3}(?:of\s\w+\s\w+\s|is\s)?(?P<value>(?=[A-Z]*\d)[A-HJ-NPR-Z\d]{17})\b"),
+    Rule(Kind.RECORD, r"\b(?:ref(?:erence)?|bht|opd)\s(?:no\.?|number|\#)\s?:?\s?(?P<value>\d{2,6}/\d{2,6})\b"),
     Rule(Kind.AGE, rf"\b(?-i:[MF])\s?/\s?(?P<value>{_OVER_89})\b(?![\d%.])"),
     Rule(Kind.AGE, rf"(?<![\d.])\b(?P<value>{_OVER_89}(?:st|nd|rd|th)|{_OVER_89_WORDS}(?:th|first|ieth)?)\s+birthday\b"),
     Rule(

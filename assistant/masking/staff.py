@@ -1,6 +1,7 @@
 """Whose name it is: staff and the speaker's own keep their names, patients and theirs do not."""
 
 import re
+from functools import cached_property
 
 from assistant.masking.kinds import compiled
 
@@ -23,7 +24,7 @@ _SPEAKS = (
     r"(?!'s\b|’s\b)(?!\s+(?:says?|said|told|thinks?|wants?|asks?|asked|made|laugh\w*|yell\w*|refus\w*|blam\w*|hates?|did|does)\b)"
 )
 _AFTER = (
-    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:and\s+)?(?:(?:sir|madam|ma'am)\s+)?(?:is|was|who\s+is|who\s+was|s?he(?:['’]?s|\s+is|\s+was)|they(?:['’]?re|\s+are))\s+(?:my|our|the|a|an|his|her)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
+    rf"^(?:\s*(?:\([^()]{{0,40}}\)|,?\s(?:room|rm|ext\w*|bleep|pager|office|phone|cell|tel)\.?\s\S+(?:\s\S+)?(?=,)))?(?:\s*\(\s*(?:my|our|the|a)?\s*(?:\w+\s+){{0,2}}{_STAFF}\b(?!'s|’s)|\s*,?\s+(?:and\s+)?(?:(?:sir|madam|ma'am)\s+)?(?:is|was|who\s+is|who\s+was|s?he(?:['’]?s|\s+is|\s+was)|they(?:['’]?re|\s+are))\s+(?:my|our|the|a|an|his|her)\s+(?!(?:\w+\s+)?(?:friend|relative|neighbou?r|donor|patient|pt|cousin|brother|sister|son|daughter|wife|husband)\b)(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|"
     rf"\s*,\s*(?:my|our|the|a|an)\s+(?:[\w'’-]+\s+){{0,3}}{_STAFF}\b{_SPEAKS}|\s+my\s+(?:[\w'’-]+\s+){{0,2}}{_STAFF}\s+(?:is|has|was|and|who)\b|\s*,\s*{_STAFF}(?=\s+(?:in|of|at|for)\b|\s+(?-i:[A-Z]{{2,}})\b|\s*[,);])|\s+(?:from|in|at|of)\s+(?:the\s+)?(?:gme|hr|program(?:me)?\s+office|dean'?s\s+office|medical\s+(?:education|staffing)|postgrad\w*|"
     rf"occupational\s+health|rota|admin\w*|med\s+ed|education|residency|the\s+office)\b|\s+(?:runs|heads|leads|manages|directs|coordinates|chairs|supervises|mentors|teaches|works\s+(?:in|for|at|with))\s+(?:our|the|my|us|me)\b)"
 )
@@ -70,3 +71,17 @@ def staff_names(text: str) -> frozenset[str]:
 
 def _is_titled_staff(text: str, match: re.Match[str]) -> bool:
     return is_staff(text, match.start("value"), match.end("value"))
+
+
+class Colleagues:
+    """Whose names stay: the words of colleagues' names in a text and in what was said before it, read when first needed."""
+
+    def __init__(self, text: str, earlier: str = "") -> None:
+        """Take the text and what was said before it."""
+        self._text = text
+        self.earlier = earlier
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Return the words of their names."""
+        return staff_names(self._text) | staff_names(self.earlier)

@@ -11,6 +11,7 @@ _LOCAL = r"\b[\w.-]{1,30}(?:\s{1,2}(?:dot|punto|punkt)\s{1,2}[\w-]{1,30}){0,3}"
 _EMAIL_SPOKEN = (
     rf"{_LOCAL}\s{{0,2}}{_AT}\s{{0,2}}(?!me\b){_PROVIDER}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b(?!\s+(?:era|boom|bubble))",
     rf"{_LOCAL}\s{{0,2}}(?:\[at\]|\(at\))\s{{0,2}}[\w-]{{1,30}}\s{{0,2}}(?:{_DOT}\s{{0,2}}|\.){_TLD}\b",
+    r"\b[\w-]{2,30}\sdot\s[\w-]{1,30}\sat\s(?:gmail|yahoo|hotmail|outlook|icloud|aol)\b",
     r"\b(?=[\w.-]{0,30}[\d_.])[\w.-]{2,30}\sat\s[\w-]{2,30}\sdot\s[a-z]{2,12}\b",
 )
 # Without a top-level domain: at a provider, or with what a place ("@work") has not before the sign.
@@ -66,13 +67,14 @@ _ADDRESSES = (
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?)?#?\d{1,5}\w?,?\s(?:sector|phase|block|ward)\s?-?\d{1,3}\b",
     r"\b(?:house|flat|plot|door)\s(?:no\.?\s?|number\s)#?(?P<value>\d{1,5}(?:[/-]\d{1,4})?\w?(?:,\s(?:\d{1,2}(?:st|nd|rd|th)\s)?(?-i:[A-Za-z]\w{2,20})(?:\s(?-i:[A-Z]\w{2,20})){0,2}){0,3})(?!\s(?:of|residents|staff|officers?)\b)",
     r"\b(?:from|at|to|lives)\s(?P<value>\d{2,5}\s(?:[NSEW]\.?|North|South|East|West)\s(?-i:[A-Z][a-z]{3,}))\b",
-    r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?))?)",
+    r"\b(?P<value>(?:p\.?\s?o\.?|post\s+office)\s?box\s*#?\s*\d{1,6}(?:,\s(?-i:[A-Z]\w+(?:\s[A-Z][a-z]\w+)?(?:,?\s[A-Z]{2})?(?:\s\d{5})?)|,\s[a-z]{3,16}\s(?:a[klrz]|c[aot]|fl|ga|hi|i[aln]|k[sy]|m[dinost]|n[cdehjmvy]|or|pa|ri|s[cd]|t[nx]|ut|v[at]|w[aivy])\b)?)",
     # the number last: "Elm Street number 4", "calle ocho 1420"
     rf"(?<![\w'’-])(?!{_NO_STREET})[A-Za-zÀ-ÿ'’.-]{{2,20}}\s(?:street|avenue|ave|road|boulevard|blvd|lane|drive|crescent|terrace|rd|ln)\b\.?,?\s(?:house\s)?(?:number|num|no\.?|nr\.?|\#)\s?\d{{1,5}}[a-z]?\b",
     r"\b(?:calle|avenida|rua|carrera|jalan|jl\.)\s(?:[a-zà-ÿ]{1,20}\s){1,3}(?:n[º°o.]{0,2}\s?|\#)?\d{1,5}\b",
     # in small letters: "88 marsh ln", where somebody lives "at 12 oak st"
     rf"(?<![\w.$-]){_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:ln|rd|blvd|hwy|pkwy|cres|tce|crt)\b(?:\.|(?!\w))",
     rf"\b(?:liv(?:es|ed|ing)|stay(?:s|ed|ing)|address|home|house|found)(?:\s(?:is|was|at|on|down)){{0,2}}[:,]?\s(?P<value>{_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:st|dr|ct|pl|way|place|sq|square|row|hill|rise|view|green|park|cir|drive|lane|court|circle|close|walk)\b\.?)",
+    rf"\b(?:apt|apartment|unit|flat|suite)\.?\s\#?\w{{1,4}},\s{_HOUSE}\s(?:{_STREET_WORD}\s){{1,2}}(?:st|dr|ct|pl|rd|ln|ave|blvd|way|street|road|lane)\b\.?",
     r"\[address\],?\s(?:apt|apartment|unit|flat|suite|floor|\#)\.?\s?\#?(?P<value>\d{1,4}[a-z]?)\b",
     # postcodes: Britain, Canada, Ireland, the United States
     r"(?-i:(?<![\w-])[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}(?![\w-]))",
@@ -101,8 +103,9 @@ _OWN_FILE = (
     r"template|application|eras|nrmp|acgme|rota|roster|goals|mentor\w*|application|research|proposal|irb|budget|checklist|guide\w*|policy|handbook|curriculum|reflection|logbook|portfolio|v\d|version|final|fig(?:ure)?|table)"
 )
 _FILES = (
-    rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
+    rf"(?<![\w/@.])(?=[\w^-]*[_\d^-])(?!{_OWN_FILE}[\w-]*\.|[\w-]*(?:basics|intro|overview|lecture|workshop|journal_?club|tutorial|cheat_?sheet)[\w-]*\.)[\w^][\w^.-]{{1,58}}\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}|(?:screenshot|photo|image|logo|figure|headshot|graph|chart|screen|file|note)s?\.)[\w-]{{3,40}}\.(?:jpe?g|png|tiff?|dcm|dicom|heic|mp4|mov|avi)\b",
+    r"(?<![\w/@.-])(?:[\w'-]{2,20}\s){1,3}-\s[\w'-]{3,20}\.(?:jpe?g|png|tiff?|dcm|heic|mp4|mov)\b",
     rf"(?-i:\b[A-Z][\w'-]+,?\s[A-Z][\w.'-]*)\.{_EXTENSION}\b",
     rf"(?<![\w/@.])(?!{_OWN_FILE}[\w-]*[\s.])[\w-]{{0,30}}(?:[a-z]_[a-z]|\d_|_\d)[\w-]{{0,30}}\s(?:[\w-]{{1,20}}\s){{0,2}}[\w-]{{1,20}}\.{_EXTENSION}\b",
 )
