@@ -15,7 +15,7 @@ _ME = rf"(?:me|(?:my|our|a|the) (?:\w+ )?{_STAFF}s?)"
 _PET = r"(?:sweetie(?: pie)?|sweetheart|honey(?! ?(?:moon|badger))|hun|baby(?! (?:doc|doctor|attending|intern|surgeon|steps|resident))|babe|darling|dear(?:ie)|girlie|doll|princess|sexy|beautiful|gorgeous|little girl|good girl|hot stuff|sugar|eye candy)"
 _HOME = r"(?:my|the) (?:car|house|home|apartment|flat|front door|door|bike|hotel(?: room)?|building|dorm|room|call room|on ?call room|locker(?: room)?|changing room|toilets?|bathroom|restroom|parking (?:lot|garage|spot|deck|structure)|car ?park|garage|bus stop|station|subway|train)"
 _SEX = r"(?:sleep with|have sex with|go (?:home|to bed|back to (?:his|her|their) (?:place|room|hotel)) with|come (?:up |over )?to (?:his|her|their) (?:hotel |bed)?room|sit on (?:his|her|their) lap|undress|strip|kiss|be (?:his|her) girlfriend|be (?:his|her) boyfriend|spend the night)"
-_TEXTING = r"(?:text|messag|dm|whatsapp|snapchat)"
+_TEXTING = r"(?:text|message?|dm|whatsapp|snapchat)"
 _AT_NIGHT = r"(?:at night|late|after midnight|at midnight|every (?:night|evening)|after hours|at (?:1|2|3|11|12) ?(?:am|pm))"
 # What is written to somebody whom one longs for; after a loss it is sympathy.
 _LONGING = r"(?:(?:is |he'?s |she'?s )?thinking (?:of|about) (?:you|me)|(?:he |she )?miss(?:es|ing)? (?:you|me)|(?:he |she )?(?:wish(?:es)?|wants?) (?:you|i) (?:were|was) (?:here|there|with)|(?:he |she )?dream(?:s|t|ed|ing)? (?:of|about) (?:you|me)|(?:i )?loves? (?:you|me)|hearts?|kiss(?:es)?|heart emojis?|kiss(?:y|ing)? (?:emojis?|faces?))"
