@@ -41,6 +41,7 @@ _OF_TRAINING = Sought(
 )
 # Asked so plainly of a society or an office that a word of law beside it changes nothing: "join the AMA on a visa".
 _OF_AN_OFFICE = Sought(
+    r"\bhow long (?:do|does|will|would|can|should) (?:an? |the |my |these |such )?(?:hr |gme |internal |title ix |hospital )?(?:investigations?|inquir(?:y|ies)|complaints?|reports?|grievances?) (?:usually |normally |normaly |typically )?(?:take|last|go on)\b",
     r"\bjoin (?:\w+ ){0,4}?(?:societ(?:y|ies)|college|association|academy|acp|aafp|aap|acog|ama|acs|committee|interest group)\b",
     r"\bwhat(?:'s| is| does| do) (?:an? |the |our )?(?:title ix|ombuds\w*|gme|dio|gmec|ccc)(?: office| person| coordinator)?(?: (?:do|does|for|cover|handle|decide|mean)\b|$)",
 )

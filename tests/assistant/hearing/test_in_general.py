@@ -80,6 +80,8 @@ def test_what_is_told_of_somebody_is_not_asked_of_rules(text: str) -> None:
         "what does ACGME require of mentors",
         "what does title ix cover for residents",
         "what is the ombudsperson for",
+        "how long do HR investigations take and do I get told the result",
+        "how long does a complaint usually take",
     ],
 )
 def test_who_is_over_whom_is_a_question_of_training(text: str) -> None:
@@ -96,6 +98,8 @@ def test_who_is_over_whom_is_a_question_of_training(text: str) -> None:
         "what visa do i need to join a fellowship",
         "who must I report to, and am I liable if I do not",
         "is a noncompete enforceable",
+        "how long does an EEOC charge take and what is it worth",
+        "how long does a visa take",
     ],
 )
 def test_a_word_of_law_makes_it_one_of_law(text: str) -> None:
