@@ -89,6 +89,10 @@ WORRIES = (
         rf"^{_DARKER}(.*\breport\w*\b.*\b(?:she|he|they))(?:['\u2019](?:s|ve)| has| have)? (?:decided not to|decided against (?:it|reporting)|chosen not to)\b(?: report\b)?",
         r"\1 would rather not file a complaint about the attending",
     ),
+    (
+        rf"^{_DARKER}(.*?)(?: is not| was not| is ?n['\u2019]?t| was ?n['\u2019]?t|['\u2019]s not| not) on (the|my|our) (poster|paper|abstract|author list|manuscript)\b",
+        r"\1 is missing among the authors of \2 \3",
+    ),
     # A doubt about training, and a claim on somebody's thanks.
     (
         rf"^{_DARKER}(.*?)\b(?:do ?n['\u2019]?t|do not|dont|can(?:['\u2019]?t|not)) see (?:her|him|them|me|you) (?:finishing|graduating|passing)\b",

@@ -44,6 +44,7 @@ def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
         "do i have to report my hours every week or every month",
         "is it ok to report that i went over hours because i wanted to stay",
         "when do i log my duty hours",
+        "how do i know if what i tell the ombuds stays there",
     ],
 )
 def test_rules_hours_and_teaching_are_asked_about(text: str) -> None:
@@ -60,6 +61,7 @@ def test_rules_hours_and_teaching_are_asked_about(text: str) -> None:
         "do i have to report my hours if she gets angry",
         "can i log my hours without getting in trouble",
         "how do i report my attending for yelling slurs",
+        "how do I know if what I tell HR gets back to him, he touched me",
         "I reported the harassment and now I am on nights for eight weeks",
         "reporting duty hours. reported it. next day i am on nights",
         "how do I teach her that the harassment is not her fault",

@@ -132,6 +132,7 @@ def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
         ("is it my duty to report what happened to my friend", "is it my duty to report how my friend was treated at work"),
         ("do I report it if she's decided not to", "do I report it if she would rather not file a complaint about the attending"),
         ("she wrote 'I don't see him finishing' about me", "she wrote 'I doubt the progress in residency' about me"),
+        ("she asks why she's not on the poster", "she asks why she is missing among the authors of the poster"),
         ("'you'd be nothing without me', says my mentor", "'he made my career', says my mentor"),
     ],
 )
