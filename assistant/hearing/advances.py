@@ -15,6 +15,10 @@ _ME = rf"(?:me|(?:my|our|a|the) (?:\w+ )?{_STAFF}s?)"
 _PET = r"(?:sweetie(?: pie)?|sweetheart|honey(?! ?(?:moon|badger))|hun|baby(?! (?:doc|doctor|attending|intern|surgeon|steps|resident))|babe|darling|dear(?:ie)|girlie|doll|princess|sexy|beautiful|gorgeous|little girl|good girl|hot stuff|sugar|eye candy)"
 _HOME = r"(?:my|the) (?:car|house|home|apartment|flat|front door|door|bike|hotel(?: room)?|building|dorm|room|call room|on ?call room|locker(?: room)?|changing room|toilets?|bathroom|restroom|parking (?:lot|garage|spot|deck|structure)|car ?park|garage|bus stop|station|subway|train)"
 _SEX = r"(?:sleep with|have sex with|go (?:home|to bed|back to (?:his|her|their) (?:place|room|hotel)) with|come (?:up |over )?to (?:his|her|their) (?:hotel |bed)?room|sit on (?:his|her|their) lap|undress|strip|kiss|be (?:his|her) girlfriend|be (?:his|her) boyfriend|spend the night)"
+_TEXTING = r"(?:text|message?|dm|whatsapp|snapchat)"
+_AT_NIGHT = r"(?:at night|late|after midnight|at midnight|every (?:night|evening)|after hours|at (?:1|2|3|11|12) ?(?:am|pm))"
+# What is written to somebody whom one longs for; after a loss it is sympathy.
+_LONGING = r"(?:(?:is |he'?s |she'?s )?thinking (?:of|about) (?:you|me)|(?:he |she )?miss(?:es|ing)? (?:you|me)|(?:he |she )?(?:wish(?:es)?|wants?) (?:you|i) (?:were|was) (?:here|there|with)|(?:he |she )?dream(?:s|t|ed|ing)? (?:of|about) (?:you|me)|(?:i )?loves? (?:you|me)|hearts?|kiss(?:es)?|heart emojis?|kiss(?:y|ing)? (?:emojis?|faces?))"
 _PATTERNS = (
     rf"\b(?:came|comes?|coming) on ?to {_ME}\b(?! (?:as|with (?:a|the) (?:question|consult|project)|about))",
     rf"\b(?:made|makes?|making|tried|trying)(?: to make)? (?:an? |his |her |their |several |unwanted |sexual |another |some ){{0,2}}(?:pass(?:es)?|moves?|advances?) (?:at|on|to|towards?) {_ME}\b",
@@ -34,6 +38,7 @@ _PATTERNS = (
     rf"\bfollow(?:s|ed|ing)? me (?:\w+ )?(?:home|(?:in|out )?(?:in)?to (?:and from )?{_HOME}|to (?:and from )?(?:my|the) (?:car|bus|train)|around town|to the (?:parking|toilets?))\b(?! to (?:ask|say|tell|give|return|thank))",
     r"\b(?:waits?|waiting|waited|lurks?|lurking|hangs? around|shows? up|showed up|turns? up|turned up|stands?|sits?|park(?:s|ed)) (?:for me )?(?:\w+ )?(?:by|at|near|next to|outside|in front of|beside|behind) my (?:car|house|home|apartment|flat|front door|door|bike|hotel|building|dorm|room|call room)\b(?! to (?:teach|help|give|say thanks))",
     r"\b(?:send(?:s|ing)?|sent|text(?:s|ed)|dm(?:s|'?d|ed)) (?:me |us )(?:\w+ ){0,3}?(?:nudes?|naked|dick pics?|explicit (?:photos?|pics?|pictures?|images?|videos?|texts?|messages?|snaps?)|porn\w*|half naked|sexual|sexts?|shirtless|hearts and)\b|\bask(?:s|ed|ing)? (?:me )?for (?:nudes?|(?:a )?naked|sex|sexual fav\w+|bikini|(?:a )?sexy)\b",
+    rf"\b(?:(?:keeps?|kept|won'?t stop) (?:on )?{_TEXTING}ing me|{_TEXTING}(?:e?s|ed|ing)? me (?:\w+ ){{0,3}}?{_AT_NIGHT})(?: \w+){{0,6}}? {_LONGING}\b(?!.*\b(?:since|after|because|when) (?:\w+ ){{0,5}}(?:died|passed|miscarr\w+|loss|lost|diagnos\w+|sick|ill|funeral|surgery))",
     rf"\b(?:asked|asks|asking|wants|wanted|told|tells|invited|invites|inviting|pressured|pressures|pressuring|pushed|begged|begs|keeps asking|expects|expected) (?:\w+ )?(?:me|us) to {_SEX}\b",
     r"\b(?:authorship|letter|spot|position|cases?|recommendation|grade|job|promotion|evaluation) (?:for|in (?:exchange|return) for|if i (?:go|come|spend|give|have)) (?:\w+ )?(?:an? |one )?(?:weekend|night|dinner alone|date|massage|kiss|sex|drinks? (?:at|in) (?:his|her))\b",
     r"\b(?:drives?|drove|driving|walks?|walked|cycles?|rides?) (?:past|by|around) my (?:house|home|apartment|flat|building|dorm|street)\b",

@@ -30,6 +30,11 @@ _ASKS_OF_RULES = Sought(
     # Hours are counted by everybody; who is made to count them wrongly says by whom.
     rf"{_FIRST}(?:is it|do i|do we|must i|must we|should i|should we|can i|can we|may i|how|when|where|what)\b(?: \w+){{0,6}}? (?:report|log|record|enter|count|track|submit)\b(?: \w+){{0,6}}? hours\b",
 )
+# What an office keeps to itself; the whole question, for whoever tells more of somebody means him.
+_KEPT_THERE = Sought(
+    rf"{_FIRST}(?:how (?:do|can|would|could) (?:i|we) know (?:if|whether|that)|does|will|is) what (?:i|we) (?:tell|say to) (?:the |an |our |my )?(?:ombuds\w*|gme|hr|counsell?or|wellness \w+|coach|title ix)(?: office)? "
+    r"(?:really )?(?:stays? (?:there|private|confidential|secret|with (?:them|him|her)|between us)|(?:kept )?(?:private|confidential|secret))$"
+)
 _TOLD = Sought(
     r"\b(?:me|us|him|them|her|his|he|she|they|told|tells?|asked|asks|said|pressur\w*|forced?|forces|made|makes?|making|threat\w*|li(?:e|ed|es)|lying|falsif\w*|fake|under ?report\w*|punish\w*|afraid|scared|fear\w*|"
     r"trouble|against|angry|yell\w*|shout\w*|sham\w*|expected|supposed|fewer|less|not|won'?t|don'?t|cannot|can'?t|without|instead|wrong|anonym\w*|targeted|victim|happen\w*|since i|after i|because i (?:reported|complained|spoke|refused))\b"
@@ -41,6 +46,7 @@ _OF_TRAINING = Sought(
 )
 # Asked so plainly of a society or an office that a word of law beside it changes nothing: "join the AMA on a visa".
 _OF_AN_OFFICE = Sought(
+    r"\bhow long (?:do|does|will|would|can|should) (?:an? |the |my |these |such )?(?:hr |gme |internal |title ix |hospital )?(?:investigations?|inquir(?:y|ies)|complaints?|reports?|grievances?) (?:usually |normally |normaly |typically )?(?:take|last|go on)\b",
     r"\bjoin (?:\w+ ){0,4}?(?:societ(?:y|ies)|college|association|academy|acp|aafp|aap|acog|ama|acs|committee|interest group)\b",
     r"\bwhat(?:'s| is| does| do) (?:an? |the |our )?(?:title ix|ombuds\w*|gme|dio|gmec|ccc)(?: office| person| coordinator)?(?: (?:do|does|for|cover|handle|decide|mean)\b|$)",
 )
@@ -61,6 +67,8 @@ def is_asked_in_general(text: str) -> bool:
 def asks_of_rules(text: str) -> bool:
     """Say whether it is asked what rules say of mistreatment or of hours, or how it is taught; nothing that was done is told."""
     words = plain_words(text)
+    if _KEPT_THERE.search(words.strip()) is not None:
+        return True
     return _ASKS_OF_RULES.search(words) is not None and _TOLD.search(words) is None
 
 

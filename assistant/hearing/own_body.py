@@ -105,6 +105,12 @@ _WHOM_TO_TELL = re.compile(
     r"boards?|licen[sc]\w+|attendings?|coordinator|team|co-?residents|seniors?|supervisors?|gme|hr|work)\b|\bhow (?:do|can|should) i (?:apologi[sz]e|say sorry|make up for)\b",
     re.IGNORECASE,
 )
+# Whether somebody at work may pass on what they were told is for it too: "she has to let occ health know, can she do that".
+_PASSED_ON = re.compile(
+    r"\b(?:ha(?:s|ve|d)|needs?|wants?|going|obliged|required|allowed|plans?) to (?:let|tell|inform|report|notify|pass)\b[^.?!]*[\s,.;!?\"']+(?:and )?(?:can|may|must|could|is|are|does) (?:she|he|they|my (?:mentor|advisor|supervisor|attending)) "
+    r"(?:do|really|just|even|allowed|legally|have)\b",
+    re.IGNORECASE,
+)
 _KNOWN = re.compile(
     r"\b(?:on|take|taking|took|takes|prescribed|started|have|got|with)\b(?: \w+){0,2}? (?:ssri|snri|anti ?depressants?|sertraline|lexapro|zoloft|prozac|wellbutrin|bupropion|venlafaxine|trazodone|lithium|adderall|ritalin|benadryl|"
     r"melatonin|vyvanse|methylphenidate|lamotrigine|insulin|keppra|meds|medication|beta blockers?|adhd|depression|bipolar|ocd|ptsd|anxiety|epilepsy|diabetes|migraines?|lupus|crohn'?s|\w{2,}(?:oxetine|pram|zepam|triptyline|apine|idone|olol))\b",
@@ -145,8 +151,10 @@ def is_worn(text: str) -> bool:
 
 
 def asks_whom_to_tell(text: str) -> bool:
-    """Say whether it is asked whom at work to tell of the writer's own illness or medicine, and nothing of its treatment."""
+    """Say whether it is asked who at work hears of the writer's own illness or medicine, and nothing of its treatment."""
     plain = text.replace("\u2019", "'")
+    if _PASSED_ON.search(plain) and _TREATED.search(plain) is None:
+        return True
     is_ill = _HEALTH.search(plain) is not None or _KNOWN.search(plain) is not None
     return is_ill and _WHOM_TO_TELL.search(plain) is not None and _TREATED.search(plain) is None
 

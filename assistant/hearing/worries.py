@@ -14,6 +14,7 @@ _ANYONE = r"(?:anyone|anybody|someone|somebody|(?:any )?people|(?:a |any |my )?p
 _HURT = rf"(?:kill|hurt|harm|maim)(?:ing)? {_ANYONE}"
 _NOT_MEANT = r"(?!.*\b(?:on purpose|deliberately|urges?|thoughts?|thinking|voices?|knife|gun|my ?self|snap\w*|control|rage|furious|hate|promise|else|die|dead|suicid\w*)\b)"
 _SPAN = r"(?:(?:intern |first |this )?year|months?|rotation|block|internship|residency|training|june|july|graduation)"
+_DARKER = r"(?!.*\b(?:alive|better off|burden|cut\w*|dead|death|d(?:ie|ies|ied|ying)|end (?:it|my)|goodbye|harm\w*|hopeless\w*|hurt\w*|kill\w*|live|living|overdos\w*|pills|rap(?:e|ed)|suicid\w*|tonight|unsafe)\b)"
 
 WORRIES = (
     (rf"{_FALSE_HOURS}([^.?!]*?)\bmade me (?:swear|promise)\b", r"careless with \1\2asked me"),
@@ -73,5 +74,32 @@ WORRIES = (
     (
         r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers)| (?:that |who )?(?:i|we) (?:\w+ ){1,4}?| (?:from|in|on|of) (?:\w+ ){1,3}?)? ?(?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b(?!.*\b(?:join|follow|be with|same|env(?:y|ied)|i(?:['\u2019]?m| am) next|should have been me|(?:understand|get|know) (?:exactly )?why|tempted)\b)",
         r"\1died by suicide",
+    ),
+    # A line that takes reports is none for those in danger.
+    (
+        rf"^{_DARKER}(.*\b(?:compliance|ethics|reporting|whistle ?blow\w*|speak(?:ing)?[ -]?up|integrity|hr|gme|acgme|anonymous(?=.*\b(?:trace[ds]?|identif\w*|find (?:me|out|us)|program(?:me)?|report\w*|complain\w*|attending)\b)) )(?:tip )?(?:hot|help)line\b",
+        r"\1report form",
+    ),
+    # What was done to somebody and may be reported; what it was is left where it is said.
+    (
+        rf"^{_DARKER}(.*\breport(?:ing)? )what happened to (my [\w-]+|her|him|them)\b",
+        r"\1how \2 was treated at work",
+    ),
+    (
+        rf"^{_DARKER}(.*\breport\w*\b.*\b(?:she|he|they))(?:['\u2019](?:s|ve)| has| have)? (?:decided not to|decided against (?:it|reporting)|chosen not to)\b(?: report\b)?",
+        r"\1 would rather not file a complaint about the attending",
+    ),
+    (
+        rf"^{_DARKER}(.*?)(?: is not| was not| is ?n['\u2019]?t| was ?n['\u2019]?t|['\u2019]s not| not) on (the|my|our) (poster|paper|abstract|author list|manuscript)\b",
+        r"\1 is missing among the authors of \2 \3",
+    ),
+    # A doubt about training, and a claim on somebody's thanks.
+    (
+        rf"^{_DARKER}(.*?)\b(?:do ?n['\u2019]?t|do not|dont|can(?:['\u2019]?t|not)) see (?:her|him|them|me|you) (?:finishing|graduating|passing)\b",
+        r"\1doubt the progress in residency",
+    ),
+    (
+        rf"^{_DARKER}(?!.*\b(?:husband|wife|partner|boyfriend|girlfriend)\b)(.*?)\b(?:you|i)(?:['\u2019]?d| would) be nothing without (?:me|him|her|them)\b",
+        r"\1he made my career",
     ),
 )

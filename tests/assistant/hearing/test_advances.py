@@ -33,6 +33,10 @@ TOLD = [
     "he keeps standing so close that I can feel him",
     "my mentor drove past my house three times last night",
     "the professor offered me first authorship for a weekend at his cabin",
+    "consultant keeps texting me that he misses me",
+    "my fellow messages me at night, 'thinking about you' and so on",
+    "he texts me late at night with hearts and I'm on his service",
+    "my PI won't stop messaging me he dreams of me",
 ]
 NOT_TOLD = [
     "my mentor came on to the call late",
@@ -54,6 +58,10 @@ NOT_TOLD = [
     "my attending patted my back after the code",
     "my toddler kissed me and I was late for rounds",
     "my mentor sent me explicit instructions",
+    "my attending texted me at night thinking of you after my father died",
+    "she keeps texting me that she's thinking of me since my miscarriage and loss",
+    "my mentor keeps texting me about the draft at night",
+    "he texts me late when he misses a call from the lab",
     "a workshop on what to do when a chief hits on me",
 ]
 MOST_ORDINARY = 12  # of some 37,000; most of them are advances after all, told with a shrug

@@ -44,6 +44,7 @@ def test_somebody_who_is_meant_is_not_asked_about_in_general(text: str) -> None:
         "do i have to report my hours every week or every month",
         "is it ok to report that i went over hours because i wanted to stay",
         "when do i log my duty hours",
+        "how do i know if what i tell the ombuds stays there",
     ],
 )
 def test_rules_hours_and_teaching_are_asked_about(text: str) -> None:
@@ -60,6 +61,7 @@ def test_rules_hours_and_teaching_are_asked_about(text: str) -> None:
         "do i have to report my hours if she gets angry",
         "can i log my hours without getting in trouble",
         "how do i report my attending for yelling slurs",
+        "how do I know if what I tell HR gets back to him, he touched me",
         "I reported the harassment and now I am on nights for eight weeks",
         "reporting duty hours. reported it. next day i am on nights",
         "how do I teach her that the harassment is not her fault",
@@ -80,6 +82,8 @@ def test_what_is_told_of_somebody_is_not_asked_of_rules(text: str) -> None:
         "what does ACGME require of mentors",
         "what does title ix cover for residents",
         "what is the ombudsperson for",
+        "how long do HR investigations take and do I get told the result",
+        "how long does a complaint usually take",
     ],
 )
 def test_who_is_over_whom_is_a_question_of_training(text: str) -> None:
@@ -96,6 +100,8 @@ def test_who_is_over_whom_is_a_question_of_training(text: str) -> None:
         "what visa do i need to join a fellowship",
         "who must I report to, and am I liable if I do not",
         "is a noncompete enforceable",
+        "how long does an EEOC charge take and what is it worth",
+        "how long does a visa take",
     ],
 )
 def test_a_word_of_law_makes_it_one_of_law(text: str) -> None:

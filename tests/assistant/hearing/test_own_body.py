@@ -155,6 +155,10 @@ def test_a_question_of_its_own_is_no_such_reply(text: str) -> None:
         ("my patient has epilepsy and seizes, do i tell the attending", False),
         ("i have a rash on my arm, do i tell my doctor", False),
         ("should i tell my mentor that i feel slow", False),
+        ("she said she has to let occ health know. can she do that", True),
+        ("my mentor is going to tell the director about my migraines, may she do that", True),
+        ("he has to inform the family. can he give the medicine", False),
+        ("she needs to let the patient know, can she do that at this dose", False),
     ],
 )
 def test_whom_at_work_to_tell_of_an_illness_is_no_question_of_treatment(text: str, is_asked: bool) -> None:

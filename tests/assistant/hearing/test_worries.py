@@ -119,3 +119,38 @@ def test_hurt_numbness_fear_and_a_room_are_read_as_such(said: str, meant: str) -
 )
 def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
     assert without_idioms(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("is the compliance hotline traced back to me", "is the compliance report form traced back to me"),
+        (
+            "anonymous hotline: will they find me, it's a 9 person program",
+            "anonymous report form: will they find me, it's a 9 person program",
+        ),
+        ("is it my duty to report what happened to my friend", "is it my duty to report how my friend was treated at work"),
+        ("do I report it if she's decided not to", "do I report it if she would rather not file a complaint about the attending"),
+        ("she wrote 'I don't see him finishing' about me", "she wrote 'I doubt the progress in residency' about me"),
+        ("she asks why she's not on the poster", "she asks why she is missing among the authors of the poster"),
+        ("'you'd be nothing without me', says my mentor", "'he made my career', says my mentor"),
+    ],
+)
+def test_words_about_reports_and_careers_are_read_as_such(said: str, read: str) -> None:
+    assert without_idioms(said) == read
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "is there an anonymous hotline I can call tonight",
+        "what is the number of the suicide hotline",
+        "I called the reporting hotline and now I want to die",
+        "do I report what happened to her, she says she can't live with it",
+        "I don't see me living past June",
+        "my husband says I'd be nothing without him",
+        "I would be nothing without him and better off dead",
+    ],
+)
+def test_darker_words_beside_them_leave_them_as_they_are_said(said: str) -> None:
+    assert without_idioms(said) == said
