@@ -53,6 +53,8 @@ _SELF = (
     r"\bno (?:reason|point|will) (?:to|in|for) (?:live|living|being alive|going on living|staying alive|me to live)\b",
     r"\b(?:my life|life|it|living) (?:is|isn'?t|is not|feels)(?: just)?(?: not)? (?:not )?worth (?:living|it any\s?more)\b(?! (?:the|to|for))",
     r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:don'?t|do not|dont|never|not) (?:make it|wake up|survive|come back)\b",
+    r"\bi(?:'d| would)? (?:much )?sooner (?:be dead|die)\b(?! (?:than|of))",
+    r"\b(?:how (?:easy|simple|nice|peaceful|good|quiet) it(?:'d| would) be|it(?:'d| would) be (?:(?:so|much|really|just|kind of|almost) )*(?:easy|easier|simple|simpler|nice|nicer|peaceful|a relief)) (?:if i (?:could )?|to )(?:(?:just|simply) )?(?:not wake(?: up)?|never wake(?: up)?|did ?n'?t wake up|stop(?:ped)? existing|not exist|be dead|die|was dead|were dead|disappear forever|not be alive|not be here any ?more)\b(?! (?:up )?(?:at|before|so|early|that early|until|when|every|by|in (?:her|his|their)|of (?:embarrassment|shame|boredom)))",
     r"\bhop(?:e|ing) (?:that )?(?:i|to) (?:just )?(?:crash|die|get hit|fall asleep and not)\b",
     r"\b(?:i|i'?ve|i'?m|me|been|am) (?:(?!patients?\b)\w+ ){0,4}(?:commit(?:ting)?|attempt(?:ed|ing)?|tried|try(?:ing)?|contemplat(?:e|ed|ing)|consider(?:ed|ing)?) suicide\b(?! (?:risk|prevention|patients?))",
     r"\bcan'?t go on (?:living|any\s?more|like this any\s?more)\b|\bcant go on (?:living|anymore)\b",

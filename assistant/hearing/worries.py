@@ -74,4 +74,25 @@ WORRIES = (
         r"\b((?:patients?|pts?)(?: of (?:mine|ours|his|hers)| (?:that |who )?(?:i|we) (?:\w+ ){1,4}?| (?:from|in|on|of) (?:\w+ ){1,3}?)? ?(?:(?:has|had|just|who) )?)(?:(?:hanged|hung|killed|shot) (?:him|her|them)sel(?:f|ves)|committed suicide|took (?:his|her|their) own li(?:fe|ves))\b(?!.*\b(?:join|follow|be with|same|env(?:y|ied)|i(?:['\u2019]?m| am) next|should have been me|(?:understand|get|know) (?:exactly )?why|tempted)\b)",
         r"\1died by suicide",
     ),
+    # Fed up with advice to be strong: of it, and of nothing else.
+    (
+        (
+            r"\b(?!(?:[^\n]{0,300}\b)(?:alive|burden|cut\w*|dark|dead|death|d(?:ie|ies|ied|ying)|drink\w*|drunk|empty|end(?:ing)? (?:it|my)|gone|goodbye|harm\w*|hopeless\w*|kill\w*|live|living|overdos\w*|pills|point|reason|suicid\w*|wake|worth\w*)\b)"
+            r"((?:so |really |just |honestly |a bit |sick and )*)(?:tired|sick|weary|exhausted|fed up|done) (?:of|with|by) (?:being told|hearing|people telling me|them telling me|everyone telling me|emails|talks|lectures|workshops|modules|posters|surveys|the word)"
+            r"(?= (?:that (?:i|we) should |to |on |about |again )?(?:be (?:more )?(?:resilient|grateful|mindful|positive|strong|thankful)|do (?:more )?(?:yoga|self[- ]care|mindfulness)|meditate|breathe|practi[sc]e (?:self[- ]care|gratitude|mindfulness)|take care of myself|smile|(?:about )?(?:my |our |personal )?(?:resilien(?:ce|t|cy)|wellness|well-?being|self[- ]care|burnout|mindfulness|gratitude|yoga|grit)))"
+        ),
+        r"\1annoyed at talks at work",
+    ),
+    (
+        r"\b(?:stop|quit) telling (me|us) to (?=(?:meditate|breathe|do yoga|be (?:resilient|mindful|grateful)|smile more|practi[sc]e)\b)",
+        r"our program wants \1 at wellness talks to ",
+    ),
+    # Praise of whoever was there before.
+    (
+        (
+            r"\b(how (?:good|great|amazing|brilliant|wonderful|fast|quick|smart|perfect) )(?:the|her|his|their) (?:last|previous|former|old) (resident|intern|fellow|registrar|chief|student|mentee|trainee|one|class)s? (?:was|were|used to be)\b"
+            r"(?! (?:in bed|to look at|at keeping quiet|dead|gone))(?!.*\b(?:die[ds]?|dead|suicid\w*|kill\w*|legs|body|sex\w*|bed)\b)"
+        ),
+        r"\1another \2 is, better than me,",
+    ),
 )

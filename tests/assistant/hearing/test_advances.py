@@ -33,6 +33,12 @@ TOLD = [
     "he keeps standing so close that I can feel him",
     "my mentor drove past my house three times last night",
     "the professor offered me first authorship for a weekend at his cabin",
+    "my mentor booked one bed for the two of us at the congress",
+    "he reserved one room for both of us",
+    "the chair asked me for a picture in a swimsuit",
+    "people say I slept my way into the program",
+    "the seniors have a poll on which intern they'd sleep with",
+    "my fellow shows me porn between cases",
 ]
 NOT_TOLD = [
     "my mentor came on to the call late",
@@ -55,6 +61,11 @@ NOT_TOLD = [
     "my toddler kissed me and I was late for rounds",
     "my mentor sent me explicit instructions",
     "a workshop on what to do when a chief hits on me",
+    "our call room has only one bed and my co-resident snores",
+    "we booked two rooms at the congress",
+    "the chair asked me for a picture for the website",
+    "the residents have a poll on where to eat",
+    "my fellow shows me films between cases",
 ]
 MOST_ORDINARY = 12  # of some 37,000; most of them are advances after all, told with a shrug
 LEAST_SUPPORT = 100

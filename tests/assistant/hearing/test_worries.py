@@ -119,3 +119,30 @@ def test_hurt_numbness_fear_and_a_room_are_read_as_such(said: str, meant: str) -
 )
 def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
     assert without_idioms(said) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("so tired of being told to be grateful", "annoyed at talks"),
+        ("sick of hearing about wellness", "annoyed at talks"),
+        ("stop telling me to do yoga", "wellness talks"),
+        ("she keeps saying how great the previous fellow was", "another fellow"),
+    ],
+)
+def test_talk_of_resilience_and_praise_of_others_is_read_as_what_it_is(told: str, read: str) -> None:
+    assert read in without_idioms(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "so tired of being told to be grateful, I want to die",
+        "sick of hearing about wellness, there's no point in living",
+        "I'm tired of being alive",
+        "he keeps saying how good the last resident was in bed",
+        "he keeps saying how good the last resident was, he's dead now",
+    ],
+)
+def test_beside_darker_words_it_stays(told: str) -> None:
+    assert without_idioms(told) == told
