@@ -46,7 +46,7 @@ _OUT = r"(?:gay|lesbian|bi|bisexual|queer|trans(?:gender)?|non ?binary|hiv posit
 _PATTERNS = (
     rf"\b{_DOER} (?:\w+ )?{_SAYS} (?:\w+ ){{0,4}}?{_GROUP} (?:\w+ )?{_CANNOT}",
     rf"\b{_DOER} (?:\w+ )?(?:has |had )?(?:told|tells|announced to) (?:everyone|everybody|people|the (?:whole |entire )?(?:team|program(?:me)?|ward|residency|class|group|department|or|unit)|my (?:co ?residents|colleagues|class|attending|pd|program director|family)|others|all (?:of )?(?:my|the) \w+) (?:\w+ ){{0,2}}?(?:that )?(?:i'?m|im|i am) (?:\w+ )?{_OUT}\b",
-    r"\bouted (?:me|us)\b",
+    r"\bouted (?:me\b|us\b|my (?:\w+ )?(?:bipolar|depression|adhd|autism|hiv|diagnosis|disability|epilepsy|pregnancy|sexuality|status|addiction|recovery|history|transition)\b)",
     r"\bmy (?:\w+ )?accent (?:\w+ )?(?:makes? me (?:sound|seem|look) (?:\w+ )?(?:stupid|dumb|unprofessional|uneducated|slow|unintelligent|less|like an idiot)|is (?:\w+ )?(?:embarrassing|disgusting|ugly|offensive|a joke))\b",
     r"\b(?:mock(?:s|ed|ing)?|mimic(?:s|ked|king)?|imitat(?:es|ed|ing)|ridicul(?:es|ed|ing)|mak(?:es|ing) fun of|made fun of|laugh(?:s|ed|ing)? at|impersonat(?:es|ed|ing)) (?:at )?my (?:\w+ )?(?:accent|hijab|turban|headscarf|religion|prayers?|skin(?: colou?r)?|race|english|disability|stutter|wheelchair)\b(?!.{0,20} so did i)",
     rf"\b{_DOER} (?:\w+ )?{_SAYS} (?:\w+ ){{0,4}}?{_MY_KIND} (?:\w+ )?{_BELITTLED}",

@@ -91,8 +91,17 @@ WORRIES = (
     (
         (
             r"\b(how (?:good|great|amazing|brilliant|wonderful|fast|quick|smart|perfect) )(?:the|her|his|their) (?:last|previous|former|old) (resident|intern|fellow|registrar|chief|student|mentee|trainee|one|class)s? (?:was|were|used to be)\b"
-            r"(?! (?:in bed|to look at|at keeping quiet|dead|gone))(?!.*\b(?:die[ds]?|dead|suicid\w*|kill\w*|legs|body|sex\w*|bed)\b)"
+            r"(?! (?:in bed|to look at|at keeping quiet|dead|gone))(?!.*\b(?:die[ds]?|dead|suicid\w*|kill\w*|legs|body|sex\w*|bed|make room|without me|my place|tonight|better off|gone|burden|point)\b)"
         ),
         r"\1another \2 is, better than me,",
+    ),
+    # In for it with the boss, or unprepared.
+    (
+        (
+            r"^(?!.*\b(?:die|dying|dies|kill\w*|suicid\w*|pills|end|gone|alive|living|wish\w*|want\w*|care|cares|goodbye|inside|over|better|finally|relief|hop(?:e|es|ed|ing)|sorry|note|find out|found|tell (?:him|her|them|my|the)|(?:when|once|after|until|till|before) i(?:['\u2019]?m| am) )\b)"
+            r"(.*\bi(?:['\u2019]?m| am) (?:(?:so|totally|basically|literally|gonna be|going to be|as good as) )?)dead (?=(?:meat\b|(?:tomorrow|tonight|(?:on )?\w+day|at|in|if|when|because|for)\b[^.?!\n]{0,60}?"
+            r"\b(?:prep\w*|m&m|rounds|exams?|presentations?|present(?:ing)?|conference|pd|attending|boss|chief|late|deadline|slides|draft|notes|logs?|viva|test|pimp\w*)\b))"
+        ),
+        r"\1in trouble ",
     ),
 )

@@ -47,6 +47,7 @@ TOLD = [
     "everybody was invited except the two Muslim residents",
     "the good cases go to the white residents",
     "my chief told everyone about my abortion",
+    "she outed my epilepsy at sign-out",
     "he won't let me leave for dialysis",
 ]
 NOT_TOLD = [

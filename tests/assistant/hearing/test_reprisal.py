@@ -24,6 +24,7 @@ TOLD = [
     "wrote down my real hours and was told to think about my career",
     "he says people who complain don't graduate here",
     "the last resident who spoke up isn't a doctor anymore",
+    "my director told me to drop the complaint if I want to graduate",
 ]
 NOT_TOLD = [
     "will my PD fire me if I report my hours",
@@ -36,6 +37,7 @@ NOT_TOLD = [
     "my attending told me I'd be sorry to miss the retreat",
     "they told me to keep it short or lose the audience",
     "what if he'd fire me if I tell anyone",
+    "my mentor told me to drop the project if I want to finish on time",
     "the last resident who reported on sleep isn't here this week",
 ]
 

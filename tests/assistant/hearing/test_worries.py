@@ -128,6 +128,8 @@ def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
         ("sick of hearing about wellness", "annoyed at talks"),
         ("stop telling me to do yoga", "wellness talks"),
         ("she keeps saying how great the previous fellow was", "another fellow"),
+        ("I'm so dead on Monday, I haven't touched my slides", "in trouble"),
+        ("im dead if the chief sees my logs", "in trouble"),
     ],
 )
 def test_talk_of_resilience_and_praise_of_others_is_read_as_what_it_is(told: str, read: str) -> None:
@@ -142,6 +144,11 @@ def test_talk_of_resilience_and_praise_of_others_is_read_as_what_it_is(told: str
         "I'm tired of being alive",
         "he keeps saying how good the last resident was in bed",
         "he keeps saying how good the last resident was, he's dead now",
+        "I'll be dead tomorrow, tell the chief",
+        "I'm dead inside at rounds",
+        "they'll see when I'm dead at the conference",
+        "she says how good the last fellow was, I'd make room for another",
+        "I hope I'm dead when the exam comes",
     ],
 )
 def test_beside_darker_words_it_stays(told: str) -> None:
