@@ -39,6 +39,8 @@ OWN = [
     "i keep telling myself kys",
     "I'd rather die than go back there",
     "I'd sooner be dead",
+    "I'm so tired of being alive here",
+    "there's no reason to stay alive",
     "I keep thinking how easy it would be to just not wake up",
     "I would rather kill myself than live like this",
     "preferiria no despertarme manana",
