@@ -89,6 +89,8 @@ _MAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _FINDS_OUT = re.compile(
+    r"\bwhere (?:does|do|is) (?:(?:my|our|the|that) (?:\w+ )?(?:attending|consultant|boss|chief|pd|program director|mentor|supervisor|evaluator|co-?resident|intern|student|nurse|mentee)|(?:dr|prof|professor)\.? \w+) (?:live|living)\b(?! (?:in|on) the (?:org|hierarchy|program))|"
+    r"\b(?:how (?:do|can|could|would) i|help me|any way to|(?:can|could) you) (?:find out|figure out|work out|learn|see) who (?:reported|complained about|wrote up|told on|filed (?:it |the \w+ )?(?:on|against)) me\b|\bwho (?:reported|complained about|told on) me\b(?: \S+){0,4}? (?:any way to|how (?:do|can) i) (?:find out|know|see|tell)\b|"
     r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
     re.IGNORECASE,
 )
