@@ -15,6 +15,7 @@ from assistant.hearing.idioms import is_lone_word, tells_of_sleep, tells_of_thef
 from assistant.hearing.in_general import asks_of_rules, is_asked_in_general
 from assistant.hearing.language import is_another_language
 from assistant.hearing.past import is_bereaved, tells_of_attempt, without_others_past, without_own_past
+from assistant.hearing.slights import is_slight
 from assistant.replies.after_card import resumed
 from assistant.replies.standing import ABOUT_ONESELF, standing_alarm
 from assistant.routing import Probabilities, Thresholds, decide, is_about_another
@@ -152,7 +153,9 @@ def _softened(snapshot: Snapshot, routes: RouteModel, text: str, way: Route, lim
         return way
     if is_lone_word(text) or (way is not Route.SUPPORT and tells_of_sleep(text)):
         return Route.ORDINARY
-    if (way is Route.CRISIS_OTHER and is_asked_in_general(text)) or (way is Route.SUPPORT and asks_of_rules(text)):
+    if (way is Route.CRISIS_OTHER and is_asked_in_general(text)) or (
+        way is Route.SUPPORT and (asks_of_rules(text) or is_slight(text))
+    ):
         return Route.ORDINARY
     if way is Route.CRISIS_OTHER and tells_of_theft(text):
         return Route.CRISIS_POSSIBLE

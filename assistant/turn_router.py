@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.hearing.dangers import Danger
 from assistant.hearing.denial import after_denial
-from assistant.hearing.in_general import asks_of_training
+from assistant.hearing.in_general import asks_of_custom, asks_of_training
 from assistant.hearing.injection import gives_instructions
 from assistant.hearing.method import asks_for_dose
 from assistant.hearing.of_law import asks_for_figure, asks_of_law
@@ -72,6 +72,8 @@ class TurnRouter:
         if route is Route.CLINICAL and (is_worn(text) or asks_whom_to_tell(text)):
             return Route.ORDINARY
         if route is Route.LEGAL and asks_of_training(text):
+            return Route.ORDINARY
+        if route in (Route.LEGAL, Route.OTHER) and asks_of_custom(text):
             return Route.ORDINARY
         if route in _MAY_GO_ON and asks_for_figure(text):
             return Route.OTHER

@@ -87,7 +87,7 @@ _CUE = Sought(
 _QUOTED = re.compile(r"[\"\u201c][^\"\u201d]{0,200}[\"\u201d]")
 # "I can't do this any more, this being co-editor", "…, the research I mean": it is said behind it what cannot go on.
 _NAMED = re.compile(
-    r"\W*(?:(?:this|the) (?:\w+ing\b|(?:[\w-]+ ){0,3}(?:thing|part|stuff|bit|job|role|work)\b)|with |about |.*\bi mean\b)",
+    r"\W*(?:(?:\d+|two|three|four|five|six|seven) (?:\w+ )?(?:projects?|papers?|committees?|jobs?|roles?|mentees?|abstracts?|posters?) (?:is|are|feels|at once|at a time)\b|(?:this|the) (?:\w+ing\b|(?:[\w-]+ ){0,3}(?:thing|part|stuff|bit|job|role|work)\b)|with |about |.*\bi mean\b)",
     re.IGNORECASE,
 )
 

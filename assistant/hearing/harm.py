@@ -11,6 +11,7 @@ from assistant.hearing.advances import advance
 from assistant.hearing.blows import without_blows
 from assistant.hearing.danger_by_tongue import Harmed, harm_by_tongue, is_at_home
 from assistant.hearing.menaced import is_menaced
+from assistant.hearing.reprisal import is_reprisal
 from assistant.persons.side import speaks_for_another
 from corpus.plain import plain_words
 from corpus.sought import Sought
@@ -107,5 +108,5 @@ def harm(text: str) -> bool:
     if is_menaced(plain):
         return True
     words = plain if meant == text else plain_words(meant)
-    is_told = _HARM.search(words) is not None or advance(words) or harm_by_tongue(plain) is not None
+    is_told = _HARM.search(words) is not None or advance(words) or is_reprisal(plain) or harm_by_tongue(plain) is not None
     return is_told and _WORK.search(words) is None

@@ -57,6 +57,19 @@ _OF_LAW = Sought(
     r"prove|evidence|complain\w*|obliged|obligation|must i)\b"
 )
 
+# How it is usually done, and what the program writes down: no right is asked for, and no figure of pay.
+_LEAVE = r"(?:(?:paternity|maternity|parental|family|baby|bereavement|compassionate|adoption) leave|leave (?:for|with|after) (?:a|the|our|my) (?:\w+ )?(?:baby|birth|newborn|adoption|funeral|death|miscarriage))"
+_FOLK = r"(?:people|residents?|interns?|fellows?|most|others|folks|everyone|dads?|fathers?|moms?|mums?|mothers?|men|trainees|you guys)"
+_OF_CUSTOM = Sought(
+    rf"\bhow (?:much|long|many (?:weeks|days|months)) (?:of )?(?:{_LEAVE} )?(?:do|did|are|is|will|should) (?:\w+ ){{0,3}}?{_FOLK}\b(?: \w+){{0,6}}? (?:take|took|taking|off|away|gone|get off)\b(?=.*\b(?:leave|off|away|baby|birth|newborn)\b|$)",
+    rf"\b(?:what(?:'s| is)|is (?:it|there)) (?:an? )?(?:normal|usual|typical|the norm|common|ok(?:ay)?|rude|bad form|selfish)\b(?: \S+){{0,5}}? {_LEAVE}\b|\b(?:normal|usual|typical|average) (?:amount of |length of )?{_LEAVE}\b",
+)
+_OF_RECORD = Sought(
+    r"\b(?:will|does|do|is|would|can|could|did|going to|gonna)\b(?: \S+){0,7}? (?:go|goes|going|stay|stays|be|show|shows|end|ends|appear|appears|written(?: down)?|noted|put|kept|count) (?:up )?(?:on|in|into|against)(?: me)? (?:my|our|the|your|a|his|her) (?:\w+ )?(?:record|file|transcript|pd letter|dean'?s letter|summative letter|final letter)\b",
+)
+
+_OF_COURT = Sought(r"\b(?:dui|dwi|arrest\w*|convict\w*|misdemeanou?r|felony|settle\w*|npdb|charge[ds]?|background check)\b")
+
 
 def is_asked_in_general(text: str) -> bool:
     """Say whether a question is about people in danger as a kind, and nobody is meant: "must mentors report suicidal mentees?"."""
@@ -76,3 +89,10 @@ def asks_of_training(text: str) -> bool:
     """Say whether it is asked who is over whom in training, or what its own rules are, with no word of law in it."""
     words = plain_words(text)
     return _OF_AN_OFFICE.search(words) is not None or (_OF_TRAINING.search(words) is not None and _OF_LAW.search(words) is None)
+
+
+def asks_of_custom(text: str) -> bool:
+    """Say whether it is asked how much leave people take, or what is kept in a file, with no word of law in it."""
+    words = plain_words(text)
+    asked = _OF_CUSTOM.search(words) is not None or _OF_RECORD.search(words) is not None
+    return asked and _OF_LAW.search(words) is None and _OF_COURT.search(words) is None

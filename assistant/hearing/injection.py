@@ -100,7 +100,7 @@ _TURNS = re.compile(
 )
 _BEGINS_A_QUESTION = re.compile(
     r"(?:(?:please|just|simply|tell me|answer(?: me)?(?: this)?|explain(?: to me)?|say)[:,]? ){0,3}"
-    r"(?P<asked>(?:how|what|whom?|when|where|why|which|(?:should|can|could|may|do|did|must|am) i|is (?:it|there|my|a)|are (?:there|my))\b.*)",
+    r"(?P<asked>(?:(?:how|what|who|where)'?s|how|what|whom?|when|where|why|which|(?:should|can|could|may|do|did|must|am) i|is (?:it|there|my|a)|are (?:there|my))\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _SPEAKS_OF_ONESELF = re.compile(

@@ -102,4 +102,34 @@ WORRIES = (
         rf"^{_DARKER}(?!.*\b(?:husband|wife|partner|boyfriend|girlfriend)\b)(.*?)\b(?:you|i)(?:['\u2019]?d| would) be nothing without (?:me|him|her|them)\b",
         r"\1he made my career",
     ),
+    # Fed up with advice to be strong: of it, and of nothing else.
+    (
+        (
+            r"\b(?!(?:[^\n]{0,300}\b)(?:alive|burden|cut\w*|dark|dead|death|d(?:ie|ies|ied|ying)|drink\w*|drunk|empty|end(?:ing)? (?:it|my)|gone|goodbye|harm\w*|hopeless\w*|kill\w*|live|living|overdos\w*|pills|point|reason|suicid\w*|wake|worth\w*)\b)"
+            r"((?:so |really |just |honestly |a bit |sick and )*)(?:tired|sick|weary|exhausted|fed up|done) (?:of|with|by) (?:being told|hearing|people telling me|them telling me|everyone telling me|emails|talks|lectures|workshops|modules|posters|surveys|the word)"
+            r"(?= (?:that (?:i|we) should |to |on |about |again )?(?:be (?:more )?(?:resilient|grateful|mindful|positive|strong|thankful)|do (?:more )?(?:yoga|self[- ]care|mindfulness)|meditate|breathe|practi[sc]e (?:self[- ]care|gratitude|mindfulness)|take care of myself|smile|(?:about )?(?:my |our |personal )?(?:resilien(?:ce|t|cy)|wellness|well-?being|self[- ]care|burnout|mindfulness|gratitude|yoga|grit)))"
+        ),
+        r"\1annoyed at talks at work",
+    ),
+    (
+        r"\b(?:stop|quit) telling (me|us) to (?=(?:meditate|breathe|do yoga|be (?:resilient|mindful|grateful)|smile more|practi[sc]e)\b)",
+        r"our program wants \1 at wellness talks to ",
+    ),
+    # Praise of whoever was there before.
+    (
+        (
+            r"\b(how (?:good|great|amazing|brilliant|wonderful|fast|quick|smart|perfect) )(?:the|her|his|their) (?:last|previous|former|old) (resident|intern|fellow|registrar|chief|student|mentee|trainee|one|class)s? (?:was|were|used to be)\b"
+            r"(?! (?:in bed|to look at|at keeping quiet|dead|gone))(?!.*\b(?:die[ds]?|dead|suicid\w*|kill\w*|legs|body|sex\w*|bed|make room|without me|my place|tonight|better off|gone|burden|point)\b)"
+        ),
+        r"\1another \2 is, better than me,",
+    ),
+    # In for it with the boss, or unprepared.
+    (
+        (
+            r"^(?!.*\b(?:die|dying|dies|kill\w*|suicid\w*|pills|end|gone|alive|living|wish\w*|want\w*|care|cares|goodbye|inside|over|better|finally|relief|hop(?:e|es|ed|ing)|sorry|note|find out|found|tell (?:him|her|them|my|the)|(?:when|once|after|until|till|before) i(?:['\u2019]?m| am) )\b)"
+            r"(.*\bi(?:['\u2019]?m| am) (?:(?:so|totally|basically|literally|gonna be|going to be|as good as) )?)dead (?=(?:meat\b|(?:tomorrow|tonight|(?:on )?\w+day|at|in|if|when|because|for)\b[^.?!\n]{0,60}?"
+            r"\b(?:prep\w*|m&m|rounds|exams?|presentations?|present(?:ing)?|conference|pd|attending|boss|chief|late|deadline|slides|draft|notes|logs?|viva|test|pimp\w*)\b))"
+        ),
+        r"\1in trouble ",
+    ),
 )

@@ -8,6 +8,7 @@ from assistant.answer import Outcome
 from assistant.hearing.own_body import own_body
 from assistant.replies.card import Card
 from assistant.replies.cards import Cards
+from assistant.replies.shams import is_sham
 from corpus.routes import Route
 
 DECLINED = {
@@ -32,9 +33,15 @@ def _refusal(pattern: str, text: str) -> Refusal:
 # Tried in this order; the last one fits everything.
 _REFUSALS = (
     _refusal(
-        r"\b(?:recalls?|leaked|dumps?|remembered|real|actual|exact)\b.{0,40}\b(?:questions?|items?|exam|stations?|answers?)\b|\b(?:exam|board|step|ite|osce|mrcp|plab)\b.{0,40}\b(?:recalls?|leak\w*|dump|answer key|question bank pdf|cheat)",
+        r"\b(?:recalls?|leaked|dumps?|remembered|real|actual|exact)\b.{0,40}\b(?:questions?|items?|exam|stations?|answers?)\b|\b(?:exam|board|step|ite|osce|mrcp|plab)\b.{0,40}\b(?:recalls?|leak\w*|dump|answer key|question bank pdf|cheat)|"
+        r"\b(?:remember|trade|swap|share|go (?:over|through))\b.{0,60}\b(?:questions|items|stations|the ones i|what was on)\b",
         "I cannot help with recalled or leaked exam questions: using them breaks exam rules and can end a career. Your program's exam "
         "advisor can help with a study plan from allowed sources.",
+    ),
+    _refusal(
+        r"\bexcuses?\b|\b(?:call|calling|phone|ring) (?:in |out )?(?:sick|ill)\b|\b(?:fake|feign|pretend|sound|look|act)\b.{0,20}\b(?:sick|ill|migraine|fever|bug|cough)\b|\b(?:sounds?|looks?|seems?|reads?) (?:like|as if) i\b",
+        "I cannot help to make others believe what is not so. If you need a day, ask your chief for it or for a swap; if your part in a work was "
+        "small, name what you did, for that can be checked.",
     ),
     _refusal(
         r"\b(?:forge|fake|falsif\w+|fabricat\w+|signature|backdat\w+|make up|invent|pretend\w*|back-?date|pad|lying|lie)\b",
@@ -82,6 +89,8 @@ _MAKES_UP = re.compile(
     re.IGNORECASE,
 )
 _FINDS_OUT = re.compile(
+    r"\bwhere (?:does|do|is) (?:(?:my|our|the|that) (?:\w+ )?(?:attending|consultant|boss|chief|pd|program director|mentor|supervisor|evaluator|co-?resident|intern|student|nurse|mentee)|(?:dr|prof|professor)\.? \w+) (?:live|living)\b(?! (?:in|on) the (?:org|hierarchy|program))|"
+    r"\b(?:how (?:do|can|could|would) i|help me|any way to|(?:can|could) you) (?:find out|figure out|work out|learn|see) who (?:reported|complained about|wrote up|told on|filed (?:it |the \w+ )?(?:on|against)) me\b|\bwho (?:reported|complained about|told on) me\b(?: \S+){0,4}? (?:any way to|how (?:do|can) i) (?:find out|know|see|tell)\b|"
     r"\b(?:find(?: out)?|look up|tell me|get me)\b(?: \S+){0,4} (?:lives|home address|home phone|personal (?:number|email|phone)|password)\b",
     re.IGNORECASE,
 )
@@ -138,7 +147,11 @@ _WISHES = re.compile(
 def is_plainly_refused(text: str) -> bool:
     """Say whether a request is to make something up, to find out something private about a person, or who is the worst of them."""
     plain = " ".join(text.replace("\u2019", "'").split())
-    if any(kind.search(plain) for kind in (_FINDS_OUT, _RATES)) or (_RECALLS.search(plain) and not _RESISTS.search(plain)):
+    if (
+        any(kind.search(plain) for kind in (_FINDS_OUT, _RATES))
+        or is_sham(text)
+        or (_RECALLS.search(plain) and not _RESISTS.search(plain))
+    ):
         return True
     return any(not _is_anothers(plain, start) for start in _starts(plain))
 

@@ -37,6 +37,12 @@ TOLD = [
     "my fellow messages me at night, 'thinking about you' and so on",
     "he texts me late at night with hearts and I'm on his service",
     "my PI won't stop messaging me he dreams of me",
+    "my mentor booked one bed for the two of us at the congress",
+    "he reserved one room for both of us",
+    "the chair asked me for a picture in a swimsuit",
+    "people say I slept my way into the program",
+    "the seniors have a poll on which intern they'd sleep with",
+    "my fellow shows me porn between cases",
 ]
 NOT_TOLD = [
     "my mentor came on to the call late",
@@ -63,6 +69,11 @@ NOT_TOLD = [
     "my mentor keeps texting me about the draft at night",
     "he texts me late when he misses a call from the lab",
     "a workshop on what to do when a chief hits on me",
+    "our call room has only one bed and my co-resident snores",
+    "we booked two rooms at the congress",
+    "the chair asked me for a picture for the website",
+    "the residents have a poll on where to eat",
+    "my fellow shows me films between cases",
 ]
 MOST_ORDINARY = 12  # of some 37,000; most of them are advances after all, told with a shrug
 LEAST_SUPPORT = 100

@@ -38,6 +38,10 @@ OWN = [
     "having SI again",
     "i keep telling myself kys",
     "I'd rather die than go back there",
+    "I'd sooner be dead",
+    "I'm so tired of being alive here",
+    "there's no reason to stay alive",
+    "I keep thinking how easy it would be to just not wake up",
     "I would rather kill myself than live like this",
     "preferiria no despertarme manana",
     "i  w a n t  t o  d i e",
@@ -76,6 +80,7 @@ ANOTHER = [
     "my partner, an intern, says the kids would be happier without her",
 ]
 HARMLESS = [
+    "how nice it would be to not wake up at five for rounds",
     "my mentor texted take care of the consult and isn't answering",
     "my friend isn't answering after I texted about the project",
     "I have 40 slides saved, how do I cut them",

@@ -85,6 +85,7 @@ OF_WORK = [
     "whats the point of a mentor who never reads my drafts",
     "I can't do this anymore with this project",
     "I can't do this any more, this being co-editor. Would July be a good time to stop?",
+    "can't do this anymore, four projects is too many, which goes first",
     "cant do this any more, the research i mean, love the ward",
     "I don't see a way out of this authorship mess",
     "I give up on this paper, how do I tell my PI",

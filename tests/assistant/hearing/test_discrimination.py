@@ -39,6 +39,16 @@ TOLD = [
     "once he heard that I'm pregnant, the next day I was taken off the case",
     "I told my chief in confidence and now they call me crazy",
     "as the only Black fellow security always asks for my badge",
+    "someone hung a noose over the lockers",
+    "there is a swastika on my locker",
+    "my attending told me to go back to my country",
+    "she said I should go back to where I came from",
+    "the consultant called our intern the n word",
+    "everybody was invited except the two Muslim residents",
+    "the good cases go to the white residents",
+    "my chief told everyone about my abortion",
+    "she outed my epilepsy at sign-out",
+    "he won't let me leave for dialysis",
 ]
 NOT_TOLD = [
     "my mentor told me women need sponsors",
@@ -66,6 +76,13 @@ NOT_TOLD = [
     "my mentor heard I'm an IMG and suddenly has a lot of advice",
     "I told my mentor in confidence that I'm leaving, what now",
     "I'm the only woman in my year and people always ask me to mentor",
+    "an exhibit on the swastika in our museum",
+    "my mentor said I should go back to my country for the visa stamp",
+    "everybody was invited except the two new residents",
+    "the good cases go to the fellows",
+    "my chief told everyone about my award",
+    "he won't let me leave early for the retreat",
+    "the patient won't let me take her to dialysis",
 ]
 MOST_ORDINARY = 12  # of some 37,000; the few are told with a shrug, or are about discrimination after all
 LEAST_SUPPORT = 40

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.hearing.in_general import asks_of_rules, asks_of_training, is_asked_in_general
+from assistant.hearing.in_general import asks_of_custom, asks_of_rules, asks_of_training, is_asked_in_general
 from corpus.routes import Route, load_examples
 
 MOST_OF_LAW = 0.001  # of the questions of law: what is taken for one of training here is answered instead
@@ -108,9 +108,38 @@ def test_a_word_of_law_makes_it_one_of_law(text: str) -> None:
     assert not asks_of_training(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much parental leave do residents take",
+        "how long do new dads usually take off for a baby",
+        "what's a normal maternity leave in surgery",
+        "will this go on my record",
+        "does a verbal warning stay in my file",
+    ],
+)
+def test_how_it_is_usually_done_is_no_question_of_law(text: str) -> None:
+    assert asks_of_custom(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "how much leave am I entitled to under fmla",
+        "will my arrest go on my record",
+        "can they legally put this in my file",
+        "how much money do residents take home",
+        "how long do residents take to chart",
+    ],
+)
+def test_a_right_a_court_or_pay_is_not_of_custom(text: str) -> None:
+    assert not asks_of_custom(text)
+
+
 def test_hardly_an_example_of_law_or_mistreatment_is_taken_for_a_question_of_rules() -> None:
     examples = load_examples()
     law = [example.text for example in examples if example.route is Route.LEGAL]
     told = [example.text for example in examples if example.route is Route.SUPPORT]
     assert sum(map(asks_of_training, law)) <= MOST_OF_LAW * len(law)
+    assert sum(map(asks_of_custom, law)) <= MOST_OF_LAW * len(law)
     assert sum(map(asks_of_rules, told)) <= MOST_MISTREATED * len(told)

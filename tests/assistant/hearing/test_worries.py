@@ -154,3 +154,37 @@ def test_words_about_reports_and_careers_are_read_as_such(said: str, read: str) 
 )
 def test_darker_words_beside_them_leave_them_as_they_are_said(said: str) -> None:
     assert without_idioms(said) == said
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        ("so tired of being told to be grateful", "annoyed at talks"),
+        ("sick of hearing about wellness", "annoyed at talks"),
+        ("stop telling me to do yoga", "wellness talks"),
+        ("she keeps saying how great the previous fellow was", "another fellow"),
+        ("I'm so dead on Monday, I haven't touched my slides", "in trouble"),
+        ("im dead if the chief sees my logs", "in trouble"),
+    ],
+)
+def test_talk_of_resilience_and_praise_of_others_is_read_as_what_it_is(told: str, read: str) -> None:
+    assert read in without_idioms(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "so tired of being told to be grateful, I want to die",
+        "sick of hearing about wellness, there's no point in living",
+        "I'm tired of being alive",
+        "he keeps saying how good the last resident was in bed",
+        "he keeps saying how good the last resident was, he's dead now",
+        "I'll be dead tomorrow, tell the chief",
+        "I'm dead inside at rounds",
+        "they'll see when I'm dead at the conference",
+        "she says how good the last fellow was, I'd make room for another",
+        "I hope I'm dead when the exam comes",
+    ],
+)
+def test_beside_darker_words_it_stays(told: str) -> None:
+    assert without_idioms(told) == told
