@@ -18,9 +18,9 @@ CITED = re.compile(r"\s*\[@([^\]]*)\]")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 # Plain text that begins a line so would be read as markup when a document is cut into passages.
 LIKE_MARKUP = re.compile(r"\s*(?:##(?:\s|$)|```|~~~)")
-# What comes along when a word processor's text is pasted: neither is a list or a table here, and people would see it as it stands.
+# What comes along with text pasted from a word processor: neither is a list or a table here, and would be shown as it stands.
 TABLE_RULE = re.compile(r"\|?\s*:?-{3,}:?\s*\|[\s:|-]*")
-WORD_BULLET = re.compile(r"[•◦▪‣●○■·\uf0b7\uf0a7]\s*\S")
+WORD_BULLET = re.compile(r"[\u2022\u25e6\u25aa\u2023\u25cf\u25cb\u25a0\u00b7\uf0b7\uf0a7]\s*\S")
 FOREIGN = {
     "code_block": "a line indented by a tab or four spaces",
     "fence": "a block between ```",
