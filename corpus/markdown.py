@@ -18,6 +18,16 @@ CITED = re.compile(r"\s*\[@([^\]]*)\]")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 # Plain text that begins a line so would be read as markup when a document is cut into passages.
 LIKE_MARKUP = re.compile(r"\s*(?:##(?:\s|$)|```|~~~)")
+# What comes along with text pasted from a word processor: neither is a list or a table here, and would be shown as it stands.
+TABLE_RULE = re.compile(r"\|?\s*:?-{3,}:?\s*\|[\s:|-]*")
+WORD_BULLET = re.compile(r"[\u2022\u25e6\u25aa\u2023\u25cf\u25cb\u25a0\u00b7\uf0b7\uf0a7]\s*\S")
+FOREIGN = {
+    "code_block": "a line indented by a tab or four spaces",
+    "fence": "a block between ```",
+    "hr": "a ruled line",
+    "html_block": "HTML",
+}
+BULLET_FAULT = "a line begins with a bullet sign that is not read as a list; begin each step with '- '"
 
 
 @dataclass(slots=True)
@@ -76,7 +86,8 @@ class _Parser:
         for node in SyntaxTreeNode(tokens).children:
             handler = handlers.get(node.type)
             if handler is None:
-                self._fault(node, f"{node.type.replace('_', ' ')} is not part of the format; use a paragraph, list or quote")
+                name = FOREIGN.get(node.type, node.type.replace("_", " "))
+                self._fault(node, f"{name} is not part of the format; use a paragraph, list or quote")
             else:
                 handler(node)
         self._close()
@@ -97,6 +108,7 @@ class _Parser:
 
     def _paragraph(self, node: SyntaxTreeNode) -> None:
         text, keys = self._inline(node)
+        self._pasted(node)
         if self._draft is None:
             self._fault(node, "text before the first ## heading; move it under a question")
         elif text.startswith(ASKED_AS):
@@ -104,6 +116,13 @@ class _Parser:
         elif text:
             role = Role.NOTE if self._draft.has(Role.LEAD) else Role.LEAD
             self._add(self._draft, role, text, keys)
+
+    def _pasted(self, node: SyntaxTreeNode) -> None:
+        lines = [line.strip() for line in node.children[0].content.splitlines()]
+        if any(TABLE_RULE.fullmatch(line) for line in lines):
+            self._fault(node, "a table is not shown as one; write its rows as a list")
+        if any(WORD_BULLET.match(line) for line in lines):
+            self._fault(node, BULLET_FAULT)
 
     def _asked_as(self, node: SyntaxTreeNode, draft: _Draft, text: str) -> None:
         if draft.asked_as or draft.blocks:
@@ -173,7 +192,7 @@ class _Parser:
             elif child.type == "hardbreak":
                 parts.append("\n")
             elif child.type in ("html_inline", "image"):
-                self._fault(node, f"{child.type.replace('_', ' ')} is not shown; delete it")
+                self._fault(node, f"{'an image' if child.type == 'image' else f'HTML ({child.content})'} is not shown; delete it")
         text = "".join(parts)
         keys: list[str] = []
         for match in CITED.finditer(text):

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corpus.document import Role
-from corpus.markdown import parse_body
+from corpus.markdown import BULLET_FAULT, parse_body
 
 WORDS = st.lists(st.sampled_from(["ask", "your", "mentor", "two", "questions", "PD", "8", "(soon)"]), min_size=1, max_size=9)
 LINES = WORDS.map(lambda words: " ".join(["Go", *words]) + ".")
@@ -135,3 +135,16 @@ def test_a_heading_is_one_line_and_remembers_its_own() -> None:
         ("A question in two lines?", 11),
         ("Another?", 17),
     ]
+
+
+@pytest.mark.parametrize(
+    ("pasted", "fault"),
+    [
+        ("| day | room |\n|---|---|\n| Monday | 4 |", "a table is not shown as one; write its rows as a list"),
+        ("day | room\n:--- | ---:\nMonday | 4", "a table is not shown as one; write its rows as a list"),
+        ("• Come at six.\n• Ask one person.", BULLET_FAULT),
+        ("\uf0b7 Come at six.", BULLET_FAULT),
+    ],
+)
+def test_what_a_word_processor_leaves_is_named(pasted: str, fault: str) -> None:
+    assert parse_body(f"## Q?\n\nLead.\n\n{pasted}").faults == [(5, fault)]

@@ -49,7 +49,8 @@ def new(
         raise DraftError(f"{taken}: there is guidance with this title's id already; edit that file, or choose another title.")
     path = corpus / filed.area / f"{identity}.md"
     write_new(path, stub(identity, title, [topic], today()))
-    typer.echo(f"Wrote {path}. Open it, write what is marked TO WRITE, then run: signpost guidance check")
+    folders = "" if corpus == GUIDANCE else f" --corpus corpus/guidance --corpus {corpus}"
+    typer.echo(f"Wrote {path}. Open it, write what is marked TO WRITE, then run: signpost guidance check{folders}")
 
 
 @app.command()

@@ -32,8 +32,9 @@ def ours(tmp_path: Path) -> Path:
 def test_new_begins_a_file_in_the_topics_area(ours: Path) -> None:
     done = signpost("new", "How do I thank a mentor?", "--topic", "keeping-mentorship-going", "--corpus", ours)
     path = ours / "ongoing" / "how-do-i-thank-a-mentor.md"
+    run = f"signpost guidance check --corpus corpus/guidance --corpus {ours}"
     assert done.exit_code == 0
-    assert done.stdout == f"Wrote {path}. Open it, write what is marked TO WRITE, then run: signpost guidance check\n"
+    assert done.stdout == f"Wrote {path}. Open it, write what is marked TO WRITE, then run: {run}\n"
     (ours / "sources.toml").touch()
     document = load_corpus(ours).by_id["how-do-i-thank-a-mentor"]
     assert (document.title, document.topics) == ("How do I thank a mentor?", ("keeping-mentorship-going",))
