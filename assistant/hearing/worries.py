@@ -93,6 +93,14 @@ WORRIES = (
         rf"^{_DARKER}(.*?)(?: is not| was not| is ?n['\u2019]?t| was ?n['\u2019]?t|['\u2019]s not| not) on (the|my|our) (poster|paper|abstract|author list|manuscript)\b",
         r"\1 is missing among the authors of \2 \3",
     ),
+    # A life that goes into work.
+    (
+        (
+            rf"^{_DARKER}(.*?)\b(?:giv(?:e|es|ing)|gave|sacrific(?:e|ed|ing)|devot(?:e|ed|ing)|dedicat(?:e|ed|ing))(?: up)? (?:my|his|her|their|your) (?:whole |entire )?"
+            r"life (?:to|for) (?=(?:the |this |a |our |my )?(?:job|work|medicine|surgery|hospital|career|research|program|profession|department|field|specialty|lab)\b)"
+        ),
+        r"\1work all day at ",
+    ),
     # A doubt about training, and a claim on somebody's thanks.
     (
         rf"^{_DARKER}(.*?)\b(?:do ?n['\u2019]?t|do not|dont|can(?:['\u2019]?t|not)) see (?:her|him|them|me|you) (?:finishing|graduating|passing)\b",

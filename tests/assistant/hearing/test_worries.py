@@ -134,6 +134,7 @@ def test_dark_words_beside_hurt_or_numbness_stay(said: str) -> None:
         ("she wrote 'I don't see him finishing' about me", "she wrote 'I doubt the progress in residency' about me"),
         ("she asks why she's not on the poster", "she asks why she is missing among the authors of the poster"),
         ("'you'd be nothing without me', says my mentor", "'he made my career', says my mentor"),
+        ("he doesn't get why I won't give my life to the job", "he doesn't get why I won't work all day at the job"),
     ],
 )
 def test_words_about_reports_and_careers_are_read_as_such(said: str, read: str) -> None:
@@ -150,6 +151,8 @@ def test_words_about_reports_and_careers_are_read_as_such(said: str, read: str) 
         "I don't see me living past June",
         "my husband says I'd be nothing without him",
         "I would be nothing without him and better off dead",
+        "I want to give up my life",
+        "I gave my life to medicine and now I want to die",
     ],
 )
 def test_darker_words_beside_them_leave_them_as_they_are_said(said: str) -> None:
