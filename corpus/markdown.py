@@ -18,8 +18,7 @@ CITED = re.compile(r"\s*\[@([^\]]*)\]")
 KEY = re.compile(r"[a-z0-9][a-z0-9-]*")
 # Plain text that begins a line so would be read as markup when a document is cut into passages.
 LIKE_MARKUP = re.compile(r"\s*(?:##(?:\s|$)|```|~~~)")
-# What comes along with text pasted from a word processor: neither is a list or a table here, and would be shown as it stands.
-TABLE_RULE = re.compile(r"\|?\s*:?-{3,}:?\s*\|[\s:|-]*")
+# What comes along with text pasted from a word processor: it is no list here, and would be shown as it stands.
 WORD_BULLET = re.compile(r"[\u2022\u25e6\u25aa\u2023\u25cf\u25cb\u25a0\u00b7\uf0b7\uf0a7]\s*\S")
 FOREIGN = {
     "code_block": "a line indented by a tab or four spaces",
@@ -61,7 +60,8 @@ def parse_body(markdown: str, first_line: int = 1) -> Body:
 @cache
 def _commonmark() -> MarkdownIt:
     # Without "reference": a template's "[Date]: Monday" is text, not a link definition that is taken out of sight.
-    return MarkdownIt("commonmark").disable("reference")
+    # With "table": one that was pasted is named, instead of being shown as its signs.
+    return MarkdownIt("commonmark").disable("reference").enable("table")
 
 
 class _Parser:
@@ -80,6 +80,7 @@ class _Parser:
             "heading": self._heading,
             "paragraph": self._paragraph,
             "bullet_list": self._steps,
+            "table": self._table,
             "ordered_list": self._steps,
             "blockquote": self._say,
         }
@@ -108,7 +109,8 @@ class _Parser:
 
     def _paragraph(self, node: SyntaxTreeNode) -> None:
         text, keys = self._inline(node)
-        self._pasted(node)
+        if any(WORD_BULLET.match(line.strip()) for line in node.children[0].content.splitlines()):
+            self._fault(node, BULLET_FAULT)
         if self._draft is None:
             self._fault(node, "text before the first ## heading; move it under a question")
         elif text.startswith(ASKED_AS):
@@ -117,12 +119,8 @@ class _Parser:
             role = Role.NOTE if self._draft.has(Role.LEAD) else Role.LEAD
             self._add(self._draft, role, text, keys)
 
-    def _pasted(self, node: SyntaxTreeNode) -> None:
-        lines = [line.strip() for line in node.children[0].content.splitlines()]
-        if any(TABLE_RULE.fullmatch(line) for line in lines):
-            self._fault(node, "a table is not shown as one; write its rows as a list")
-        if any(WORD_BULLET.match(line) for line in lines):
-            self._fault(node, BULLET_FAULT)
+    def _table(self, node: SyntaxTreeNode) -> None:
+        self._fault(node, "a table is not shown as one; write its rows as a list")
 
     def _asked_as(self, node: SyntaxTreeNode, draft: _Draft, text: str) -> None:
         if draft.asked_as or draft.blocks:

@@ -10,7 +10,7 @@ from index.dense import DenseIndex
 from index.encoder import Encoded, Vectors
 from index.lexical import LexicalIndex
 from index.options import RetrievalOptions
-from index.ranking import Floats, weighted_sum
+from index.ranking import Floats
 from index.search import Rows
 from index.topics import TopicModel
 
@@ -62,14 +62,6 @@ class Indexes:
     def topic_scores(self, vector: Vectors, rows: Rows) -> Floats:
         """Return each passage's topic score (r,), 0…1; without topics, 0."""
         return np.zeros(len(rows), dtype=np.float32) if self.topics is None else self.topics.scores(vector, rows)
-
-    def combined(self, similarity: Floats, lexical: Floats, topic: Floats, weights: tuple[float, float]) -> Floats:
-        """Return the score of one text, 0…1, of its cosine, BM25 and topic scores; `weights` are the cosine's and the topic's."""
-        dense_weight, topic_weight = weights
-        share = 0.0 if self.topics is None else topic_weight
-        total = weighted_sum(similarity, lexical, dense_weight)
-        combined: Floats = np.float32(1 / (1 + share)) * (total + np.float32(share) * topic)
-        return combined
 
 
 def together(found: Sequence[Rows]) -> Rows:

@@ -11,7 +11,7 @@ from corpus.lexicon import Lexicon
 from index.encoder import Encoded, Encoder, Vectors
 from index.indexes import Indexes, LookedUp, together
 from index.options import RetrievalOptions
-from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max
+from index.ranking import Floats, maximal_marginal_relevance, order, theoretical_min_max, weighted_sum
 from index.reply import COSINE, LEANS, LEXICAL, SIGNALS, TOPIC, Reply, ReplyOptions
 from index.search import Rows
 
@@ -189,7 +189,11 @@ class HybridRetriever:
         return self._combined(similarity, looked_up.lexical[rows], topic, dense_weight), similarity
 
     def _combined(self, similarity: Floats, lexical: Floats, topic: Floats, dense_weight: float) -> Floats:
-        return self._indexes.combined(similarity, lexical, topic, (dense_weight, self._options.topic_weight))
+        """Return the score of one query, 0…1, of its cosine, BM25 and topic scores."""
+        share = 0.0 if self._indexes.topics is None else self._options.topic_weight
+        total = weighted_sum(similarity, lexical, dense_weight)
+        combined: Floats = np.float32(1 / (1 + share)) * (total + np.float32(share) * topic)
+        return combined
 
     def _ranked(self, rows: Rows, total: Floats, top_k: int) -> list[int]:
         """Return candidate positions best first: the best passage of each section, neighbours on one topic moved apart."""

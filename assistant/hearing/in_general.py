@@ -80,7 +80,7 @@ def is_asked_in_general(text: str) -> bool:
 def asks_of_rules(text: str) -> bool:
     """Say whether it is asked what rules say of mistreatment or of hours, or how it is taught; nothing that was done is told."""
     words = plain_words(text)
-    if _KEPT_THERE.search(words.strip()) is not None:
+    if _KEPT_THERE.search(words) is not None:
         return True
     return _ASKS_OF_RULES.search(words) is not None and _TOLD.search(words) is None
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from assistant.answer import Outcome
 from assistant.hearing.own_body import own_body
+from assistant.hearing.shams import is_sham
 from assistant.replies.card import Card
 from assistant.replies.cards import Cards
-from assistant.replies.shams import is_sham
 from corpus.routes import Route
 
 DECLINED = {

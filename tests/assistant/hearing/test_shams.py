@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.hearing.shams import MOST_WORDS, is_sham
 from assistant.replies.refusals import is_plainly_refused, refusal_for
-from assistant.replies.shams import MOST_WORDS, is_sham
 from corpus.routes import Route, load_examples
 
 SHAMS = [
